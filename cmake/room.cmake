@@ -37,16 +37,29 @@ function(coffer_test name)
     endif()
 endfunction()
 
-# coffer_fuzz(NAME SOURCES … ROOMS …)
+# coffer_fuzz(NAME SOURCES … ROOMS … LIBRARIES …)
 #
-# Declares a libFuzzer target, built only with COFFER_FUZZ. Its seeds lie in tests/fuzz/corpus/NAME.
+# Declares a libFuzzer target, built only with COFFER_FUZZ, as build/fuzz/fuzzers/fuzz_NAME; the target
+# `fuzzers` builds them all. Its seeds lie in tests/fuzz/corpus/NAME, a dictionary, if any, in NAME.dict
+# beside that folder. Without COFFER_FUZZ the same sources become the CTest replay_NAME, which runs the
+# seeds once: what once crashed stays tested by every build.
 function(coffer_fuzz name)
-    if(NOT COFFER_FUZZ)
-        return()
-    endif()
-    cmake_parse_arguments(FUZZ "" "" "SOURCES;ROOMS" ${ARGN})
-    add_executable(fuzz_${name} ${FUZZ_SOURCES})
+    cmake_parse_arguments(FUZZ "" "" "SOURCES;ROOMS;LIBRARIES" ${ARGN})
     list(TRANSFORM FUZZ_ROOMS PREPEND coffer_)
-    target_link_libraries(fuzz_${name} PRIVATE ${FUZZ_ROOMS})
-    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    if(COFFER_FUZZ)
+        set(target fuzz_${name})
+        add_executable(${target} ${FUZZ_SOURCES})
+        target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/fuzzers")
+        if(NOT TARGET fuzzers)
+            add_custom_target(fuzzers)
+        endif()
+        add_dependencies(fuzzers ${target})
+    else()
+        set(target replay_${name})
+        add_executable(${target} ${FUZZ_SOURCES} "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+        add_test(NAME ${target} COMMAND ${target} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+    endif()
+    target_link_libraries(${target} PRIVATE ${FUZZ_ROOMS} ${FUZZ_LIBRARIES})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
 endfunction()

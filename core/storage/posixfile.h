@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "storage/filesystem.h"
+
+/// Single files on Linux, macOS and other POSIX systems: descriptors, error numbers, reading and writing.
+/// Of use to posixfilesystem.cpp only. The macOS parts follow its manual pages and are unverified.
+namespace coffer::posix {
+
+/// An open file descriptor, closed when it goes.
+class Descriptor {
+public:
+    Descriptor() = default;
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    [[nodiscard]] int number() const { return m_number; }
+    /// Hands the number over, e.g. to fdopendir.
+    int release() { return std::exchange(m_number, -1); }
+
+private:
+    int m_number = -1;
+};
+
+/// An error number as a code and the sentence "WHAT: reason". `what` tells what did not happen, e.g.
+/// "packs/ab could not be read".
+Error systemError(int number, const std::string& what);
+
+/// Waits until the bytes of a file and what is needed to find them are on the medium (fdatasync; F_FULLFSYNC
+/// on macOS, where fsync stops at the drive's cache). 0 or an error number.
+int syncBytes(int descriptor);
+
+/// A writer for a new, empty file; `label` names it in sentences.
+///
+/// On Linux it writes past the page cache (O_DIRECT) in aligned blocks where the file system can, because
+/// copying packs through the cache and flushing it costs more than all the cryptography; the last partial
+/// block and small objects go through the cache. Where a file system does not take direct writes, everything
+/// does.
+std::unique_ptr<OutputFile> makeOutputFile(Descriptor file, std::string label);
+
+/// A reader for an open ordinary file of `size` bytes. A read error is Damaged if the drive still answers (a
+/// bad sector costs one object), otherwise Unavailable.
+std::unique_ptr<ObjectReader> makeInputFile(Descriptor file, std::uint64_t size, std::string label);
+
+}  // namespace coffer::posix

@@ -40,7 +40,7 @@ endfunction()
 # coffer_fuzz(NAME SOURCES … ROOMS … LIBRARIES …)
 #
 # Declares a libFuzzer target, built only with COFFER_FUZZ, as build/fuzz/fuzzers/fuzz_NAME; the target
-# `fuzzers` builds them all. Its seeds lie in tests/fuzz/corpus/NAME, a dictionary, if any, in NAME.dict
+# `fuzzers` builds them all, build/fuzz/fuzzers.txt names them. Its seeds lie in tests/fuzz/corpus/NAME, a dictionary, if any, in NAME.dict
 # beside that folder. Without COFFER_FUZZ the same sources become the CTest replay_NAME, which runs the
 # seeds once: what once crashed stays tested by every build.
 function(coffer_fuzz name)
@@ -55,6 +55,7 @@ function(coffer_fuzz name)
             add_custom_target(fuzzers)
         endif()
         add_dependencies(fuzzers ${target})
+        set_property(GLOBAL APPEND PROPERTY COFFER_FUZZERS ${name})
     else()
         set(target replay_${name})
         add_executable(${target} ${FUZZ_SOURCES} "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")

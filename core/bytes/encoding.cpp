@@ -54,9 +54,17 @@ std::optional<Bytes> fromHex(std::string_view text) {
     return bytes;
 }
 
-void appendBigEndian32(Bytes& to, std::uint32_t value) { appendBigEndian(to, value); }
-void appendBigEndian64(Bytes& to, std::uint64_t value) { appendBigEndian(to, value); }
-std::uint32_t readBigEndian32(ByteView bytes) { return readBigEndian<std::uint32_t>(bytes); }
-std::uint64_t readBigEndian64(ByteView bytes) { return readBigEndian<std::uint64_t>(bytes); }
+void appendBigEndian32(Bytes& to, std::uint32_t value) {
+    appendBigEndian(to, value);
+}
+void appendBigEndian64(Bytes& to, std::uint64_t value) {
+    appendBigEndian(to, value);
+}
+std::uint32_t readBigEndian32(ByteView bytes) {
+    return readBigEndian<std::uint32_t>(bytes);
+}
+std::uint64_t readBigEndian64(ByteView bytes) {
+    return readBigEndian<std::uint64_t>(bytes);
+}
 
 }  // namespace coffer

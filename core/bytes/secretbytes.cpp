@@ -17,8 +17,8 @@
 namespace coffer {
 namespace {
 
-constexpr std::size_t kSecureHeapSize = 512 * 1024;
-constexpr std::size_t kSmallSecureHeapSize = 32 * 1024;
+constexpr std::size_t kSecureHeapSize = std::size_t{512} * 1024;
+constexpr std::size_t kSmallSecureHeapSize = std::size_t{32} * 1024;
 constexpr std::size_t kSmallestBlock = 32;
 
 void forbidCoreDumps() {
@@ -79,7 +79,9 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
     return *this;
 }
 
-SecretBytes::~SecretBytes() { release(); }
+SecretBytes::~SecretBytes() {
+    release();
+}
 
 void SecretBytes::truncate(std::size_t size) {
     assert(size <= m_size);
@@ -92,6 +94,8 @@ void SecretBytes::release() noexcept {
     m_data = nullptr;
 }
 
-void wipe(ByteSpan bytes) { OPENSSL_cleanse(bytes.data(), bytes.size()); }
+void wipe(ByteSpan bytes) {
+    OPENSSL_cleanse(bytes.data(), bytes.size());
+}
 
 }  // namespace coffer

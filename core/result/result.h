@@ -41,18 +41,30 @@ enum class Code {
 /// The stable lower-case name of a code, as it appears in `--json` output, e.g. "wrong-key".
 constexpr const char* codeName(Code code) {
     switch (code) {
-        case Code::Invalid: return "invalid";
-        case Code::NotFound: return "not-found";
-        case Code::WrongKey: return "wrong-key";
-        case Code::Damaged: return "damaged";
-        case Code::Tampered: return "tampered";
-        case Code::TooNew: return "too-new";
-        case Code::Busy: return "busy";
-        case Code::Denied: return "denied";
-        case Code::NoSpace: return "no-space";
-        case Code::Unavailable: return "unavailable";
-        case Code::Refused: return "refused";
-        case Code::Cancelled: return "cancelled";
+        case Code::Invalid:
+            return "invalid";
+        case Code::NotFound:
+            return "not-found";
+        case Code::WrongKey:
+            return "wrong-key";
+        case Code::Damaged:
+            return "damaged";
+        case Code::Tampered:
+            return "tampered";
+        case Code::TooNew:
+            return "too-new";
+        case Code::Busy:
+            return "busy";
+        case Code::Denied:
+            return "denied";
+        case Code::NoSpace:
+            return "no-space";
+        case Code::Unavailable:
+            return "unavailable";
+        case Code::Refused:
+            return "refused";
+        case Code::Cancelled:
+            return "cancelled";
     }
     return "unknown";
 }
@@ -142,6 +154,8 @@ private:
 
 }  // namespace coffer
 
+// A macro that makes a declaration cannot put it in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define COFFER_CONCAT_INNER(a, b) a##b
 #define COFFER_CONCAT(a, b) COFFER_CONCAT_INNER(a, b)
 #define COFFER_TRY_INNER(result, declaration, expression) \
@@ -150,14 +164,15 @@ private:
         return std::move(result).error();                 \
     }                                                     \
     declaration = std::move(result).value()
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// Declares a variable from a Result's value, or returns the Result's error from the enclosing function.
 #define TRY(declaration, ...) COFFER_TRY_INNER(COFFER_CONCAT(tryResult, __LINE__), declaration, (__VA_ARGS__))
 
 /// Returns the error of a Result<void> from the enclosing function, if there is one.
-#define TRY_VOID(...)                                                \
-    do {                                                             \
-        if (auto tryResult = (__VA_ARGS__); !tryResult.ok()) {       \
-            return std::move(tryResult).error();                     \
-        }                                                            \
+#define TRY_VOID(...)                                          \
+    do {                                                       \
+        if (auto tryResult = (__VA_ARGS__); !tryResult.ok()) { \
+            return std::move(tryResult).error();               \
+        }                                                      \
     } while (false)

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What Coffer needs, as packages of Debian 12, and how to get them; sourced by installer/run and tests/run.
+# One package a line, so that two people can add one each.
+
+# To build and run the programs.
+build_packages=(
+    cmake
+    g++
+    libargon2-dev        # core/crypto
+    libcli11-dev         # app/cli
+    libsqlite3-dev       # core/chats, core/catalogue
+    libssl-dev           # core/crypto
+    libzip-dev           # core/chats
+    libzstd-dev          # core/chunking
+    libzxcvbn-dev        # core/keys
+    ninja-build
+    pkg-config
+    qt6-base-dev         # core/keychain
+    qtkeychain-qt6-dev   # core/keychain
+    zlib1g-dev           # core/chunking
+)
+
+# The demonstration restores with the stand-alone reader and makes its sample chats.
+demonstration_packages=(
+    diffutils
+    python3
+    python3-argon2
+    python3-cryptography
+    python3-zstandard
+)
+
+# The tests, beside all of the above.
+test_packages=(
+    clang                # the fuzz targets
+    clang-format
+    clang-tidy
+    dbus                 # core/keychain: dbus-run-session
+    git
+    gnome-keyring        # core/keychain
+    googletest
+    libclang-rt-dev      # the fuzz targets: libFuzzer and the sanitizers of clang
+    libgmock-dev
+    libgtest-dev
+    libsecret-tools      # core/keychain: a foreign client
+    llvm                 # the fuzz targets: names in a report of a crash
+    procps
+    sqlite3
+    unzip
+    zip
+)
+
+coverage_packages=(
+    gcovr
+)
+
+# Prints those of its arguments that are not installed. Knows nothing where there is no dpkg.
+missing_packages() {
+    command -v dpkg-query >/dev/null || return 0
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
+    done
+}
+
+# How to become the one who may install: nothing for root, sudo otherwise; fails when there is no way.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        return 0
+    elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+        echo sudo
+    else
+        return 1
+    fi
+}
+
+# Installs those of its arguments that are missing; exits with a sentence that says what is needed when it cannot.
+need_packages() {
+    local missing sudo
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        echo "This is no Debian: going on with what is here. On Debian 12 these packages are used:"
+        printf '  %s\n' "$*"
+        return 0
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    echo "Missing: ${missing[*]}"
+    if ! sudo=$(as_root); then
+        echo "Nobody but an administrator can install packages. Run this first:"
+        echo "  apt-get install --no-install-recommends ${missing[*]}"
+        exit 3
+    fi
+    install_packages "$sudo" "${missing[@]}"
+}
+
+install_packages() {
+    local sudo=$1 command
+    shift
+    command=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 -q -y)
+    [ -z "$sudo" ] || command=("$sudo" "${command[@]}")
+    # A list that cannot be fetched matters only if a package is then not found, which the next line tells.
+    "${command[@]}" update || true
+    if ! "${command[@]}" install --no-install-recommends "$@"; then
+        echo "The packages could not be installed. Needed: $*"
+        exit 3
+    fi
+}
+
+# The Python that sees Debian's Python packages: another one may come first in PATH.
+project_python() {
+    local python
+    for python in "${COFFER_PYTHON:-}" /usr/bin/python3 python3; do
+        if [ -n "$python" ] && command -v "$python" >/dev/null; then
+            echo "$python"
+            return 0
+        fi
+    done
+    echo "No Python 3 was found." >&2
+    return 1
+}
+
+# Sets configure_options (an array), what every `cmake --preset` here is given, and the settings of ccache.
+prepare_build() {
+    local root=$1
+    configure_options=("-DPython3_EXECUTABLE=$(project_python)")
+    jobs=${COFFER_JOBS:-$(nproc)}
+    if command -v ccache >/dev/null; then
+        configure_options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+    fi
+}

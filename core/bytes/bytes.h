@@ -37,7 +37,9 @@ inline std::string_view asText(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-inline void append(Bytes& to, ByteView bytes) { to.insert(to.end(), bytes.begin(), bytes.end()); }
+inline void append(Bytes& to, ByteView bytes) {
+    to.insert(to.end(), bytes.begin(), bytes.end());
+}
 
 /// A public value of exactly N bytes. Tag makes a vault's id and a slot's id different types.
 template <typename Tag, std::size_t N>

@@ -9,10 +9,10 @@
 
 namespace coffer {
 
-/// Prepares the process for holding secrets: a locked, guarded heap (OpenSSL's secure heap), no core dumps and
-/// no attaching by other processes of the same user where the system allows it.
-/// Call once, first thing in main(), before any thread starts. A program that cannot lock memory (a container
-/// with a tiny limit) still runs, with a smaller heap or an ordinary one: false says so.
+/// Prepares the process for holding secrets: a locked, guarded heap (OpenSSL's secure heap), no core dumps
+/// and no attaching by other processes of the same user where the system allows it. Call once, first thing in
+/// main(), before any thread starts. A program that cannot lock memory (a container with a tiny limit) still
+/// runs, with a smaller heap or an ordinary one: false says so.
 bool protectProcessMemory();
 
 /// Bytes that are a secret: they live in locked memory, can be moved but not copied, and are wiped when they

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What Coffer needs, as packages of Debian 12, and how to get them; sourced by installer/run and tests/run.
 # One package a line, so that two people can add one each.
 
@@ -45,6 +45,7 @@ test_packages=(
     libsecret-tools      # core/keychain: a foreign client
     llvm                 # the fuzz targets: names in a report of a crash
     procps
+    shellcheck
     sqlite3
     unzip
     zip

@@ -18,7 +18,7 @@ build=build/fuzz
 prepare_build "$root"
 
 build_targets() {
-    cmake --preset fuzz "${configure_options[@]}" >"$build.log" 2>&1 || { cat "$build.log"; return 1; }
+    cmake --preset fuzz -DBUILD_TESTING=ON "${configure_options[@]}" >"$build.log" 2>&1 || { cat "$build.log"; return 1; }
     # Without any parser there is no target yet, and nothing to build.
     grep -q . "$build/fuzzers.txt" || return 0
     cmake --build --preset fuzz -j "$jobs" --target fuzzers >"$build.log" 2>&1 || { tail -n 60 "$build.log"; return 1; }

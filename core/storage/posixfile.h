@@ -54,4 +54,9 @@ std::unique_ptr<OutputFile> makeOutputFile(Descriptor file, std::string label);
 /// bad sector costs one object), otherwise Unavailable.
 std::unique_ptr<ObjectReader> makeInputFile(Descriptor file, std::uint64_t size, std::string label);
 
+/// Renames within one open folder. 0, EEXIST if the new name is in use, or another error number. Where the
+/// file system has no rename that refuses to overwrite, a hard link does the same; where it has neither (some
+/// network and FUSE ones), it looks first.
+int renameWithoutReplacing(int folder, const char* from, const char* to);
+
 }  // namespace coffer::posix

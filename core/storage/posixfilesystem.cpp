@@ -124,10 +124,9 @@ public:
     }
 
     Result<void> removeFile(std::string_view path) override {
-        const auto [folder, leaf] = splitObjectName(path);
-        TRY(const auto opened, openFolder(folder));
+        TRY(const auto opened, openFolderAround(path));
         TRY_VOID(checkIsFile(opened, path));
-        if (::unlinkat(opened.number(), std::string(leaf).c_str(), 0) != 0) {
+        if (::unlinkat(opened.number(), std::string(splitObjectName(path).leaf).c_str(), 0) != 0) {
             return errno == ENOENT ? noSuchObject(path)
                                    : systemError(errno, shownFile(path) + " could not be deleted");
         }
@@ -168,13 +167,9 @@ private:
 
     // Looked at before it is opened, because opening a device can already do something.
     Result<Descriptor> openForReading(std::string_view path) {
-        const auto [folder, leaf] = splitObjectName(path);
-        auto opened = openFolder(folder);
-        if (!opened) {
-            return opened.error().code == Code::NotFound ? noSuchObject(path) : std::move(opened).error();
-        }
-        TRY_VOID(checkIsFile(*opened, path));
-        Descriptor file(::openat(opened->number(), std::string(leaf).c_str(),
+        TRY(const auto opened, openFolderAround(path));
+        TRY_VOID(checkIsFile(opened, path));
+        Descriptor file(::openat(opened.number(), std::string(splitObjectName(path).leaf).c_str(),
                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
         if (!file.isOpen()) {
             return errno == ENOENT ? noSuchObject(path)
@@ -212,6 +207,15 @@ private:
                            : systemError(errno, shownFolder(folder) + " could not be opened");
             }
             opened = std::move(next);
+        }
+        return opened;
+    }
+
+    // For an object that must exist: without its folder, it is the object that is not there.
+    Result<Descriptor> openFolderAround(std::string_view path) {
+        auto opened = openFolder(splitObjectName(path).folder);
+        if (!opened && opened.error().code == Code::NotFound) {
+            return noSuchObject(path);
         }
         return opened;
     }

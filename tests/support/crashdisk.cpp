@@ -100,9 +100,12 @@ public:
 
     Result<NodePointer> file(std::string_view path) const {
         const auto [around, leaf] = splitObjectName(path);
-        TRY(const auto node, folder(around));
-        const auto found = node->names.find(leaf);
-        if (found == node->names.end()) {
+        auto node = folder(around);
+        if (!node) {
+            return node.error().code == Code::NotFound ? noSuchObject(path) : std::move(node).error();
+        }
+        const auto found = (*node)->names.find(leaf);
+        if (found == (*node)->names.end()) {
             return noSuchObject(path);
         }
         return found->second->isFolder ? Result<NodePointer>(notAnObject(path)) : found->second;

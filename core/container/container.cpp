@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "container/container.h"
+
+#include <algorithm>
+
+#include "container/opener.h"
+#include "container/sealer.h"
+
+namespace coffer {
+
+Bytes seal(ByteView key, ByteView context, ByteView plaintext) {
+    Sealer sealer(key, context);
+    Bytes sealed(sealedSize(plaintext.size()));
+    std::size_t written = sealer.beginInto(sealed);
+    written += sealer.updateInto(plaintext, ByteSpan(sealed).subspan(written));
+    written += sealer.finishInto(ByteSpan(sealed).subspan(written));
+    assert(written == sealed.size());
+    return sealed;
+}
+
+Result<Bytes> open(ByteView key, ByteView context, ByteView sealed) {
+    TRY(const auto opener, Opener::create(key, context, sealed.size(), sealed));
+    const Opener::Fetch fetch = [&](std::uint64_t offset, ByteSpan out) -> Result<void> {
+        std::copy_n(sealed.subspan(offset).begin(), out.size(), out.begin());
+        return {};
+    };
+    Bytes plaintext(opener.plainSize());
+    TRY_VOID(opener.readAt(0, plaintext, fetch));
+    if (plaintext.size() % kSegmentSize == 0) {
+        TRY_VOID(opener.verifyEnd(fetch));  // the last segment is empty, so nothing has touched it
+    }
+    return plaintext;
+}
+
+}  // namespace coffer

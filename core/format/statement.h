@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "format/prefix.h"
+
+/// Statements: what the owners of a vault say is true (FORMAT.md section 7).
+namespace coffer::format {
+
+inline constexpr std::uint64_t kMaximumStatement = std::uint64_t{16} << 20;
+
+using Mac = FixedBytes<struct MacTag, 32>;  ///< HMAC-SHA256.
+
+struct Epoch {
+    std::uint64_t number = 0;
+    EpochName name;
+    SealerKey reading;  ///< the epoch's reading public key
+    auto operator<=>(const Epoch&) const = default;
+};
+
+struct ListedSlot {
+    SlotId slot;
+    Hash file;        ///< the slot file that counts
+    SignerKey admin;  ///< the public half of the slot's admin key
+    auto operator<=>(const ListedSlot&) const = default;
+};
+
+enum class ComputerStatus { Active, Retired };
+
+/// The place of an entry in a computer's log.
+struct LogHead {
+    std::uint64_t sequence = 0;
+    Hash hash;
+    auto operator<=>(const LogHead&) const = default;
+};
+
+struct ListedComputer {
+    ComputerId computer;
+    SignerKey signer;
+    EpochName enrolled;
+    DomainId domain;
+    EpochName domainEpoch;
+    ComputerStatus status = ComputerStatus::Active;
+    std::optional<LogHead> head;  ///< newest entry the owner accepted; nothing beyond counts once retired
+    bool operator==(const ListedComputer&) const = default;
+};
+
+/// The signed part, visible to every holder of the notice key.
+struct Statement {
+    VaultId vault;
+    std::uint64_t generation = 0;
+    std::vector<Hash> parents;
+    std::uint64_t time = 0;  ///< ms since 1970, claimed
+    std::vector<Epoch> epochs;  ///< never empty; the last is in force
+    std::vector<ListedSlot> slots;
+    std::vector<ListedComputer> computers;
+    SlotId signer;
+    Bytes sealed;  ///< Cobblestone over a PrivateStatement
+};
+
+struct PrivateSlot {
+    SlotId slot;
+    SealerKey publicKey;
+    Bytes psk;  ///< 32 bytes; a secret of the owners, wiped by whoever holds the decoded structure
+    std::string name;
+    std::string method;
+    std::uint64_t created = 0;  ///< ms since 1970
+    std::optional<Bytes> aaguid;
+    std::vector<std::string> flags;
+    std::optional<ComputerId> computer;  ///< for kinds that live on one computer only
+};
+
+struct PrivateComputer {
+    ComputerId computer;
+    std::string name;
+};
+
+/// How many backups of a source to keep; absent numbers mean none by that rule, no number at all means all.
+struct RetentionRules {
+    std::optional<std::uint64_t> last, daily, weekly, monthly, yearly;
+    bool operator==(const RetentionRules&) const = default;
+    [[nodiscard]] bool empty() const { return *this == RetentionRules{}; }
+};
+
+/// The part sealed under the vault key.
+struct PrivateStatement {
+    std::vector<PrivateSlot> slots;
+    std::vector<PrivateComputer> computers;
+    RetentionRules rules;
+};
+
+struct StatementEnvelope {
+    Bytes payload;
+    Mac mac;
+    Signature signature;
+};
+
+Bytes encodeStatementPrefix(const VaultId& vault);
+Bytes encodeEnvelope(const StatementEnvelope& envelope);
+Result<StatementEnvelope> decodeEnvelope(ByteView plaintext);
+/// Sorts nothing: the caller keeps the orders that section 7 names.
+Bytes encodeStatement(const Statement& statement);
+Result<Statement> decodeStatement(ByteView payload);
+Bytes encodePrivateStatement(const PrivateStatement& statement);
+Result<PrivateStatement> decodePrivateStatement(ByteView plaintext);
+
+/// What the MAC and the signature cover.
+Bytes statementMacInput(ByteView payload);
+Bytes statementSignatureInput(const Mac& mac, ByteView payload);
+
+}  // namespace coffer::format

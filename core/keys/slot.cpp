@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/slot.h"
+
+#include <cassert>
+
+#include "crypto/hash.h"
+#include "crypto/hkdf.h"
+#include "crypto/hpke.h"
+#include "format/labels.h"
+#include "keys/password.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::size_t kKeySize = 32;
+
+Bytes slotPskId(const VaultId& vault, const SlotId& slot) { return format::label("slot", {vault, slot}); }
+
+Error tampered(const char* what) { return Error{Code::Tampered, what}; }
+
+}  // namespace
+
+SlotKeys deriveSlotKeys(const VaultId& vault, const SlotId& slot, ByteView secret) {
+    Bytes salt(vault.view().begin(), vault.view().end());
+    append(salt, slot);
+    const SecretBytes prk = crypto::hkdfExtractSha256(salt, secret);
+    const auto expand = [&](std::string_view label) {
+        return crypto::hkdfExpandSha256(prk.view(), format::label(label), kKeySize);
+    };
+    return {crypto::KemKeyPair::deriveKeyPair(expand("slot-kem").view()), expand("slot-psk"),
+            crypto::SigningKey::fromSeed(expand("slot-admin")),
+            *format::CheckValue::from(expand("slot-check").view())};
+}
+
+Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, const KeyRing& ring) {
+    const EpochKey* epoch = ring.find(header.epoch);
+    assert(epoch != nullptr);
+    header.vault = ring.vault();
+    header.number = epoch->number;
+    header.earlier = ring.sealEarlier(header.epoch, header.slot);
+    const Bytes prefix = format::encodeSlotPrefix(header);
+    TRY(const crypto::HpkeSealed sealed,
+        crypto::hpkeSealPsk(target.publicKey, target.psk, slotPskId(header.vault, header.slot), prefix, {},
+                            epoch->key.view()));
+    return format::encodeSlotFile(prefix, *SealerKey::from(sealed.enc), *format::SealedKey::from(sealed.ciphertext));
+}
+
+Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
+    const format::SlotHeader& header = file.header;
+    SlotKeys keys = deriveSlotKeys(header.vault, header.slot, secret);
+    if (!crypto::constantTimeEqual(keys.check, header.check)) {
+        return Error{Code::WrongKey, "this secret opens no way to unlock of this vault"};
+    }
+    auto opened = crypto::hpkeOpenPsk(keys.kem, file.enc, keys.psk.view(), slotPskId(header.vault, header.slot),
+                                      file.prefix, {}, file.sealed);
+    if (!opened.ok()) {
+        return tampered("the secret is right, but the slot file has been altered");
+    }
+    TRY(VaultKey key, VaultKey::from(opened->view()));
+    if (KeyRing::nameOf(header.vault, key) != header.epoch) {
+        return tampered("the slot file gives another vault key than the one it names");
+    }
+    KeyRing ring(header.vault);
+    ring.add(header.number, std::move(key));
+    TRY_VOID(ring.openEarlier(header.epoch, header.slot, header.earlier));
+    return OpenedSlot{std::move(ring), std::move(keys), header};
+}
+
+Result<SecretBytes> passwordSecret(const format::SlotHeader& header, const SecretBytes& password) {
+    if (!header.argon2id || !header.salt) {
+        return Error{Code::Damaged, "a password slot lacks its salt or its cost"};
+    }
+    constexpr std::uint64_t kAny32Bits = 0xffffffff;
+    const format::Argon2idCost& cost = *header.argon2id;
+    if (cost.memory > kAny32Bits || cost.passes > kAny32Bits || cost.lanes > kAny32Bits) {
+        return Error{Code::Damaged, "a password slot names a cost beyond all bounds"};
+    }
+    return stretchPassword(password, *header.salt,
+                           {static_cast<std::uint32_t>(cost.memory), static_cast<std::uint32_t>(cost.passes),
+                            static_cast<std::uint32_t>(cost.lanes)});
+}
+
+}  // namespace coffer

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "crypto/argon2id.h"
+#include "format/slotfile.h"
+#include "keys/keyring.h"
+
+/// One way to unlock (FORMAT.md section 6). Whatever its kind, it comes to a secret; what follows is the same for all.
+namespace coffer {
+
+/// Everything that follows from a slot's secret.
+struct SlotKeys {
+    crypto::KemKeyPair kem;       ///< opens the vault key
+    SecretBytes psk;              ///< 32 bytes; HPKE's psk
+    crypto::SigningKey admin;     ///< signs statements
+    format::CheckValue check;     ///< public; tells a wrong secret
+};
+
+SlotKeys deriveSlotKeys(const VaultId& vault, const SlotId& slot, ByteView secret);
+
+/// What a slot file is made for: the public half, which the private part of a statement keeps for rotation.
+struct SlotTarget {
+    SealerKey publicKey;
+    ByteView psk;  ///< 32 bytes; must outlive the call
+};
+
+/// Makes a slot file that gives the vault key of `header.epoch` and all others of the ring. Fills header.earlier. Needs no secret of the slot.
+/// Requires: ring.find(header.epoch).
+Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, const KeyRing& ring);
+
+/// The result of a slot that opened.
+struct OpenedSlot {
+    KeyRing ring;
+    SlotKeys keys;
+    format::SlotHeader header;
+};
+
+/// Opens a slot file with its secret. Errors, in the order of section 6: WrongKey when the check value differs; Tampered when the rest does not open.
+Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret);
+
+/// The secret of a password slot, by the salt and cost its header holds. Errors: Damaged for costs out of bounds.
+Result<SecretBytes> passwordSecret(const format::SlotHeader& header, const SecretBytes& password);
+
+}  // namespace coffer

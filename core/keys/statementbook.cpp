@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/statementbook.h"
+
+#include <algorithm>
+
+#include "container/container.h"
+#include "crypto/hash.h"
+#include "crypto/signing.h"
+
+namespace coffer {
+namespace {
+
+Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice, const StatementFile& file) {
+    TRY(const format::ObjectView object, format::splitObject(file.bytes));
+    if (crypto::sha256(file.bytes) != file.name) {
+        return Error{Code::Damaged, "a statement is damaged: its content is not what its name says"};
+    }
+    if (object.vault != vault || object.kind != format::kKindStatement) {
+        return Error{Code::Tampered, "a statement belongs to another vault"};
+    }
+    auto plaintext = coffer::open(notice.view(), object.prefix, object.body);
+    if (!plaintext.ok()) {
+        return Error{Code::Tampered, "a statement does not open"};
+    }
+    TRY(format::StatementEnvelope envelope, format::decodeEnvelope(*plaintext));
+    TRY(format::Statement statement, format::decodeStatement(envelope.payload));
+    if (statement.vault != vault) {
+        return Error{Code::Tampered, "a statement belongs to another vault"};
+    }
+    return KnownStatement{file.name,    std::move(statement),         envelope.mac,
+                          std::move(envelope.payload), envelope.signature, false};
+}
+
+const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
+    const auto found = std::find_if(statement.slots.begin(), statement.slots.end(),
+                                    [&](const format::ListedSlot& listed) { return listed.slot == slot; });
+    return found == statement.slots.end() ? nullptr : &found->admin;
+}
+
+/// Whether an owner made it. Unknown epochs cannot be judged.
+bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
+    const format::Epoch& epoch = known.statement.epochs.back();
+    const EpochKey* key = ring.find(epoch.name);
+    if (key == nullptr) {
+        return false;
+    }
+    const auto macKey = KeyRing::statementMacKey(ring.vault(), key->key);
+    const Hash mac = crypto::HmacSha256(macKey.view()).compute({format::statementMacInput(known.payload)});
+    const bool sameKey = KeyRing::readingKeyPair(ring.vault(), key->key).publicKey() == epoch.reading;
+    return !sameKey || !crypto::constantTimeEqual(mac, known.mac);
+}
+
+}  // namespace
+
+StatementBook StatementBook::read(const VaultId& vault, const NoticeKey& notice,
+                                  const std::vector<StatementFile>& files) {
+    StatementBook book;
+    for (const auto& file : files) {
+        book.judge(vault, notice, file);
+    }
+    book.judgeChains();
+    return book;
+}
+
+void StatementBook::judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file) {
+    auto opened = openStatement(vault, notice, file);
+    if (opened.ok()) {
+        m_statements.emplace(file.name, std::move(opened).value());
+    } else {
+        m_problems.push_back({file.name, std::move(opened).error()});
+    }
+}
+
+void StatementBook::judgeChains() {
+    for (const KnownStatement* known : all()) {
+        KnownStatement& statement = m_statements.at(known->hash);
+        statement.valid = signedByParents(statement);
+        if (!statement.valid) {
+            m_problems.push_back(
+                {statement.hash,
+                 {Code::Tampered, "a statement is not signed by somebody whom all its predecessors list, or one of them is absent"}});
+        }
+    }
+}
+
+bool StatementBook::signedByParents(const KnownStatement& known) const {
+    const format::Statement& statement = known.statement;
+    const Bytes input = format::statementSignatureInput(known.mac, known.payload);
+    const auto signedUnder = [&](const format::Statement& authority) {
+        const SignerKey* key = adminKey(authority, statement.signer);
+        return key != nullptr && crypto::verify(*key, input, known.signature);
+    };
+    if (statement.parents.empty()) {
+        return signedUnder(statement);
+    }
+    std::uint64_t generation = 0;
+    for (const auto& parent : statement.parents) {
+        const KnownStatement* found = find(parent);
+        if (found == nullptr || !found->valid || !signedUnder(found->statement)) {
+            return false;
+        }
+        generation = std::max(generation, found->statement.generation);
+    }
+    return statement.generation == generation + 1;
+}
+
+const KnownStatement* StatementBook::find(const Hash& hash) const {
+    const auto found = m_statements.find(hash);
+    return found == m_statements.end() ? nullptr : &found->second;
+}
+
+std::vector<const KnownStatement*> StatementBook::all() const {
+    std::vector<const KnownStatement*> result;
+    for (const auto& [hash, statement] : m_statements) {
+        result.push_back(&statement);
+    }
+    std::stable_sort(result.begin(), result.end(), [](const KnownStatement* a, const KnownStatement* b) {
+        return a->statement.generation < b->statement.generation;
+    });
+    return result;
+}
+
+std::vector<const KnownStatement*> StatementBook::headsAmong(const std::set<Hash>& hashes) const {
+    std::set<Hash> parents;
+    for (const auto& hash : hashes) {
+        const auto& statement = m_statements.at(hash).statement;
+        parents.insert(statement.parents.begin(), statement.parents.end());
+    }
+    std::vector<const KnownStatement*> heads;
+    for (const auto& hash : hashes) {
+        if (!parents.contains(hash)) {
+            heads.push_back(&m_statements.at(hash));
+        }
+    }
+    return heads;
+}
+
+std::vector<const KnownStatement*> StatementBook::inForce() const {
+    std::set<Hash> valid;
+    for (const auto& [hash, statement] : m_statements) {
+        if (statement.valid) {
+            valid.insert(hash);
+        }
+    }
+    return headsAmong(valid);
+}
+
+std::vector<const KnownStatement*> StatementBook::inForceBelow(const Hash& pin) const {
+    std::set<Hash> followed;
+    for (const auto& [hash, statement] : m_statements) {
+        if (statement.valid && descends(hash, pin)) {
+            followed.insert(hash);
+        }
+    }
+    return headsAmong(followed);
+}
+
+const KnownStatement* StatementBook::genesisOf(const Hash& hash) const {
+    for (const auto& ancestor : ancestry(hash)) {
+        const KnownStatement& statement = m_statements.at(ancestor);
+        if (statement.statement.parents.empty()) {
+            return &statement;
+        }
+    }
+    return nullptr;
+}
+
+bool StatementBook::descends(const Hash& hash, const Hash& ancestor) const {
+    return ancestry(hash).contains(ancestor);
+}
+
+std::set<Hash> StatementBook::ancestry(const Hash& hash) const {
+    std::set<Hash> seen;
+    std::vector<Hash> waiting{hash};
+    while (!waiting.empty()) {
+        const Hash next = waiting.back();
+        waiting.pop_back();
+        const KnownStatement* known = find(next);
+        if (known != nullptr && seen.insert(next).second) {
+            waiting.insert(waiting.end(), known->statement.parents.begin(), known->statement.parents.end());
+        }
+    }
+    return seen;
+}
+
+void StatementBook::authenticate(const KeyRing& ring) {
+    for (auto& [hash, statement] : m_statements) {
+        if (statement.valid && contradictsRing(statement, ring)) {
+            statement.valid = false;
+            m_problems.push_back({hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
+        }
+    }
+    for (const KnownStatement* known : all()) {
+        KnownStatement& statement = m_statements.at(known->hash);
+        const auto& parents = statement.statement.parents;
+        statement.valid = statement.valid && std::all_of(parents.begin(), parents.end(), [&](const Hash& parent) {
+                              return m_statements.at(parent).valid;
+                          });
+    }
+}
+
+}  // namespace coffer

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/statementforks.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+
+namespace coffer {
+namespace {
+
+template <typename Item, typename Id>
+const Item* findById(const std::vector<Item>& items, Id Item::*member, const Id& id) {
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+std::set<Hash> commonAncestry(const StatementBook& book, const std::vector<const KnownStatement*>& heads) {
+    std::set<Hash> common = book.ancestry(heads.front()->hash);
+    for (const KnownStatement* head : heads) {
+        const std::set<Hash> other = book.ancestry(head->hash);
+        std::set<Hash> both;
+        std::set_intersection(common.begin(), common.end(), other.begin(), other.end(),
+                              std::inserter(both, both.end()));
+        common = std::move(both);
+    }
+    return common;
+}
+
+/// Whether a statement takes something away from, or starts an epoch over, one of its parents.
+bool isDecisive(const StatementBook& book, const format::Statement& statement) {
+    return std::any_of(statement.parents.begin(), statement.parents.end(), [&](const Hash& hash) {
+        const KnownStatement* parent = book.find(hash);
+        if (parent == nullptr || statement.epochs.size() != parent->statement.epochs.size()) {
+            return true;
+        }
+        const auto& before = parent->statement;
+        const bool removes = std::any_of(before.slots.begin(), before.slots.end(), [&](const auto& slot) {
+            return findById(statement.slots, &format::ListedSlot::slot, slot.slot) == nullptr;
+        });
+        const bool retires = std::any_of(before.computers.begin(), before.computers.end(), [&](const auto& computer) {
+            const auto* now = findById(statement.computers, &format::ListedComputer::computer, computer.computer);
+            return now == nullptr || now->status != computer.status;
+        });
+        return removes || retires;
+    });
+}
+
+bool mergesByItself(const StatementBook& book, const std::vector<const KnownStatement*>& heads) {
+    const std::set<Hash> common = commonAncestry(book, heads);
+    for (const KnownStatement* head : heads) {
+        for (const auto& hash : book.ancestry(head->hash)) {
+            if (!common.contains(hash) && isDecisive(book, book.find(hash)->statement)) {
+                return false;
+            }
+        }
+    }
+    return !common.empty();
+}
+
+/// Whether `head` rests, since the fork, on a signature of a slot that `other` has removed.
+bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other) {
+    const std::set<Hash> common = commonAncestry(book, {&head, &other});
+    const auto listedBefore = [&](const SlotId& slot) {
+        return std::any_of(common.begin(), common.end(), [&](const Hash& hash) {
+            return findById(book.find(hash)->statement.slots, &format::ListedSlot::slot, slot) != nullptr;
+        });
+    };
+    const std::set<Hash> branch = book.ancestry(head.hash);
+    return std::any_of(branch.begin(), branch.end(), [&](const Hash& hash) {
+        const SlotId& signer = book.find(hash)->statement.signer;
+        return !common.contains(hash) && listedBefore(signer) &&
+               findById(other.statement.slots, &format::ListedSlot::slot, signer) == nullptr;
+    });
+}
+
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads) {
+    std::vector<const KnownStatement*> result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
+        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
+            return other != head && restsOnRemoved(book, *head, *other) && !restsOnRemoved(book, *other, *head);
+        });
+    });
+    return result;
+}
+
+const KnownStatement* newest(const StatementBook& book, const std::set<Hash>& hashes) {
+    const KnownStatement* best = nullptr;
+    for (const auto& hash : hashes) {
+        const KnownStatement* known = book.find(hash);
+        if (best == nullptr || known->statement.generation > best->statement.generation) {
+            best = known;
+        }
+    }
+    return best;
+}
+
+void addComputer(Authority& authority, const format::ListedComputer& computer) {
+    const auto same = std::find_if(authority.computers.begin(), authority.computers.end(),
+                                   [&](const auto& known) { return known.computer == computer.computer; });
+    if (same == authority.computers.end()) {
+        authority.computers.push_back(computer);
+    } else if (computer.status == format::ComputerStatus::Retired) {
+        *same = computer;
+    }
+}
+
+}  // namespace
+
+const format::ListedSlot* Authority::slot(const SlotId& id) const {
+    return findById(slots, &format::ListedSlot::slot, id);
+}
+
+const format::ListedComputer* Authority::computer(const ComputerId& id) const {
+    return findById(computers, &format::ListedComputer::computer, id);
+}
+
+Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads) {
+    assert(!heads.empty());
+    Authority authority;
+    std::set<format::Epoch> epochs;
+    std::map<SlotId, format::ListedSlot> slots;
+    for (const KnownStatement* head : heads) {
+        epochs.insert(head->statement.epochs.begin(), head->statement.epochs.end());
+        for (const auto& slot : head->statement.slots) {
+            slots.emplace(slot.slot, slot);
+        }
+        for (const auto& computer : head->statement.computers) {
+            addComputer(authority, computer);
+        }
+    }
+    authority.epochs.assign(epochs.begin(), epochs.end());
+    for (const auto& [id, slot] : slots) {
+        authority.slots.push_back(slot);
+    }
+    std::sort(authority.computers.begin(), authority.computers.end(),
+              [](const auto& a, const auto& b) { return a.computer < b.computer; });
+    authority.mergesByItself = heads.size() == 1 || mergesByItself(book, heads);
+    authority.heads = std::move(heads);
+    return authority;
+}
+
+const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
+    const auto heads = trustworthy(book, book.inForceBelow(pin));
+    if (heads.empty()) {
+        return nullptr;
+    }
+    if (heads.size() == 1) {
+        return heads.front();
+    }
+    if (mergesByItself(book, heads)) {
+        return *std::max_element(heads.begin(), heads.end(), [](const KnownStatement* a, const KnownStatement* b) {
+            return std::pair(a->statement.generation, a->hash) < std::pair(b->statement.generation, b->hash);
+        });
+    }
+    return newest(book, commonAncestry(book, heads));
+}
+
+}  // namespace coffer

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/statementwriter.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "container/container.h"
+#include "crypto/hash.h"
+#include "format/labels.h"
+
+namespace coffer {
+namespace {
+
+Bytes privateContext(const VaultId& vault, const EpochName& epoch) {
+    return format::label("statement-private", {vault, epoch});
+}
+
+template <typename Item, typename Member>
+void addMissing(std::vector<Item>& to, const std::vector<Item>& from, Member member) {
+    for (const auto& item : from) {
+        const bool known =
+            std::any_of(to.begin(), to.end(), [&](const Item& other) { return other.*member == item.*member; });
+        if (!known) {
+            to.push_back(item);
+        }
+    }
+}
+
+template <typename Item, typename Member>
+void sortBy(std::vector<Item>& items, Member member) {
+    std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return a.*member < b.*member; });
+}
+
+void sealPrivate(StatementDraft& draft, const KeyRing& ring) {
+    const EpochKey& epoch = ring.newest();
+    const auto key = KeyRing::metadataKey(ring.vault(), epoch.key);
+    Bytes plaintext = format::encodePrivateStatement(draft.secrets);
+    draft.statement.sealed = coffer::seal(key.view(), privateContext(ring.vault(), epoch.name), plaintext);
+    wipe(plaintext);
+}
+
+}  // namespace
+
+Result<format::PrivateStatement> openPrivate(const format::Statement& statement, const KeyRing& ring) {
+    const EpochName& epoch = statement.epochs.back().name;
+    const EpochKey* key = ring.find(epoch);
+    if (key == nullptr) {
+        return Error{Code::WrongKey, "this way to unlock was removed: it does not reach the newest epoch of the vault"};
+    }
+    auto plaintext = coffer::open(KeyRing::metadataKey(ring.vault(), key->key).view(),
+                                     privateContext(ring.vault(), epoch), statement.sealed);
+    if (!plaintext.ok()) {
+        return Error{Code::Tampered, "the private part of a statement does not open"};
+    }
+    auto result = format::decodePrivateStatement(*plaintext);
+    wipe(*plaintext);
+    return result;
+}
+
+StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time) {
+    StatementDraft draft;
+    draft.statement.vault = ring.vault();
+    draft.statement.time = time;
+    return draft;
+}
+
+Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring, std::uint64_t time) {
+    if (!authority.mergesByItself) {
+        return Error{Code::Refused, "two owners have removed or replaced something at the same time; choose which of them counts first"};
+    }
+    StatementDraft draft;
+    format::Statement& statement = draft.statement;
+    statement.vault = ring.vault();
+    statement.time = time;
+    for (const KnownStatement* head : authority.heads) {
+        statement.parents.push_back(head->hash);
+        statement.generation = std::max(statement.generation, head->statement.generation + 1);
+        TRY(format::PrivateStatement secrets, openPrivate(head->statement, ring));
+        addMissing(draft.secrets.slots, secrets.slots, &format::PrivateSlot::slot);
+        addMissing(draft.secrets.computers, secrets.computers, &format::PrivateComputer::computer);
+        draft.secrets.rules = secrets.rules;
+    }
+    statement.slots = authority.slots;
+    statement.computers = authority.computers;
+    return draft;
+}
+
+Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer, const crypto::SigningKey& admin) {
+    format::Statement& statement = draft.statement;
+    statement.signer = signer;
+    statement.epochs = ring.epochs();
+    std::sort(statement.parents.begin(), statement.parents.end());
+    sortBy(statement.slots, &format::ListedSlot::slot);
+    sortBy(statement.computers, &format::ListedComputer::computer);
+    sealPrivate(draft, ring);
+    format::StatementEnvelope envelope;
+    envelope.payload = format::encodeStatement(statement);
+    const auto macKey = KeyRing::statementMacKey(ring.vault(), ring.newest().key);
+    const Hash mac = crypto::HmacSha256(macKey.view()).compute({format::statementMacInput(envelope.payload)});
+    envelope.mac = *format::Mac::from(mac);
+    envelope.signature = admin.sign(format::statementSignatureInput(envelope.mac, envelope.payload));
+    Bytes file = format::encodeStatementPrefix(statement.vault);
+    const Bytes body = coffer::seal(ring.noticeKey().view(), file, format::encodeEnvelope(envelope));
+    append(file, body);
+    return file;
+}
+
+}  // namespace coffer

@@ -14,13 +14,17 @@ Result<void> readMedia(Decoder& decoder, ChatRecord& to) {
 }
 
 Result<void> read(Decoder& decoder, ChatRecord& to) {
-    return readFields(decoder,
-                      {required("app", decoder, to.app), required("format", decoder, to.format),
-                       required("title", decoder, to.title), required("people", decoder, to.people),
-                       required("messages", decoder, to.messages), required("system", decoder, to.system),
-                       optional("first", decoder, to.first), optional("last", decoder, to.last),
-                       {"media", Presence::Required, [&] { return readMedia(decoder, to); }},
-                       required("missing", decoder, to.missing), required("notes", decoder, to.notes)});
+    return readFields(decoder, {required("app", decoder, to.app),
+                                required("format", decoder, to.format),
+                                required("title", decoder, to.title),
+                                required("people", decoder, to.people),
+                                required("messages", decoder, to.messages),
+                                required("system", decoder, to.system),
+                                optional("first", decoder, to.first),
+                                optional("last", decoder, to.last),
+                                {"media", Presence::Required, [&] { return readMedia(decoder, to); }},
+                                required("missing", decoder, to.missing),
+                                required("notes", decoder, to.notes)});
 }
 
 Result<void> read(Decoder& decoder, CatalogueFile& to) {
@@ -59,9 +63,8 @@ void encodeChat(const ChatRecord& chat, Encoder& to) {
 
 template <typename T>
 Field listOf(std::string_view key, Decoder& decoder, std::vector<T>& to) {
-    return {key, Presence::Optional, [&decoder, &to] {
-                return decoder.each([&] { return read(decoder, to.emplace_back()); });
-            }};
+    return {key, Presence::Optional,
+            [&decoder, &to] { return decoder.each([&] { return read(decoder, to.emplace_back()); }); }};
 }
 
 }  // namespace
@@ -96,8 +99,9 @@ Bytes encodeChats(const std::vector<ChatRecord>& chats) {
 Result<CatalogueNode> decodeCatalogueNode(ByteView node) {
     CatalogueNode result;
     Decoder decoder(node);
-    TRY_VOID(readFields(decoder, {listOf("files", decoder, result.files), optional("parts", decoder, result.parts),
-                                  listOf("chats", decoder, result.chats)}));
+    TRY_VOID(
+        readFields(decoder, {listOf("files", decoder, result.files), optional("parts", decoder, result.parts),
+                             listOf("chats", decoder, result.chats)}));
     TRY_VOID(decoder.finish());
     return result;
 }

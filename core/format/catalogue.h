@@ -15,11 +15,11 @@ struct ChatRecord {
     std::string app, format, title;
     std::vector<std::string> people;
     std::uint64_t messages = 0;
-    std::uint64_t system = 0;            ///< lines of the app itself
+    std::uint64_t system = 0;                ///< lines of the app itself
     std::optional<std::string> first, last;  ///< local time of the exporting phone, "2024-11-03T18:20"
     std::uint64_t mediaNamed = 0, mediaPresent = 0;
-    std::vector<std::string> missing;    ///< names of absent media, bounded by the writer
-    std::vector<std::string> notes;      ///< what a person should know: "truncated", "order-ambiguous", …
+    std::vector<std::string> missing;  ///< names of absent media, bounded by the writer
+    std::vector<std::string> notes;    ///< what a person should know: "truncated", "order-ambiguous", …
     bool operator==(const ChatRecord&) const = default;
 };
 

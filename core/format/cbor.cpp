@@ -110,9 +110,11 @@ void MapEncoder::writeTo(Encoder& to) const {
     slices.reserve(m_pairs.size());
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         const std::size_t end = i + 1 < m_pairs.size() ? m_pairs[i + 1].begin : m_values.m_bytes.size();
-        slices.push_back({m_pairs[i].name, ByteView(m_values.m_bytes).subspan(m_pairs[i].begin, end - m_pairs[i].begin)});
+        slices.push_back(
+            {m_pairs[i].name, ByteView(m_values.m_bytes).subspan(m_pairs[i].begin, end - m_pairs[i].begin)});
     }
-    std::sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) { return keyLess(a.name, b.name); });
+    std::sort(slices.begin(), slices.end(),
+              [](const Slice& a, const Slice& b) { return keyLess(a.name, b.name); });
     to.head(kMap, slices.size());
     for (std::size_t i = 0; i < slices.size(); ++i) {
         assert(i == 0 || slices[i - 1].name != slices[i].name);
@@ -126,7 +128,9 @@ Bytes MapEncoder::take() const {
     return encoder.take();
 }
 
-Error Decoder::malformed() { return Error{Code::Damaged, "the object is malformed"}; }
+Error Decoder::malformed() {
+    return Error{Code::Damaged, "the object is malformed"};
+}
 
 /// The argument of the next value's head, which must be of this major type and as short as it can be.
 Result<std::uint64_t> Decoder::head(std::uint8_t major) {
@@ -157,7 +161,9 @@ Result<std::uint64_t> Decoder::head(std::uint8_t major) {
     return value;
 }
 
-Result<std::uint64_t> Decoder::unsignedInteger() { return head(kUnsigned); }
+Result<std::uint64_t> Decoder::unsignedInteger() {
+    return head(kUnsigned);
+}
 
 Result<std::uint64_t> Decoder::unsignedUpTo(std::uint64_t limit) {
     TRY(const std::uint64_t value, head(kUnsigned));
@@ -187,7 +193,9 @@ Result<ByteView> Decoder::string(std::uint8_t major) {
     return value;
 }
 
-Result<ByteView> Decoder::bytes() { return string(kByteString); }
+Result<ByteView> Decoder::bytes() {
+    return string(kByteString);
+}
 
 Result<std::string_view> Decoder::text() {
     TRY(const ByteView value, string(kTextString));
@@ -249,20 +257,29 @@ Result<void> Decoder::map(const std::function<Result<void>(std::string_view key)
     return {};
 }
 
-Result<void> Decoder::skip() { return skipNested(kMaximumDepth); }
+Result<void> Decoder::skip() {
+    return skipNested(kMaximumDepth);
+}
 
 Result<void> Decoder::skipNested(int depth) {
     if (depth == 0 || m_rest.empty()) {
         return malformed();
     }
     switch (m_rest[0] >> 5) {
-        case kUnsigned: return head(kUnsigned).ok() ? Result<void>() : malformed();
-        case kNegative: return head(kNegative).ok() ? Result<void>() : malformed();
-        case kByteString: return bytes().ok() ? Result<void>() : malformed();
-        case kTextString: return text().ok() ? Result<void>() : malformed();
-        case kArray: return each([&] { return skipNested(depth - 1); });
-        case kMap: return map([&](std::string_view) { return skipNested(depth - 1); });
-        default: return skipNull() || boolean().ok() ? Result<void>() : malformed();
+        case kUnsigned:
+            return head(kUnsigned).ok() ? Result<void>() : malformed();
+        case kNegative:
+            return head(kNegative).ok() ? Result<void>() : malformed();
+        case kByteString:
+            return bytes().ok() ? Result<void>() : malformed();
+        case kTextString:
+            return text().ok() ? Result<void>() : malformed();
+        case kArray:
+            return each([&] { return skipNested(depth - 1); });
+        case kMap:
+            return map([&](std::string_view) { return skipNested(depth - 1); });
+        default:
+            return skipNull() || boolean().ok() ? Result<void>() : malformed();
     }
 }
 
@@ -272,6 +289,8 @@ Result<ByteView> Decoder::encoded() {
     return before.first(before.size() - m_rest.size());
 }
 
-Result<void> Decoder::finish() const { return atEnd() ? Result<void>() : malformed(); }
+Result<void> Decoder::finish() const {
+    return atEnd() ? Result<void>() : malformed();
+}
 
 }  // namespace coffer::format

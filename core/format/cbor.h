@@ -42,7 +42,8 @@ private:
 /// Collects the pairs of a map in any order and writes them in the deterministic one.
 class MapEncoder {
 public:
-    /// The value is whatever is written to the returned encoder before the next call. Requires: a key not used before.
+    /// The value is whatever is written to the returned encoder before the next call. Requires: a key not
+    /// used before.
     Encoder& key(std::string_view name);
     /// Writes the map as one value.
     void writeTo(Encoder& to) const;
@@ -91,7 +92,8 @@ public:
     Result<void> arrayOf(std::size_t count);
     /// Calls `item` for each item of an array; it must consume one value.
     Result<void> each(const std::function<Result<void>()>& item);
-    /// Calls `value` with each key of a map; it must consume one value, with skip() for keys it does not know.
+    /// Calls `value` with each key of a map; it must consume one value, with skip() for keys it does not
+    /// know.
     Result<void> map(const std::function<Result<void>(std::string_view key)>& value);
     /// Passes over one value of any type.
     Result<void> skip();

@@ -16,7 +16,9 @@ Bytes sessionInfo(const SessionHeader& header) {
                              header.domainEpoch, header.domain});
 }
 
-Bytes sessionPskId(const VaultId& vault, const ComputerId& computer) { return label("session", {vault, computer}); }
+Bytes sessionPskId(const VaultId& vault, const ComputerId& computer) {
+    return label("session", {vault, computer});
+}
 
 Bytes encodeComputerPrefix(const ComputerHeader& header) {
     const SessionHeader& session = header.session;

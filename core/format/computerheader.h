@@ -11,17 +11,18 @@ namespace coffer::format {
 
 using SealedKey = FixedBytes<struct SealedKeyTag, 48>;  ///< A 32-byte key sealed by HPKE, with its tag.
 
-/// What all objects of one session share: who wrote it, which epochs' keys it needs, and the session key, sealed.
+/// What all objects of one session share: who wrote it, which epochs' keys it needs, and the session key,
+/// sealed.
 struct SessionHeader {
     VaultId vault;
     ComputerId computer;
     SessionId session;
-    EpochName reading;       ///< the epoch to whose reading key the session key is sealed
-    EpochName enrolled;      ///< the epoch that gives the computer's PSK
-    EpochName domainEpoch;   ///< the epoch that gives the chunk-id key
+    EpochName reading;      ///< the epoch to whose reading key the session key is sealed
+    EpochName enrolled;     ///< the epoch that gives the computer's PSK
+    EpochName domainEpoch;  ///< the epoch that gives the chunk-id key
     DomainId domain;
-    SealerKey enc;           ///< HPKE's encapsulated key
-    SealedKey sealed;        ///< the session key
+    SealerKey enc;     ///< HPKE's encapsulated key
+    SealedKey sealed;  ///< the session key
 };
 
 struct ComputerHeader {

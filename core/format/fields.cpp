@@ -8,8 +8,8 @@ namespace coffer::format {
 Result<void> readFields(Decoder& decoder, const std::vector<Field>& fields) {
     std::vector<bool> seen(fields.size());
     TRY_VOID(decoder.map([&](std::string_view key) -> Result<void> {
-        const auto field =
-            std::find_if(fields.begin(), fields.end(), [&](const Field& candidate) { return candidate.key == key; });
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const Field& candidate) { return candidate.key == key; });
         if (field == fields.end()) {
             return decoder.skip();
         }
@@ -18,7 +18,8 @@ Result<void> readFields(Decoder& decoder, const std::vector<Field>& fields) {
     }));
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].presence == Presence::Required && !seen[i]) {
-            return Error{Code::Damaged, "the object is malformed: \"" + std::string(fields[i].key) + "\" is absent"};
+            return Error{Code::Damaged,
+                         "the object is malformed: \"" + std::string(fields[i].key) + "\" is absent"};
         }
     }
     return {};

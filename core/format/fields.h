@@ -46,8 +46,7 @@ Result<void> read(Decoder& decoder, std::optional<T>& to) {
 }
 /// An array of values; items are found through read() by the type's own namespace.
 template <typename T>
-    requires(!std::is_same_v<T, std::uint8_t>)
-Result<void> read(Decoder& decoder, std::vector<T>& to) {
+requires(!std::is_same_v<T, std::uint8_t>) Result<void> read(Decoder& decoder, std::vector<T>& to) {
     to.clear();
     return decoder.each([&] { return read(decoder, to.emplace_back()); });
 }

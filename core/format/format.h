@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The room `format`: the grammar of every stored object, and nothing else. It is pure: bytes to structures and
-/// back, no keys, no clock, no files. FORMAT.md beside this file is the specification; section numbers in this room's headers mean its sections.
+/// The room `format`: the grammar of every stored object, and nothing else. It is pure: bytes to structures
+/// and back, no keys, no clock, no files. FORMAT.md beside this file is the specification; section numbers in
+/// this room's headers mean its sections.
 ///
 ///  * cbor.h            deterministic CBOR (section 2)
 ///  * labels.h          L(label, …), the inputs of derivations and signatures (section 2)
@@ -16,7 +17,8 @@
 ///  * catalogue.h       which chats a backup holds (section 10)
 ///  * logentry.h        log entries (section 11)
 ///
-/// Decoders take hostile bytes: they check every bound of section 15, allocate no more than a small multiple of
-/// their input, and answer with Error Damaged ("… is malformed") or TooNew. Encoders take values that the caller has made
-/// valid; a violation is a bug and asserts. Decoded structures own their data. Everything is free of thread affinity.
+/// Decoders take hostile bytes: they check every bound of section 15, allocate no more than a small multiple
+/// of their input, and answer with Error Damaged ("… is malformed") or TooNew. Encoders take values that the
+/// caller has made valid; a violation is a bug and asserts. Decoded structures own their data. Everything is
+/// free of thread affinity.
 namespace coffer::format {}

@@ -21,15 +21,21 @@ std::optional<Hash> hashAfter(std::string_view prefix, std::string_view name) {
 
 }  // namespace
 
-std::string slotFileName(const Hash& hash) { return std::string(kSlotPrefix) + toHex(hash); }
+std::string slotFileName(const Hash& hash) {
+    return std::string(kSlotPrefix) + toHex(hash);
+}
 
-std::string statementFileName(const Hash& hash) { return std::string(kStatementPrefix) + toHex(hash); }
+std::string statementFileName(const Hash& hash) {
+    return std::string(kStatementPrefix) + toHex(hash);
+}
 
 std::string computerFolder(const ComputerId& computer) {
     return std::string(kComputersFolder) + "/" + toHex(computer);
 }
 
-std::string packsFolder(const ComputerId& computer) { return computerFolder(computer) + "/packs"; }
+std::string packsFolder(const ComputerId& computer) {
+    return computerFolder(computer) + "/packs";
+}
 
 std::string packFolder(const ComputerId& computer, const Hash& hash) {
     return packsFolder(computer) + "/" + toHex(hash).substr(0, 2);
@@ -39,13 +45,17 @@ std::string packName(const ComputerId& computer, const Hash& hash) {
     return packFolder(computer, hash) + "/" + toHex(hash);
 }
 
-std::string indexesFolder(const ComputerId& computer) { return computerFolder(computer) + "/indexes"; }
+std::string indexesFolder(const ComputerId& computer) {
+    return computerFolder(computer) + "/indexes";
+}
 
 std::string indexName(const ComputerId& computer, const Hash& hash) {
     return indexesFolder(computer) + "/" + toHex(hash);
 }
 
-std::string logFolder(const ComputerId& computer) { return computerFolder(computer) + "/log"; }
+std::string logFolder(const ComputerId& computer) {
+    return computerFolder(computer) + "/log";
+}
 
 std::string logFileName(std::uint64_t sequence, const Hash& hash) {
     const std::string digits = std::to_string(sequence);
@@ -53,9 +63,13 @@ std::string logFileName(std::uint64_t sequence, const Hash& hash) {
     return padding + digits + "-" + toHex(hash);
 }
 
-std::optional<Hash> parseSlotFileName(std::string_view name) { return hashAfter(kSlotPrefix, name); }
+std::optional<Hash> parseSlotFileName(std::string_view name) {
+    return hashAfter(kSlotPrefix, name);
+}
 
-std::optional<Hash> parseStatementFileName(std::string_view name) { return hashAfter(kStatementPrefix, name); }
+std::optional<Hash> parseStatementFileName(std::string_view name) {
+    return hashAfter(kStatementPrefix, name);
+}
 
 std::optional<LogFileName> parseLogFileName(std::string_view name) {
     if (name.size() < kSequenceDigits + 1) {

@@ -8,7 +8,8 @@
 
 #include "bytes/bytes.h"
 
-/// Where objects lie in a vault and what they are called: FORMAT.md section 3. Names use '/' on every platform.
+/// Where objects lie in a vault and what they are called: FORMAT.md section 3. Names use '/' on every
+/// platform.
 namespace coffer::format {
 
 inline constexpr std::string_view kKeysFolder = "keys";
@@ -17,16 +18,17 @@ inline constexpr std::string_view kComputersFolder = "computers";
 inline constexpr std::string_view kReaderFolder = "reader";
 inline constexpr std::string_view kHowToOpen = "HOW-TO-OPEN.txt";
 
-std::string slotFileName(const Hash& hash);                             ///< "slot-<sha256>", within a keys folder
-std::string statementFileName(const Hash& hash);                        ///< "statement-<sha256>"
-std::string computerFolder(const ComputerId& computer);                 ///< "computers/<computer>"
-std::string packsFolder(const ComputerId& computer);                    ///< "computers/<computer>/packs"
-std::string packFolder(const ComputerId& computer, const Hash& hash);   ///< the folder of this pack
-std::string packName(const ComputerId& computer, const Hash& hash);     ///< the whole name
+std::string slotFileName(const Hash& hash);              ///< "slot-<sha256>", within a keys folder
+std::string statementFileName(const Hash& hash);         ///< "statement-<sha256>"
+std::string computerFolder(const ComputerId& computer);  ///< "computers/<computer>"
+std::string packsFolder(const ComputerId& computer);     ///< "computers/<computer>/packs"
+std::string packFolder(const ComputerId& computer, const Hash& hash);  ///< the folder of this pack
+std::string packName(const ComputerId& computer, const Hash& hash);    ///< the whole name
 std::string indexesFolder(const ComputerId& computer);
 std::string indexName(const ComputerId& computer, const Hash& hash);
 std::string logFolder(const ComputerId& computer);
-std::string logFileName(std::uint64_t sequence, const Hash& hash);      ///< "<ten digits>-<sha256>", within the log folder
+std::string logFileName(std::uint64_t sequence,
+                        const Hash& hash);  ///< "<ten digits>-<sha256>", within the log folder
 
 struct LogFileName {
     std::uint64_t sequence;

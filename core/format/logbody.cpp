@@ -48,11 +48,10 @@ Bytes encodeBackupBody(const BackupBody& body) {
 Result<BackupBody> decodeBackupBody(ByteView bytes) {
     BackupBody body;
     Decoder decoder(bytes);
-    TRY_VOID(readFields(decoder, {required("root", decoder, body.root), optional("catalogue", decoder, body.catalogue),
-                                  required("sources", decoder, body.sources),
-                                  required("started", decoder, body.started),
-                                  required("finished", decoder, body.finished),
-                                  required("figures", decoder, body.figures)}));
+    TRY_VOID(readFields(
+        decoder, {required("root", decoder, body.root), optional("catalogue", decoder, body.catalogue),
+                  required("sources", decoder, body.sources), required("started", decoder, body.started),
+                  required("finished", decoder, body.finished), required("figures", decoder, body.figures)}));
     TRY_VOID(decoder.finish());
     return body;
 }
@@ -70,9 +69,10 @@ Bytes encodeTestBody(const TestBody& body) {
 Result<TestBody> decodeTestBody(ByteView bytes) {
     TestBody body;
     Decoder decoder(bytes);
-    TRY_VOID(readFields(decoder, {required("slot", decoder, body.slot), required("result", decoder, body.result),
-                                  required("depth", decoder, body.depth), required("backup", decoder, body.backup),
-                                  required("figures", decoder, body.figures)}));
+    TRY_VOID(
+        readFields(decoder, {required("slot", decoder, body.slot), required("result", decoder, body.result),
+                             required("depth", decoder, body.depth), required("backup", decoder, body.backup),
+                             required("figures", decoder, body.figures)}));
     TRY_VOID(decoder.finish());
     return body;
 }

@@ -15,20 +15,21 @@ Result<void> read(Decoder& decoder, PackReference& to) {
 }
 
 Result<void> read(Decoder& decoder, OwnerCertificate& to) {
-    return readFields(decoder, {required("key", decoder, to.key), required("signature", decoder, to.signature)});
+    return readFields(decoder,
+                      {required("key", decoder, to.key), required("signature", decoder, to.signature)});
 }
 
 Result<void> read(Decoder& decoder, OwnerSignature& to) {
-    return readFields(
-        decoder, {required("slot", decoder, to.slot), required("signature", decoder, to.signature),
-                  {"certificate", Presence::Optional, [&] { return read(decoder, to.certificate.emplace()); }}});
+    return readFields(decoder, {required("slot", decoder, to.slot),
+                                required("signature", decoder, to.signature),
+                                {"certificate", Presence::Optional,
+                                 [&] { return read(decoder, to.certificate.emplace()); }}});
 }
 
 template <typename T>
 Field list(std::string_view key, Presence presence, Decoder& decoder, std::vector<T>& to) {
-    return {key, presence, [&decoder, &to] {
-                return decoder.each([&] { return read(decoder, to.emplace_back()); });
-            }};
+    return {key, presence,
+            [&decoder, &to] { return decoder.each([&] { return read(decoder, to.emplace_back()); }); }};
 }
 
 void encodeReferences(const std::vector<EntryReference>& references, Encoder& to) {
@@ -89,12 +90,13 @@ Result<LogPayload> decodeLogPayload(ByteView bytes) {
     TRY_VOID(readFields(
         decoder,
         {required("computer", decoder, payload.computer), required("sequence", decoder, payload.sequence),
-         optional("previous", decoder, payload.previous), list("seen", Presence::Required, decoder, payload.seen),
+         optional("previous", decoder, payload.previous),
+         list("seen", Presence::Required, decoder, payload.seen),
          required("statement", decoder, payload.statement), required("time", decoder, payload.time),
          required("entry", decoder, payload.entry), optional("indexes", decoder, payload.indexes),
          list("packs", Presence::Optional, decoder, payload.packs),
-         list("entries", Presence::Optional, decoder, payload.entries), optional("held", decoder, payload.held),
-         optional("sealed", decoder, payload.sealed)}));
+         list("entries", Presence::Optional, decoder, payload.entries),
+         optional("held", decoder, payload.held), optional("sealed", decoder, payload.sealed)}));
     TRY_VOID(decoder.finish());
     if (payload.previous.has_value() != (payload.sequence > 0)) {
         return Error{Code::Damaged, "a log entry is malformed: its predecessor and its number disagree"};

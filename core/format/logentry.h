@@ -9,7 +9,8 @@
 #include "format/computerheader.h"
 #include "format/statement.h"
 
-/// Log entries: the signed chain of each computer (FORMAT.md section 11). A backup exists if and only if a valid entry names it.
+/// Log entries: the signed chain of each computer (FORMAT.md section 11). A backup exists if and only if a
+/// valid entry names it.
 namespace coffer::format {
 
 inline constexpr std::uint64_t kMaximumLogEntry = std::uint64_t{16} << 20;
@@ -44,11 +45,11 @@ struct LogPayload {
     Hash statement;                    ///< in force for this run
     std::uint64_t time = 0;            ///< ms since 1970, claimed
     std::string entry;
-    std::vector<Hash> indexes;           ///< backup
-    std::vector<PackReference> packs;    ///< mark
-    std::vector<EntryReference> entries; ///< forget, hold
-    std::optional<bool> held;            ///< hold
-    std::optional<Bytes> sealed;         ///< Cobblestone over one of the bodies below
+    std::vector<Hash> indexes;            ///< backup
+    std::vector<PackReference> packs;     ///< mark
+    std::vector<EntryReference> entries;  ///< forget, hold
+    std::optional<bool> held;             ///< hold
+    std::optional<Bytes> sealed;          ///< Cobblestone over one of the bodies below
 };
 
 /// A one-session key that an admin key vouches for.

@@ -8,7 +8,9 @@
 namespace coffer::format {
 namespace {
 
-Error malformedPack() { return Error{Code::Damaged, "the table of contents of a pack is malformed"}; }
+Error malformedPack() {
+    return Error{Code::Damaged, "the table of contents of a pack is malformed"};
+}
 
 Result<void> read(Decoder& decoder, Chunk& to) {
     TRY_VOID(decoder.arrayOf(5));
@@ -63,9 +65,9 @@ Bytes encodeContents(const PackContents& contents) {
 Result<PackContents> decodeContents(ByteView contents) {
     PackContents result;
     Decoder decoder(contents);
-    TRY_VOID(readFields(decoder,
-                        {required("class", decoder, result.klass),
-                         {"chunks", Presence::Required, [&] { return readChunks(decoder, result.chunks); }}}));
+    TRY_VOID(readFields(
+        decoder, {required("class", decoder, result.klass),
+                  {"chunks", Presence::Required, [&] { return readChunks(decoder, result.chunks); }}}));
     TRY_VOID(decoder.finish());
     return result;
 }
@@ -99,6 +101,8 @@ std::uint64_t padmeSize(std::uint64_t size) {
     return (size + mask) & ~mask;
 }
 
-std::uint8_t kindByte(ChunkKind kind) { return static_cast<std::uint8_t>(kind); }
+std::uint8_t kindByte(ChunkKind kind) {
+    return static_cast<std::uint8_t>(kind);
+}
 
 }  // namespace coffer::format

@@ -12,7 +12,9 @@ namespace {
 // Not text, not UTF-8, and a line feed that a text-mode copy would change: the same reasons as PNG's.
 constexpr std::array<std::uint8_t, 8> kMagic = {0x89, 'C', 'O', 'F', 'F', 'E', 'R', 0x0a};
 
-Error notAnObject() { return Error{Code::Damaged, "this is not a vault object, or its beginning is damaged"}; }
+Error notAnObject() {
+    return Error{Code::Damaged, "this is not a vault object, or its beginning is damaged"};
+}
 
 struct CommonHeader {
     std::uint64_t version = 0;

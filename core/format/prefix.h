@@ -36,8 +36,9 @@ struct ObjectView {
 /// The length of the prefix, from the first kPrefixStart bytes. Error Damaged when this is not an object.
 Result<std::size_t> prefixSize(ByteView start);
 
-/// Cuts an object (or the beginning of one that holds the whole prefix). Errors: Damaged when it is not an object
-/// or malformed; TooNew when it is of a newer version or requires a feature that this version does not know, by name.
+/// Cuts an object (or the beginning of one that holds the whole prefix). Errors: Damaged when it is not an
+/// object or malformed; TooNew when it is of a newer version or requires a feature that this version does not
+/// know, by name.
 Result<ObjectView> splitObject(ByteView bytes);
 
 /// A header map with its first three keys set; the caller adds its own.

@@ -9,8 +9,9 @@ namespace {
 constexpr std::uint64_t kKemX25519Sha256 = 0x0020;
 
 Result<void> read(Decoder& decoder, Argon2idCost& to) {
-    return readFields(decoder, {required("memory", decoder, to.memory), required("passes", decoder, to.passes),
-                                required("lanes", decoder, to.lanes)});
+    return readFields(decoder,
+                      {required("memory", decoder, to.memory), required("passes", decoder, to.passes),
+                       required("lanes", decoder, to.lanes)});
 }
 
 Field stillEncoded(std::string_view key, Decoder& decoder, std::optional<Bytes>& to) {
@@ -87,14 +88,20 @@ Result<SlotFile> decodeSlotFile(ByteView file) {
     std::uint64_t kem = 0;
     Decoder decoder(object.header);
     TRY_VOID(readFields(
-        decoder, {required("slot", decoder, header.slot), required("epoch", decoder, header.epoch),
-                  required("number", decoder, header.number), required("method", decoder, header.method),
-                  required("kem", decoder, kem), required("check", decoder, header.check),
+        decoder, {required("slot", decoder, header.slot),
+                  required("epoch", decoder, header.epoch),
+                  required("number", decoder, header.number),
+                  required("method", decoder, header.method),
+                  required("kem", decoder, kem),
+                  required("check", decoder, header.check),
                   optional("salt", decoder, header.salt),
                   {"argon2id", Presence::Optional, [&] { return read(decoder, header.argon2id.emplace()); }},
-                  optional("credential", decoder, header.credential), optional("rp", decoder, header.relyingParty),
-                  optional("transports", decoder, header.transports), stillEncoded("tpm", decoder, header.tpm),
-                  stillEncoded("parts", decoder, header.parts), required("earlier", decoder, header.earlier)}));
+                  optional("credential", decoder, header.credential),
+                  optional("rp", decoder, header.relyingParty),
+                  optional("transports", decoder, header.transports),
+                  stillEncoded("tpm", decoder, header.tpm),
+                  stillEncoded("parts", decoder, header.parts),
+                  required("earlier", decoder, header.earlier)}));
     if (kem != kKemX25519Sha256) {
         return Error{Code::TooNew, "a slot is sealed by a KEM that this program does not know"};
     }

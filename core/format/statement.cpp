@@ -13,7 +13,9 @@ constexpr std::size_t kMaximumEpochs = 4096;
 constexpr std::size_t kMaximumSlots = 1024;
 constexpr std::size_t kMaximumComputers = 4096;
 
-Error malformedStatement() { return Error{Code::Damaged, "a statement is malformed"}; }
+Error malformedStatement() {
+    return Error{Code::Damaged, "a statement is malformed"};
+}
 
 Result<void> read(Decoder& decoder, Epoch& to) {
     TRY_VOID(decoder.arrayOf(3));
@@ -48,13 +50,14 @@ Result<void> read(Decoder& decoder, ComputerStatus& to) {
 }
 
 Result<void> read(Decoder& decoder, ListedComputer& to) {
-    return readFields(
-        decoder,
-        {required("computer", decoder, to.computer), required("signer", decoder, to.signer),
-         required("enrolled", decoder, to.enrolled), required("domain", decoder, to.domain),
-         required("domain-epoch", decoder, to.domainEpoch),
-         {"status", Presence::Required, [&] { return read(decoder, to.status); }},
-         {"head", Presence::Optional, [&] { return read(decoder, to.head.emplace()); }}});
+    return readFields(decoder,
+                      {required("computer", decoder, to.computer),
+                       required("signer", decoder, to.signer),
+                       required("enrolled", decoder, to.enrolled),
+                       required("domain", decoder, to.domain),
+                       required("domain-epoch", decoder, to.domainEpoch),
+                       {"status", Presence::Required, [&] { return read(decoder, to.status); }},
+                       {"head", Presence::Optional, [&] { return read(decoder, to.head.emplace()); }}});
 }
 
 Result<void> read(Decoder& decoder, PrivateSlot& to) {
@@ -67,13 +70,15 @@ Result<void> read(Decoder& decoder, PrivateSlot& to) {
 }
 
 Result<void> read(Decoder& decoder, PrivateComputer& to) {
-    return readFields(decoder, {required("computer", decoder, to.computer), required("name", decoder, to.name)});
+    return readFields(decoder,
+                      {required("computer", decoder, to.computer), required("name", decoder, to.name)});
 }
 
 Result<void> read(Decoder& decoder, RetentionRules& to) {
-    return readFields(decoder, {optional("last", decoder, to.last), optional("daily", decoder, to.daily),
-                                optional("weekly", decoder, to.weekly), optional("monthly", decoder, to.monthly),
-                                optional("yearly", decoder, to.yearly)});
+    return readFields(decoder,
+                      {optional("last", decoder, to.last), optional("daily", decoder, to.daily),
+                       optional("weekly", decoder, to.weekly), optional("monthly", decoder, to.monthly),
+                       optional("yearly", decoder, to.yearly)});
 }
 
 template <typename T>
@@ -92,7 +97,8 @@ bool ascending(const std::vector<T>& items, Key key) {
 }
 
 Result<void> checkStatement(const Statement& statement) {
-    const bool bounded = statement.epochs.size() <= kMaximumEpochs && statement.slots.size() <= kMaximumSlots &&
+    const bool bounded = statement.epochs.size() <= kMaximumEpochs &&
+                         statement.slots.size() <= kMaximumSlots &&
                          statement.computers.size() <= kMaximumComputers;
     const bool complete = !statement.epochs.empty() && !statement.slots.empty();
     const bool genesis = statement.generation == 0;
@@ -161,7 +167,9 @@ void encodeRules(const RetentionRules& rules, Encoder& to) {
 
 }  // namespace
 
-Bytes encodeStatementPrefix(const VaultId& vault) { return encodePrefix(beginHeader(kKindStatement, vault)); }
+Bytes encodeStatementPrefix(const VaultId& vault) {
+    return encodePrefix(beginHeader(kKindStatement, vault));
+}
 
 Bytes encodeEnvelope(const StatementEnvelope& envelope) {
     Encoder encoder;
@@ -209,15 +217,13 @@ Bytes encodeStatement(const Statement& statement) {
 Result<Statement> decodeStatement(ByteView payload) {
     Statement statement;
     Decoder decoder(payload);
-    TRY_VOID(readFields(decoder, {required("vault", decoder, statement.vault),
-                                  required("generation", decoder, statement.generation),
-                                  required("parents", decoder, statement.parents),
-                                  required("time", decoder, statement.time),
-                                  listOf("epochs", decoder, statement.epochs),
-                                  listOf("slots", decoder, statement.slots),
-                                  listOf("computers", decoder, statement.computers),
-                                  required("signer", decoder, statement.signer),
-                                  required("sealed", decoder, statement.sealed)}));
+    TRY_VOID(readFields(
+        decoder,
+        {required("vault", decoder, statement.vault), required("generation", decoder, statement.generation),
+         required("parents", decoder, statement.parents), required("time", decoder, statement.time),
+         listOf("epochs", decoder, statement.epochs), listOf("slots", decoder, statement.slots),
+         listOf("computers", decoder, statement.computers), required("signer", decoder, statement.signer),
+         required("sealed", decoder, statement.sealed)}));
     TRY_VOID(decoder.finish());
     TRY_VOID(checkStatement(statement));
     return statement;
@@ -243,9 +249,10 @@ Bytes encodePrivateStatement(const PrivateStatement& statement) {
 Result<PrivateStatement> decodePrivateStatement(ByteView plaintext) {
     PrivateStatement statement;
     Decoder decoder(plaintext);
-    TRY_VOID(readFields(decoder, {listOf("slots", decoder, statement.slots),
-                                  listOf("computers", decoder, statement.computers),
-                                  {"rules", Presence::Required, [&] { return read(decoder, statement.rules); }}}));
+    TRY_VOID(
+        readFields(decoder, {listOf("slots", decoder, statement.slots),
+                             listOf("computers", decoder, statement.computers),
+                             {"rules", Presence::Required, [&] { return read(decoder, statement.rules); }}}));
     TRY_VOID(decoder.finish());
     return statement;
 }

@@ -53,7 +53,7 @@ struct Statement {
     VaultId vault;
     std::uint64_t generation = 0;
     std::vector<Hash> parents;
-    std::uint64_t time = 0;  ///< ms since 1970, claimed
+    std::uint64_t time = 0;     ///< ms since 1970, claimed
     std::vector<Epoch> epochs;  ///< never empty; the last is in force
     std::vector<ListedSlot> slots;
     std::vector<ListedComputer> computers;

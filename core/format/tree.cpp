@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t kMaximumName = 65535;
 constexpr std::uint64_t kNanoseconds = 1'000'000'000;
 
-Error malformedTree() { return Error{Code::Damaged, "a node of the tree is malformed"}; }
+Error malformedTree() {
+    return Error{Code::Damaged, "a node of the tree is malformed"};
+}
 
 Result<void> read(Decoder& decoder, Part& to) {
     TRY(const std::size_t count, decoder.array());
@@ -46,7 +48,8 @@ Result<void> readMode(Decoder& decoder, Entry& to) {
     return {};
 }
 
-/// One field of an entry. A chain of comparisons, because directories of a million entries are read through it.
+/// One field of an entry. A chain of comparisons, because directories of a million entries are read through
+/// it.
 Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
     if (key == "name") {
         return read(decoder, to.name);
@@ -115,7 +118,9 @@ void encodeParts(const std::vector<Part>& parts, Encoder& to) {
     to.array(parts.size());
     for (const auto& part : parts) {
         const bool hole = part.kind == PartKind::Hole;
-        to.array(hole ? 2 : 3).unsignedInteger(static_cast<std::uint64_t>(part.kind)).unsignedInteger(part.length);
+        to.array(hole ? 2 : 3)
+            .unsignedInteger(static_cast<std::uint64_t>(part.kind))
+            .unsignedInteger(part.length);
         if (!hole) {
             to.bytes(part.id);
         }

@@ -39,12 +39,12 @@ struct Entry {
     FileTime mtime;
     std::optional<std::uint64_t> uid, gid;
     std::optional<Bytes> user, group;
-    std::optional<std::uint64_t> size;        ///< files
-    std::vector<Part> parts;                  ///< files
-    std::optional<ChunkId> node;              ///< directories
-    std::optional<Bytes> target;              ///< symlinks
-    std::optional<std::uint64_t> link;        ///< files with the same number are one file
-    bool changed = false;                     ///< changed while it was read
+    std::optional<std::uint64_t> size;  ///< files
+    std::vector<Part> parts;            ///< files
+    std::optional<ChunkId> node;        ///< directories
+    std::optional<Bytes> target;        ///< symlinks
+    std::optional<std::uint64_t> link;  ///< files with the same number are one file
+    bool changed = false;               ///< changed while it was read
     bool operator==(const Entry&) const = default;
 };
 

@@ -52,13 +52,23 @@ Result<Capability> Capability::decode(ByteView bytes) {
     for (Bytes* copy : {&signing, &psk, &chunkId, &notice}) {
         wipe(*copy);
     }
-    return Capability{vault,    computer, std::move(signingKey), std::move(pskKey), std::move(chunkIdKey),
-                      std::move(noticeKey), enrolled, domain, domainEpoch, pin};
+    return Capability{vault,
+                      computer,
+                      std::move(signingKey),
+                      std::move(pskKey),
+                      std::move(chunkIdKey),
+                      std::move(noticeKey),
+                      enrolled,
+                      domain,
+                      domainEpoch,
+                      pin};
 }
 
 Capability Capability::clone() const {
-    return {vault,          computer, crypto::SigningKey::fromSeed(SecretBytes::copyOf(signing.seed())), psk.clone(), chunkId.clone(),
-            notice.clone(), enrolled, domain, domainEpoch, pin};
+    return {vault,       computer,        crypto::SigningKey::fromSeed(SecretBytes::copyOf(signing.seed())),
+            psk.clone(), chunkId.clone(), notice.clone(),
+            enrolled,    domain,          domainEpoch,
+            pin};
 }
 
 }  // namespace coffer

@@ -54,8 +54,10 @@ public:
     [[nodiscard]] static crypto::KemKeyPair readingKeyPair(const VaultId& vault, const VaultKey& key);
     [[nodiscard]] static MetadataKey metadataKey(const VaultId& vault, const VaultKey& key);
     [[nodiscard]] static StatementMacKey statementMacKey(const VaultId& vault, const VaultKey& key);
-    [[nodiscard]] static ComputerPsk computerPsk(const VaultId& vault, const VaultKey& key, const ComputerId& computer);
-    [[nodiscard]] static ChunkIdKey chunkIdKey(const VaultId& vault, const VaultKey& key, const DomainId& domain);
+    [[nodiscard]] static ComputerPsk computerPsk(const VaultId& vault, const VaultKey& key,
+                                                 const ComputerId& computer);
+    [[nodiscard]] static ChunkIdKey chunkIdKey(const VaultId& vault, const VaultKey& key,
+                                               const DomainId& domain);
 
     /// The `earlier` field of a slot file for `epoch`: every key of this ring but that one, sealed under it.
     /// Requires: find(epoch).

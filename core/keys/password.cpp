@@ -45,7 +45,8 @@ Result<SecretBytes> normalisePassword(const SecretBytes& typed) {
     return secret;
 }
 
-Result<SecretBytes> stretchPassword(const SecretBytes& typed, ByteView salt, const crypto::Argon2idParameters& cost) {
+Result<SecretBytes> stretchPassword(const SecretBytes& typed, ByteView salt,
+                                    const crypto::Argon2idParameters& cost) {
     TRY(const SecretBytes normalised, normalisePassword(typed));
     return crypto::argon2id(normalised.view(), salt, cost);
 }

@@ -85,7 +85,8 @@ Result<SecretBytes> typedValues(std::string_view text) {
             continue;
         }
         if (count == kCharacters) {
-            return Error{Code::Invalid, "the recovery key has more than 65 characters; it has 13 groups of 5"};
+            return Error{Code::Invalid,
+                         "the recovery key has more than 65 characters; it has 13 groups of 5"};
         }
         values.span()[count++] = *value;
     }
@@ -98,7 +99,9 @@ Result<SecretBytes> typedValues(std::string_view text) {
 
 }  // namespace
 
-RecoveryKey RecoveryKey::create() { return RecoveryKey(crypto::randomSecret(kSecretSize)); }
+RecoveryKey RecoveryKey::create() {
+    return RecoveryKey(crypto::randomSecret(kSecretSize));
+}
 
 Result<RecoveryKey> RecoveryKey::parse(std::string_view text) {
     TRY(const SecretBytes values, typedValues(text));

@@ -8,8 +8,8 @@
 
 namespace coffer {
 
-/// A recovery key: 32 random bytes, and their text for paper (FORMAT.md section 18): 13 groups of four Crockford base32
-/// characters and a check character, so that a slip is found and its group is named.
+/// A recovery key: 32 random bytes, and their text for paper (FORMAT.md section 18): 13 groups of four
+/// Crockford base32 characters and a check character, so that a slip is found and its group is named.
 class RecoveryKey {
 public:
     static constexpr std::size_t kGroups = 13;
@@ -19,7 +19,8 @@ public:
     /// A new random key.
     static RecoveryKey create();
     /// Reads what a person typed: hyphens, white space and case do not matter, O is 0, I and L are 1.
-    /// Error Invalid names the group that is mistyped (counted from 1), or says that characters are missing or too many.
+    /// Error Invalid names the group that is mistyped (counted from 1), or says that characters are missing
+    /// or too many.
     static Result<RecoveryKey> parse(std::string_view text);
 
     /// kTextSize ASCII characters.

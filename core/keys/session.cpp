@@ -7,7 +7,8 @@
 
 namespace coffer {
 
-Result<Session> createSession(format::SessionHeader header, const SealerKey& readingKey, const ComputerPsk& psk) {
+Result<Session> createSession(format::SessionHeader header, const SealerKey& readingKey,
+                              const ComputerPsk& psk) {
     header.session = crypto::randomId<SessionId>();
     SessionKey key(crypto::randomSecret(SessionKey::kSize));
     TRY(const crypto::HpkeSealed sealed,
@@ -22,8 +23,9 @@ Result<SessionKey> openSession(const format::SessionHeader& header, const KeyRin
     const EpochKey* reading = ring.find(header.reading);
     const EpochKey* enrolled = ring.find(header.enrolled);
     if (reading == nullptr || enrolled == nullptr) {
-        return Error{Code::WrongKey, "this way to unlock does not reach epoch " +
-                                         toHex(reading == nullptr ? header.reading : header.enrolled).substr(0, 8)};
+        return Error{Code::WrongKey,
+                     "this way to unlock does not reach epoch " +
+                         toHex(reading == nullptr ? header.reading : header.enrolled).substr(0, 8)};
     }
     const auto recipient = KeyRing::readingKeyPair(header.vault, reading->key);
     const auto psk = KeyRing::computerPsk(header.vault, enrolled->key, header.computer);

@@ -14,9 +14,13 @@ namespace {
 
 constexpr std::size_t kKeySize = 32;
 
-Bytes slotPskId(const VaultId& vault, const SlotId& slot) { return format::label("slot", {vault, slot}); }
+Bytes slotPskId(const VaultId& vault, const SlotId& slot) {
+    return format::label("slot", {vault, slot});
+}
 
-Error tampered(const char* what) { return Error{Code::Tampered, what}; }
+Error tampered(const char* what) {
+    return Error{Code::Tampered, what};
+}
 
 }  // namespace
 
@@ -42,7 +46,8 @@ Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, cons
     TRY(const crypto::HpkeSealed sealed,
         crypto::hpkeSealPsk(target.publicKey, target.psk, slotPskId(header.vault, header.slot), prefix, {},
                             epoch->key.view()));
-    return format::encodeSlotFile(prefix, *SealerKey::from(sealed.enc), *format::SealedKey::from(sealed.ciphertext));
+    return format::encodeSlotFile(prefix, *SealerKey::from(sealed.enc),
+                                  *format::SealedKey::from(sealed.ciphertext));
 }
 
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
@@ -51,8 +56,8 @@ Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
     if (!crypto::constantTimeEqual(keys.check, header.check)) {
         return Error{Code::WrongKey, "this secret opens no way to unlock of this vault"};
     }
-    auto opened = crypto::hpkeOpenPsk(keys.kem, file.enc, keys.psk.view(), slotPskId(header.vault, header.slot),
-                                      file.prefix, {}, file.sealed);
+    auto opened = crypto::hpkeOpenPsk(keys.kem, file.enc, keys.psk.view(),
+                                      slotPskId(header.vault, header.slot), file.prefix, {}, file.sealed);
     if (!opened.ok()) {
         return tampered("the secret is right, but the slot file has been altered");
     }

@@ -8,15 +8,16 @@
 #include "format/slotfile.h"
 #include "keys/keyring.h"
 
-/// One way to unlock (FORMAT.md section 6). Whatever its kind, it comes to a secret; what follows is the same for all.
+/// One way to unlock (FORMAT.md section 6). Whatever its kind, it comes to a secret; what follows is the same
+/// for all.
 namespace coffer {
 
 /// Everything that follows from a slot's secret.
 struct SlotKeys {
-    crypto::KemKeyPair kem;       ///< opens the vault key
-    SecretBytes psk;              ///< 32 bytes; HPKE's psk
-    crypto::SigningKey admin;     ///< signs statements
-    format::CheckValue check;     ///< public; tells a wrong secret
+    crypto::KemKeyPair kem;    ///< opens the vault key
+    SecretBytes psk;           ///< 32 bytes; HPKE's psk
+    crypto::SigningKey admin;  ///< signs statements
+    format::CheckValue check;  ///< public; tells a wrong secret
 };
 
 SlotKeys deriveSlotKeys(const VaultId& vault, const SlotId& slot, ByteView secret);
@@ -27,8 +28,8 @@ struct SlotTarget {
     ByteView psk;  ///< 32 bytes; must outlive the call
 };
 
-/// Makes a slot file that gives the vault key of `header.epoch` and all others of the ring. Fills header.earlier. Needs no secret of the slot.
-/// Requires: ring.find(header.epoch).
+/// Makes a slot file that gives the vault key of `header.epoch` and all others of the ring. Fills
+/// header.earlier. Needs no secret of the slot. Requires: ring.find(header.epoch).
 Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, const KeyRing& ring);
 
 /// The result of a slot that opened.
@@ -38,10 +39,12 @@ struct OpenedSlot {
     format::SlotHeader header;
 };
 
-/// Opens a slot file with its secret. Errors, in the order of section 6: WrongKey when the check value differs; Tampered when the rest does not open.
+/// Opens a slot file with its secret. Errors, in the order of section 6: WrongKey when the check value
+/// differs; Tampered when the rest does not open.
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret);
 
-/// The secret of a password slot, by the salt and cost its header holds. Errors: Damaged for costs out of bounds.
+/// The secret of a password slot, by the salt and cost its header holds. Errors: Damaged for costs out of
+/// bounds.
 Result<SecretBytes> passwordSecret(const format::SlotHeader& header, const SecretBytes& password);
 
 }  // namespace coffer

@@ -10,7 +10,8 @@
 namespace coffer {
 namespace {
 
-Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice, const StatementFile& file) {
+Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
+                                     const StatementFile& file) {
     TRY(const format::ObjectView object, format::splitObject(file.bytes));
     if (crypto::sha256(file.bytes) != file.name) {
         return Error{Code::Damaged, "a statement is damaged: its content is not what its name says"};
@@ -27,8 +28,9 @@ Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& noti
     if (statement.vault != vault) {
         return Error{Code::Tampered, "a statement belongs to another vault"};
     }
-    return KnownStatement{file.name,    std::move(statement),         envelope.mac,
-                          std::move(envelope.payload), envelope.signature, false};
+    return KnownStatement{file.name,          std::move(statement),
+                          envelope.mac,       std::move(envelope.payload),
+                          envelope.signature, false};
 }
 
 const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
@@ -76,9 +78,10 @@ void StatementBook::judgeChains() {
         KnownStatement& statement = m_statements.at(known->hash);
         statement.valid = signedByParents(statement);
         if (!statement.valid) {
-            m_problems.push_back(
-                {statement.hash,
-                 {Code::Tampered, "a statement is not signed by somebody whom all its predecessors list, or one of them is absent"}});
+            m_problems.push_back({statement.hash,
+                                  {Code::Tampered,
+                                   "a statement is not signed by somebody whom all its predecessors list, or "
+                                   "one of them is absent"}});
         }
     }
 }
@@ -187,15 +190,16 @@ void StatementBook::authenticate(const KeyRing& ring) {
     for (auto& [hash, statement] : m_statements) {
         if (statement.valid && contradictsRing(statement, ring)) {
             statement.valid = false;
-            m_problems.push_back({hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
+            m_problems.push_back(
+                {hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
         }
     }
     for (const KnownStatement* known : all()) {
         KnownStatement& statement = m_statements.at(known->hash);
         const auto& parents = statement.statement.parents;
-        statement.valid = statement.valid && std::all_of(parents.begin(), parents.end(), [&](const Hash& parent) {
-                              return m_statements.at(parent).valid;
-                          });
+        statement.valid =
+            statement.valid && std::all_of(parents.begin(), parents.end(),
+                                           [&](const Hash& parent) { return m_statements.at(parent).valid; });
     }
 }
 

@@ -34,22 +34,25 @@ struct StatementProblem {
     Error error;
 };
 
-/// All statements of a vault and what follows from them (FORMAT.md section 7). It holds what was read and never changes
-/// afterwards; reading is thread-safe.
+/// All statements of a vault and what follows from them (FORMAT.md section 7). It holds what was read and
+/// never changes afterwards; reading is thread-safe.
 ///
-/// Signatures are checked here, from genesis on. Whether a statement was made by somebody who can open the vault is checked with a key ring by
-/// `authenticate`; a computer cannot do that and follows only descendants of its pin instead.
+/// Signatures are checked here, from genesis on. Whether a statement was made by somebody who can open the
+/// vault is checked with a key ring by `authenticate`; a computer cannot do that and follows only descendants
+/// of its pin instead.
 class StatementBook {
 public:
     /// Judges each file alone, then the chain. Never fails: what is bad is in problems().
-    static StatementBook read(const VaultId& vault, const NoticeKey& notice, const std::vector<StatementFile>& files);
+    static StatementBook read(const VaultId& vault, const NoticeKey& notice,
+                              const std::vector<StatementFile>& files);
 
     [[nodiscard]] const KnownStatement* find(const Hash& hash) const;
     [[nodiscard]] const std::vector<StatementProblem>& problems() const { return m_problems; }
     [[nodiscard]] bool empty() const { return m_statements.empty(); }
     [[nodiscard]] std::vector<const KnownStatement*> all() const;  ///< by generation
 
-    /// The valid statements that are nobody's parent: one, unless the vault is forked; none if no chain is whole.
+    /// The valid statements that are nobody's parent: one, unless the vault is forked; none if no chain is
+    /// whole.
     [[nodiscard]] std::vector<const KnownStatement*> inForce() const;
     /// The same among the descendants of `pin` and itself: what a computer may follow.
     [[nodiscard]] std::vector<const KnownStatement*> inForceBelow(const Hash& pin) const;
@@ -61,8 +64,9 @@ public:
     /// `hash` and everything it descends from, as far as it is present.
     [[nodiscard]] std::set<Hash> ancestry(const Hash& hash) const;
 
-    /// Drops every statement that an owner's key ring shows to be forged: its MAC does not verify or the vault key does not give the reading
-    /// key it states, and whatever descends from it. Statements of epochs that the ring does not reach stay.
+    /// Drops every statement that an owner's key ring shows to be forged: its MAC does not verify or the
+    /// vault key does not give the reading key it states, and whatever descends from it. Statements of epochs
+    /// that the ring does not reach stay.
     void authenticate(const KeyRing& ring);
 
 private:

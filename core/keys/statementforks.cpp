@@ -10,7 +10,8 @@ namespace {
 
 template <typename Item, typename Id>
 const Item* findById(const std::vector<Item>& items, Id Item::*member, const Id& id) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -37,10 +38,12 @@ bool isDecisive(const StatementBook& book, const format::Statement& statement) {
         const bool removes = std::any_of(before.slots.begin(), before.slots.end(), [&](const auto& slot) {
             return findById(statement.slots, &format::ListedSlot::slot, slot.slot) == nullptr;
         });
-        const bool retires = std::any_of(before.computers.begin(), before.computers.end(), [&](const auto& computer) {
-            const auto* now = findById(statement.computers, &format::ListedComputer::computer, computer.computer);
-            return now == nullptr || now->status != computer.status;
-        });
+        const bool retires =
+            std::any_of(before.computers.begin(), before.computers.end(), [&](const auto& computer) {
+                const auto* now =
+                    findById(statement.computers, &format::ListedComputer::computer, computer.computer);
+                return now == nullptr || now->status != computer.status;
+            });
         return removes || retires;
     });
 }
@@ -78,7 +81,8 @@ std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
     std::vector<const KnownStatement*> result;
     std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
         return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
-            return other != head && restsOnRemoved(book, *head, *other) && !restsOnRemoved(book, *other, *head);
+            return other != head && restsOnRemoved(book, *head, *other) &&
+                   !restsOnRemoved(book, *other, *head);
         });
     });
     return result;
@@ -149,9 +153,11 @@ const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
         return heads.front();
     }
     if (mergesByItself(book, heads)) {
-        return *std::max_element(heads.begin(), heads.end(), [](const KnownStatement* a, const KnownStatement* b) {
-            return std::pair(a->statement.generation, a->hash) < std::pair(b->statement.generation, b->hash);
-        });
+        return *std::max_element(heads.begin(), heads.end(),
+                                 [](const KnownStatement* a, const KnownStatement* b) {
+                                     return std::pair(a->statement.generation, a->hash) <
+                                            std::pair(b->statement.generation, b->hash);
+                                 });
     }
     return newest(book, commonAncestry(book, heads));
 }

@@ -10,9 +10,9 @@ namespace coffer {
 
 /// What counts now, from one or several statements in force.
 struct Authority {
-    std::vector<const KnownStatement*> heads;  ///< never empty; more than one: forked
-    std::vector<format::Epoch> epochs;         ///< of all heads, by number, then name
-    std::vector<format::ListedSlot> slots;     ///< union; ascending by id
+    std::vector<const KnownStatement*> heads;       ///< never empty; more than one: forked
+    std::vector<format::Epoch> epochs;              ///< of all heads, by number, then name
+    std::vector<format::ListedSlot> slots;          ///< union; ascending by id
     std::vector<format::ListedComputer> computers;  ///< union; retired in one branch is retired
     bool mergesByItself = true;  ///< no removal, retirement or new epoch since the common ancestors
 
@@ -21,11 +21,13 @@ struct Authority {
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
 };
 
-/// The union of what the heads say. Requires: heads is not empty; they stem from `book`, which must outlive the result.
+/// The union of what the heads say. Requires: heads is not empty; they stem from `book`, which must outlive
+/// the result.
 Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads);
 
-/// The statement a computer follows: the head below its pin, or, in a fork that does not merge by itself, the newest common ancestor at or below the pin.
-/// Heads that descend through a signature of a slot which another head removed are not followed. Null when nothing valid is at or below the pin.
+/// The statement a computer follows: the head below its pin, or, in a fork that does not merge by itself, the
+/// newest common ancestor at or below the pin. Heads that descend through a signature of a slot which another
+/// head removed are not followed. Null when nothing valid is at or below the pin.
 const KnownStatement* followedBy(const StatementBook& book, const Hash& pin);
 
 }  // namespace coffer

@@ -18,8 +18,8 @@ Bytes privateContext(const VaultId& vault, const EpochName& epoch) {
 template <typename Item, typename Member>
 void addMissing(std::vector<Item>& to, const std::vector<Item>& from, Member member) {
     for (const auto& item : from) {
-        const bool known =
-            std::any_of(to.begin(), to.end(), [&](const Item& other) { return other.*member == item.*member; });
+        const bool known = std::any_of(to.begin(), to.end(),
+                                       [&](const Item& other) { return other.*member == item.*member; });
         if (!known) {
             to.push_back(item);
         }
@@ -28,7 +28,8 @@ void addMissing(std::vector<Item>& to, const std::vector<Item>& from, Member mem
 
 template <typename Item, typename Member>
 void sortBy(std::vector<Item>& items, Member member) {
-    std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return a.*member < b.*member; });
+    std::sort(items.begin(), items.end(),
+              [&](const Item& a, const Item& b) { return a.*member < b.*member; });
 }
 
 void sealPrivate(StatementDraft& draft, const KeyRing& ring) {
@@ -45,10 +46,11 @@ Result<format::PrivateStatement> openPrivate(const format::Statement& statement,
     const EpochName& epoch = statement.epochs.back().name;
     const EpochKey* key = ring.find(epoch);
     if (key == nullptr) {
-        return Error{Code::WrongKey, "this way to unlock was removed: it does not reach the newest epoch of the vault"};
+        return Error{Code::WrongKey,
+                     "this way to unlock was removed: it does not reach the newest epoch of the vault"};
     }
     auto plaintext = coffer::open(KeyRing::metadataKey(ring.vault(), key->key).view(),
-                                     privateContext(ring.vault(), epoch), statement.sealed);
+                                  privateContext(ring.vault(), epoch), statement.sealed);
     if (!plaintext.ok()) {
         return Error{Code::Tampered, "the private part of a statement does not open"};
     }
@@ -66,7 +68,9 @@ StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time) {
 
 Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring, std::uint64_t time) {
     if (!authority.mergesByItself) {
-        return Error{Code::Refused, "two owners have removed or replaced something at the same time; choose which of them counts first"};
+        return Error{Code::Refused,
+                     "two owners have removed or replaced something at the same time; choose which of them "
+                     "counts first"};
     }
     StatementDraft draft;
     format::Statement& statement = draft.statement;
@@ -85,7 +89,8 @@ Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring
     return draft;
 }
 
-Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer, const crypto::SigningKey& admin) {
+Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
+                    const crypto::SigningKey& admin) {
     format::Statement& statement = draft.statement;
     statement.signer = signer;
     statement.epochs = ring.epochs();

@@ -3,7 +3,8 @@
 
 #include "keys/statementforks.h"
 
-/// Making the next statement. Only an owner can: it takes the key ring and the admin key of a slot that every parent lists.
+/// Making the next statement. Only an owner can: it takes the key ring and the admin key of a slot that every
+/// parent lists.
 namespace coffer {
 
 /// A statement in the making. Change `statement` and `secrets`, then seal.
@@ -12,17 +13,20 @@ struct StatementDraft {
     format::PrivateStatement secrets;
 };
 
-/// The private part of a statement. Error WrongKey when the ring does not reach its epoch, Tampered when it does not open.
+/// The private part of a statement. Error WrongKey when the ring does not reach its epoch, Tampered when it
+/// does not open.
 Result<format::PrivateStatement> openPrivate(const format::Statement& statement, const KeyRing& ring);
 
 /// A draft for a new vault.
 StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time);
 
-/// A draft whose parents are the heads of `authority` and whose content is theirs united. Errors: Refused when the fork
-/// is not one that merges by itself; those of openPrivate.
+/// A draft whose parents are the heads of `authority` and whose content is theirs united. Errors: Refused
+/// when the fork is not one that merges by itself; those of openPrivate.
 Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring, std::uint64_t time);
 
-/// Orders, seals, authenticates and signs: the bytes of the statement file. Its epochs become those of the ring.
-Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer, const crypto::SigningKey& admin);
+/// Orders, seals, authenticates and signs: the bytes of the statement file. Its epochs become those of the
+/// ring.
+Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
+                    const crypto::SigningKey& admin);
 
 }  // namespace coffer

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/reader.h"
 
+#include <array>
+
+#include "chats/whatsapp/textreader.h"
+
 namespace coffer::chats {
 
 std::span<const ChatReader* const> allReaders() {
-    return {};
+    static const whatsapp::TextReader kWhatsAppText;
+    static const std::array<const ChatReader*, 1> kReaders{&kWhatsAppText};
+    return kReaders;
 }
 
 Result<const ChatReader*> readerFor(SourceInput& source) {

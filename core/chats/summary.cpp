@@ -56,7 +56,7 @@ void Summariser::onMessage(const Message& message) {
         return;
     }
     ++present().messages;
-    present().edited += message.edited ? 1 : 0;
+    present().edited += message.edited ? 1U : 0U;
     if (message.sender) {
         countSender(*message.sender);
     }
@@ -70,10 +70,10 @@ void Summariser::onMessage(const Message& message) {
 
 void Summariser::countKind(const Message& message) {
     ChatSummary& chat = present();
-    chat.systemLines += message.kind == MessageKind::System ? 1 : 0;
-    chat.deleted += message.kind == MessageKind::Deleted ? 1 : 0;
-    chat.mediaOmitted += message.kind == MessageKind::MediaOmitted ? 1 : 0;
-    chat.unknownKinds += message.kind == MessageKind::Unknown ? 1 : 0;
+    chat.systemLines += message.kind == MessageKind::System ? 1U : 0U;
+    chat.deleted += message.kind == MessageKind::Deleted ? 1U : 0U;
+    chat.mediaOmitted += message.kind == MessageKind::MediaOmitted ? 1U : 0U;
+    chat.unknownKinds += message.kind == MessageKind::Unknown ? 1U : 0U;
 }
 
 void Summariser::countSender(PersonNumber sender) {
@@ -108,7 +108,7 @@ void Summariser::countMedia(const Attachment& attachment) {
 
 void Summariser::closeGaps() {
     ChatSummary& chat = present();
-    m_gaps[GapKind::DatesAmbiguous] += chat.orderAmbiguous ? 1 : 0;
+    m_gaps[GapKind::DatesAmbiguous] += chat.orderAmbiguous ? 1U : 0U;
     m_gaps[GapKind::MediaMissing] += chat.mediaMissing;
     m_gaps[GapKind::MediaOmitted] += chat.mediaOmitted;
     m_gaps[GapKind::UnknownKinds] += chat.unknownKinds;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chats/whatsapp/marks.h"
+
+namespace coffer::chats::whatsapp {
+namespace {
+
+constexpr unsigned char byteAt(std::string_view text, std::size_t index) {
+    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0;
+}
+
+std::size_t blankLength(std::string_view text) {
+    const std::size_t space = spaceLength(text);
+    return space != 0 ? space : markLength(text);
+}
+
+/// The length of the mark or space at the end; 0 when there is none.
+std::size_t blankLengthAtEnd(std::string_view text) {
+    if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80) {
+        return text.empty() ? 0 : spaceLength(text.substr(text.size() - 1));
+    }
+    for (std::size_t length = 2; length <= 3 && length <= text.size(); ++length) {
+        if (blankLength(text.substr(text.size() - length)) == length) {
+            return length;
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::size_t foreignMarkLength(std::string_view text) {
+    const auto first = byteAt(text, 0);
+    const auto second = byteAt(text, 1);
+    const auto third = byteAt(text, 2);
+    if (first == 0xEF) {
+        return second == 0xBB && third == 0xBF ? 3 : 0;
+    }
+    if (first != 0xE2) {
+        return 0;
+    }
+    const bool general =
+        second == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE));
+    const bool later = second == 0x81 && (third == 0xA0 || (third >= 0xA6 && third <= 0xA9));
+    return general || later ? 3 : 0;
+}
+
+std::size_t foreignSpaceLength(std::string_view text) {
+    const auto first = byteAt(text, 0);
+    if (first == 0xC2) {
+        return byteAt(text, 1) == 0xA0 ? 2 : 0;
+    }
+    const bool narrow = byteAt(text, 2) == 0x89 || byteAt(text, 2) == 0xAF;
+    return first == 0xE2 && byteAt(text, 1) == 0x80 && narrow ? 3 : 0;
+}
+
+bool startsWithDirectionMark(std::string_view text) {
+    return text.starts_with("\u200E");
+}
+
+bool mayHoldMarks(std::string_view text) {
+    return text.find('\xE2') != std::string_view::npos || text.find('\xC2') != std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (const std::size_t length = blankLength(text)) {
+        text.remove_prefix(length);
+    }
+    while (const std::size_t length = blankLengthAtEnd(text)) {
+        text.remove_suffix(length);
+    }
+    return text;
+}
+
+std::string comparable(std::string_view text) {
+    text = trimmed(text);
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t mark = markLength(text);
+        const std::size_t space = spaceLength(text);
+        if (space != 0) {
+            result += ' ';
+        } else if (mark == 0) {
+            const char letter = text.front();
+            result += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        }
+        text.remove_prefix(mark + space > 0 ? mark + space : 1);
+    }
+    if (result.ends_with('.')) {
+        result.pop_back();
+    }
+    return result;
+}
+
+}  // namespace coffer::chats::whatsapp

@@ -4,12 +4,14 @@
 #include <array>
 
 #include "chats/whatsapp/textreader.h"
+#include "chats/whatsapp/zipreader.h"
 
 namespace coffer::chats {
 
 std::span<const ChatReader* const> allReaders() {
     static const whatsapp::TextReader kWhatsAppText;
-    static const std::array<const ChatReader*, 1> kReaders{&kWhatsAppText};
+    static const whatsapp::ZipReader kWhatsAppZip;
+    static const std::array<const ChatReader*, 2> kReaders{&kWhatsAppText, &kWhatsAppZip};
     return kReaders;
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "format/slotfile.h"
+#include "keys/statementbook.h"
+#include "storage/storage.h"
+
+namespace coffer {
+
+/// A slot file that decoded, or why it did not.
+struct FoundSlot {
+    Hash name;
+    Result<format::SlotFile> slot;
+};
+
+/// What lies in the two keys folders. A file that is good in one folder counts, whatever became of its copy.
+struct KeyFiles {
+    std::vector<FoundSlot> slots;
+    std::vector<StatementFile> statements;
+    std::vector<std::string> strangers;  ///< names that are no objects: conflicted copies and the like
+    std::set<std::string> incomplete;    ///< names of good files that one of the folders lacks or has damaged
+
+    /// The vault that most slot files and statements belong to. Error NotFound when there are none: not a
+    /// vault.
+    [[nodiscard]] Result<VaultId> vault() const;
+};
+
+/// Errors: those of Storage::list; anything about single files is in the result.
+Result<KeyFiles> readKeyFiles(Storage& storage);
+
+/// Writes a slot file or statement to both folders, durably, and reads both back.
+Result<Hash> writeSlotFile(Storage& storage, ByteView file);
+Result<Hash> writeStatementFile(Storage& storage, ByteView file);
+
+/// Puts back what one of the two folders lacks, for the given names. Returns how many files were written. A
+/// damaged copy cannot be overwritten: it is removed first, once the good one has been read.
+Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files);
+
+/// Removes slot files that `listed` does not hold, from both folders. Returns how many.
+Result<std::size_t> removeUnlistedSlots(Storage& storage, const KeyFiles& files,
+                                        const std::set<Hash>& listed);
+
+}  // namespace coffer

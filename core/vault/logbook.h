@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "format/logentry.h"
+#include "keys/statementforks.h"
+#include "storage/storage.h"
+
+namespace coffer {
+
+/// A log entry that counts: well formed, in its place, signed by its computer and, where needed, by an owner.
+struct LogRecord {
+    format::EntryReference reference;
+    format::SessionHeader session;
+    Bytes prefix;
+    format::LogPayload payload;
+    std::optional<format::OwnerSignature> owner;
+};
+
+/// What is wrong with a log. `kind` is stable, for programs.
+struct LogProblem {
+    enum class Kind {
+        Unreadable,  ///< one file is damaged, malformed, of a newer version or in the wrong place
+        Forged,      ///< a signature is not good, or the computer is not listed
+        Gap,         ///< numbers are missing
+        Clone,       ///< two entries of one computer with one number
+        Beyond,      ///< entries of a retired computer beyond its accepted head; they do not count
+        RolledBack,  ///< somebody has seen a newer entry than there is
+    };
+    Kind kind;
+    ComputerId computer;
+    std::uint64_t sequence = 0;
+    Error error;
+};
+
+/// All logs of a vault, judged (FORMAT.md section 11). Built once, then read by any thread.
+/// An entry is judged by the statement that it names; if that statement is absent, by the ones in force.
+class LogBook {
+public:
+    /// `highWater` are heads that the reader has seen before; may be empty. Errors: those of Storage::list on
+    /// the computers folder.
+    static Result<LogBook> read(Storage& storage, const VaultId& vault, const NoticeKey& notice,
+                                const StatementBook& book, const Authority& authority,
+                                const std::map<ComputerId, format::LogHead>& highWater);
+
+    /// Valid entries of one computer by number, then hash; also those of clones.
+    [[nodiscard]] const std::vector<LogRecord>& entries(const ComputerId& computer) const;
+    [[nodiscard]] std::vector<ComputerId> computers() const;
+    [[nodiscard]] const std::vector<LogProblem>& problems() const { return m_problems; }
+    [[nodiscard]] const LogRecord* find(const format::EntryReference& reference) const;
+    /// The newest valid entry of each computer.
+    [[nodiscard]] std::map<ComputerId, format::LogHead> heads() const;
+    [[nodiscard]] bool hasGap(const ComputerId& computer) const;  ///< from 0 to its head
+    [[nodiscard]] bool isCloned(const ComputerId& computer) const;
+
+    /// Valid backup entries, oldest first by claimed time within a computer's order; with or without those
+    /// forgotten.
+    enum class Forgotten { Leave, Include };
+    [[nodiscard]] std::vector<const LogRecord*> backups(Forgotten forgotten = Forgotten::Leave) const;
+    [[nodiscard]] bool isForgotten(const format::EntryReference& backup) const {
+        return m_forgotten.contains(backup);
+    }
+    [[nodiscard]] bool isHeld(const format::EntryReference& backup) const { return m_held.contains(backup); }
+
+    /// Every pack under a mark, with the entry that marks it first.
+    struct Mark {
+        format::PackReference pack;
+        format::EntryReference entry;
+    };
+    [[nodiscard]] const std::vector<Mark>& marks() const { return m_marks; }
+    /// Whether `computer` has acknowledged an entry: a later entry of its own chain, or one whose `seen`
+    /// reaches it. Retired computers count as having acknowledged.
+    [[nodiscard]] bool acknowledged(const format::EntryReference& entry, const ComputerId& computer) const;
+
+private:
+    std::map<ComputerId, std::vector<LogRecord>> m_entries;
+    std::set<ComputerId> m_retired;
+    std::vector<LogProblem> m_problems;
+    std::set<format::EntryReference> m_forgotten;
+    std::set<format::EntryReference> m_held;
+    std::vector<Mark> m_marks;
+    friend class LogJudge;
+};
+
+}  // namespace coffer

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "keys/slot.h"
+#include "keys/statementwriter.h"
+#include "storage/storage.h"
+#include "vault/keyfiles.h"
+#include "vault/logbook.h"
+#include "vault/sealedobject.h"
+
+namespace coffer {
+
+/// How a person unlocks: one of these. More kinds follow with the room authenticators; each comes to a
+/// secret.
+struct UnlockSecret {
+    std::string method;  ///< format::kMethodRecoveryKey, kMethodPassword, …
+    SecretBytes secret;  ///< the recovery key's 32 bytes, the password as typed
+};
+
+/// What a reader has seen before, so that a vault which went back in time is noticed.
+struct SeenBefore {
+    std::optional<Hash> statement;
+    std::map<ComputerId, format::LogHead> heads;
+};
+
+/// Something a person should know about the vault as a whole; `kind` is stable, for programs.
+struct VaultNotice {
+    std::string
+        kind;  ///< "statement", "log", "rolled-back", "forked", "unproven", "removed-way", "stranger", …
+    Error error;
+};
+
+/// An unlocked vault: its owner at work. Reads everything; what it writes goes through setup.h, waysin.h,
+/// computers.h, prune.h. Not thread-safe, except sessions(). The storage must outlive it.
+class OwnerVault {
+public:
+    /// Unlocks. Errors: NotFound (not a vault), WrongKey (no slot of that method opens; told without reading
+    /// data), Damaged, Tampered, TooNew. Never blocks reading for a broken chain: then proven() is false and
+    /// the vault is read-only.
+    static Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage, const UnlockSecret& secret,
+                                                      const SeenBefore& seen = {});
+
+    [[nodiscard]] Storage& storage() const { return m_storage; }
+    [[nodiscard]] const VaultId& vault() const { return m_ring.vault(); }
+    [[nodiscard]] const KeyRing& ring() const { return m_ring; }
+    [[nodiscard]] SessionCache& sessions() const { return *m_sessions; }
+    [[nodiscard]] const format::SlotHeader& slot() const { return m_slot; }
+    [[nodiscard]] const crypto::SigningKey& admin() const { return m_keys.admin; }
+
+    /// Whether a valid statement in force lists the way that unlocked; only then may this owner change
+    /// anything.
+    [[nodiscard]] bool proven() const { return m_proven; }
+    /// Error Refused, with the reason, unless proven().
+    [[nodiscard]] Result<void> requireWritable() const;
+
+    [[nodiscard]] const StatementBook& book() const { return m_book; }
+    [[nodiscard]] const Authority& authority() const {
+        return m_authority;
+    }  ///< empty heads when nothing is valid
+    [[nodiscard]] const format::PrivateStatement& secrets() const { return m_secrets; }
+    [[nodiscard]] const LogBook& log() const { return *m_log; }
+    [[nodiscard]] const KeyFiles& keyFiles() const { return m_keyFiles; }
+    [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
+
+    /// Reads keys and logs again, after this owner or somebody else has written.
+    Result<void> refresh();
+
+    /// The backup entry that a person names: "latest" (of all computers, by claimed time), or the first
+    /// digits of its hash. Errors: NotFound, Invalid when ambiguous.
+    [[nodiscard]] Result<const LogRecord*> findBackup(std::string_view name) const;
+    /// The sealed body of a backup entry.
+    [[nodiscard]] Result<format::BackupBody> backupBody(const LogRecord& record) const;
+    /// The sealed body of any entry, still encoded.
+    [[nodiscard]] Result<Bytes> sealedBody(const LogRecord& record) const;
+
+private:
+    OwnerVault(Storage& storage, OpenedSlot opened, Hash slotFile, SeenBefore seen);
+    void judgeStatements();
+
+    Storage& m_storage;
+    KeyRing m_ring;
+    SlotKeys m_keys;
+    format::SlotHeader m_slot;
+    Hash m_slotFile;
+    SeenBefore m_seen;
+    std::unique_ptr<SessionCache> m_sessions;
+    KeyFiles m_keyFiles;
+    StatementBook m_book;
+    Authority m_authority;
+    format::PrivateStatement m_secrets;
+    std::optional<LogBook> m_log;
+    std::vector<VaultNotice> m_notices;
+    bool m_proven = false;
+};
+
+}  // namespace coffer

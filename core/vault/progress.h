@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "result/result.h"
+
+namespace coffer {
+
+/// How far a long operation is. Totals are 0 while they are unknown and may grow.
+struct ProgressReport {
+    std::string
+        phase;  ///< "scanning", "backing-up", "finishing", "restoring", "verifying", …: stable, for programs
+    std::uint64_t filesDone = 0, filesTotal = 0;
+    std::uint64_t bytesDone = 0, bytesTotal = 0;
+    std::string current;  ///< a printable path or name, may be empty; never a secret
+};
+
+/// Told how far long work is, and asked whether it should stop. Called from the working threads, one at a
+/// time, at most a few dozen times a second; must return quickly. Stopping is always safe: what was completed
+/// stays completed.
+class Progress {
+public:
+    virtual ~Progress() = default;
+    virtual void report(const ProgressReport& report) = 0;
+    /// True once the work should stop soon. May be called from any thread at any time.
+    [[nodiscard]] virtual bool stopRequested() const = 0;
+
+    /// Error Cancelled when a stop was requested.
+    [[nodiscard]] Result<void> check() const {
+        return stopRequested() ? Result<void>(Error{Code::Cancelled, "stopped as requested"})
+                               : Result<void>();
+    }
+};
+
+/// Tells nobody and never stops.
+class NoProgress final : public Progress {
+public:
+    void report(const ProgressReport&) override {}
+    [[nodiscard]] bool stopRequested() const override { return false; }
+};
+
+}  // namespace coffer

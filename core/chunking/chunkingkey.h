@@ -21,7 +21,7 @@ namespace coffer {
 /// by any number of threads at once.
 class ChunkingKey {
 public:
-    static constexpr std::size_t kSize = 256 * 8;
+    static constexpr std::size_t kSize = 2048;
 
     /// Requires: table.size() == kSize.
     explicit ChunkingKey(SecretBytes table);

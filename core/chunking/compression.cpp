@@ -15,7 +15,7 @@
 namespace coffer {
 namespace {
 
-constexpr std::size_t kProbed = 64 * 1024;
+constexpr std::size_t kProbed = 65536;
 constexpr std::size_t kBlock = 256;
 constexpr std::size_t kBlocks = 16;
 constexpr std::size_t kTooFewToTell = 256;
@@ -52,8 +52,8 @@ std::size_t sample(ByteView bytes, Histogram& histogram) {
 }
 
 Result<void> unpackZlib(ByteView packed, ByteSpan plain) {
-    uLongf produced = static_cast<uLongf>(plain.size());
-    uLong consumed = static_cast<uLong>(packed.size());
+    auto produced = static_cast<uLongf>(plain.size());
+    auto consumed = static_cast<uLong>(packed.size());
     const int outcome = uncompress2(plain.data(), &produced, packed.data(), &consumed);
     if (outcome == Z_MEM_ERROR) {
         throw std::bad_alloc();
@@ -88,7 +88,7 @@ Result<void> copyPlain(ByteView packed, ByteSpan plain) {
 
 std::size_t packZlib(ByteView plain, Bytes& packed) {
     packed.resize(compressBound(static_cast<uLong>(plain.size())));
-    uLongf size = static_cast<uLongf>(packed.size());
+    auto size = static_cast<uLongf>(packed.size());
     const int outcome = compress2(packed.data(), &size, plain.data(), static_cast<uLong>(plain.size()),
                                   Z_DEFAULT_COMPRESSION);
     if (outcome != Z_OK) {

@@ -55,14 +55,14 @@ Plan contentPlan(CompressionHint compression, std::uint64_t size) {
 }
 
 Plan databasePlan(ByteView head, std::uint64_t size) {
-    const auto run = databaseRun(head);
+    const auto run = databaseRun(head, size);
     return run ? fixedPlan(FileClass::Database, CompressionHint::Compress, size, *run)
                : contentPlan(CompressionHint::Probe, size);
 }
 
 // Pages are encrypted one by one, so an edit stays where it is; but the file may only look like that.
 Plan encryptedPagesPlan(std::uint64_t size) {
-    return size % 4096 == 0 ? fixedPlan(FileClass::Database, CompressionHint::Store, size, kDatabaseRun)
+    return size % 4096 == 0 ? fixedPlan(FileClass::Database, CompressionHint::Store, size, pagesRun(size))
                             : contentPlan(CompressionHint::Probe, size);
 }
 

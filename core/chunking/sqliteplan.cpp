@@ -21,7 +21,7 @@ bool isPageSize(std::uint32_t size) {
 
 }  // namespace
 
-std::optional<std::uint32_t> databaseRun(ByteView head) {
+std::optional<std::uint32_t> databaseRun(ByteView head, std::uint64_t size) {
     if (head.size() < kDatabaseHead) {
         return std::nullopt;
     }
@@ -33,7 +33,11 @@ std::optional<std::uint32_t> databaseRun(ByteView head) {
     if (!versions || !fractions || !isPageSize(pageSize)) {
         return std::nullopt;
     }
-    return std::max(pageSize, kDatabaseRun);
+    return std::max(pageSize, pagesRun(size));
+}
+
+std::uint32_t pagesRun(std::uint64_t size) {
+    return size < kHugeDatabase ? kDatabaseRun : kHugeDatabaseRun;
 }
 
 std::optional<LogRuns> logRuns(ByteView head) {

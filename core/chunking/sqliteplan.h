@@ -13,9 +13,12 @@ namespace coffer {
 /// Frames of a write-ahead log are gathered to about this much.
 inline constexpr std::uint32_t kLogRun = 32u << 10;
 
-/// The run length, a multiple of the page size, at which a database with this head is cut. Nothing if the
-/// head is not one that SQLite would open.
-std::optional<std::uint32_t> databaseRun(ByteView head);
+/// The run length, a multiple of the page size, at which a database with this head and this size is cut: that
+/// of pagesRun or, if longer, one page. Nothing if the head is not one that SQLite would open.
+std::optional<std::uint32_t> databaseRun(ByteView head, std::uint64_t size);
+
+/// kDatabaseRun or kHugeDatabaseRun (plan.h), by the size of the database.
+std::uint32_t pagesRun(std::uint64_t size);
 
 /// Where a write-ahead log is cut: after `first` bytes (its head and one run of frames), then every `run`.
 struct LogRuns {

@@ -109,12 +109,12 @@ TEST(CutterTest, TheKeyDecidesTheBorders) {
 
 TEST(CutterTest, AnInsertedByteChangesFewChunks) {
     const auto key = keyOf(9);
-    const auto rule = contentRule(16384);
+    const auto rule = contentRule(8192);
     std::mt19937_64 random(10);
     std::size_t most = 0;
     std::size_t total = 0;
     for (int round = 0; round < 40; ++round) {
-        const auto before = randomBytes(100 + static_cast<std::uint64_t>(round), 2'000'000);
+        const auto before = randomBytes(100 + static_cast<std::uint64_t>(round), 600'000);
         auto after = before;
         after.insert(after.begin() + static_cast<std::ptrdiff_t>(random() % before.size()), 0x55);
         const auto fresh = newChunks(cutSegment(before, rule, key), cutSegment(after, rule, key)).size();

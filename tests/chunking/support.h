@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
 #include <random>
 #include <set>
 #include <string>
@@ -50,6 +52,16 @@ inline Bytes randomBytes(std::uint64_t seed, std::size_t size) {
         std::memcpy(bytes.data() + at, &word, std::min<std::size_t>(8, size - at));
     }
     return bytes;
+}
+
+/// What a file holds; empty if it cannot be read.
+inline Bytes contentsOf(const std::filesystem::path& path) {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(path, missing);
+    Bytes bytes(missing ? 0 : static_cast<std::size_t>(size));
+    std::ifstream file(path, std::ios::binary);
+    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    return file ? bytes : Bytes{};
 }
 
 inline ChunkingKey keyOf(std::uint64_t seed) {

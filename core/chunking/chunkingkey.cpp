@@ -4,8 +4,13 @@
 #include <utility>
 
 #include "bytes/encoding.h"
+#include "crypto/hkdf.h"
 
 namespace coffer {
+
+ChunkingKey ChunkingKey::derive(ByteView chunkIdKey) {
+    return ChunkingKey(crypto::hkdfExpandSha256(chunkIdKey, asBytes(kChunkingLabel), kSize));
+}
 
 ChunkingKey::ChunkingKey(SecretBytes table) : m_words(std::move(table)) {
     assert(m_words.size() == kSize);

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #include "bytes/secretbytes.h"
 
@@ -16,12 +17,15 @@ namespace coffer {
 /// lengths; the key is the second fence: without it nobody can compute where a file known to him would be
 /// cut. It is not a message authentication code and protects nothing else.
 ///
-/// The table is HKDF-Expand (RFC 5869, SHA-256) of the chunk-id key with the label kChunkingLabel, read as
+/// The table is HKDF-Expand (RFC 5869, SHA-256) of the chunk-id key with kChunkingLabel as info, read as
 /// big-endian numbers, so that the computers of one deduplication domain cut alike. Move-only; it may be read
 /// by any number of threads at once.
 class ChunkingKey {
 public:
     static constexpr std::size_t kSize = 2048;
+
+    /// The key of the deduplication domain whose chunk-id key this is.
+    static ChunkingKey derive(ByteView chunkIdKey);
 
     /// Requires: table.size() == kSize.
     explicit ChunkingKey(SecretBytes table);
@@ -37,6 +41,7 @@ private:
     SecretBytes m_words;  // In the machine's own byte order.
 };
 
-inline constexpr const char* kChunkingLabel = "coffer/v1/chunking";
+/// With the zero byte that ends every label (FORMAT.md, section 2).
+inline constexpr std::string_view kChunkingLabel{"coffer/v1/chunking\0", 19};
 
 }  // namespace coffer

@@ -86,6 +86,14 @@ TEST(CutterTest, UniformBytesAreCutAtTheMaximumOrTheMinimum) {
     }
 }
 
+TEST(CutterTest, TheKeyIsDerivedFromTheChunkIdKey) {
+    Bytes chunkIdKey(32);
+    std::iota(chunkIdKey.begin(), chunkIdKey.end(), std::uint8_t{0});
+    const auto key = ChunkingKey::derive(chunkIdKey);
+    EXPECT_EQ(key.word(0), 0x0f42bda35e479d0cu);
+    EXPECT_EQ(key.word(255), 0xa5f559bc22b999b0u);
+}
+
 TEST(CutterTest, TheKeyDecidesTheBorders) {
     const auto rule = contentRule(16384);
     const auto bytes = randomBytes(6, 4'000'000);

@@ -1,0 +1,460 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stand-alone reader, run as a person runs it: on golden vaults, on damaged copies and on hostile vaults."""
+import hashlib
+import os
+import pty
+import shutil
+import stat
+import sys
+import tempfile
+import unittest
+
+from support import READER, Golden, each, reader, run, tree_of, writer, written
+from test_vectors import AlgorithmTest, VectorTest  # noqa: F401  (run with the rest)
+
+BASIC, ROTATED = Golden("basic"), Golden("rotated")
+
+
+def flip(path):
+    with open(path, "r+b") as file:
+        middle = os.path.getsize(path) // 2
+        file.seek(middle)
+        byte = file.read(1)[0]
+        file.seek(middle)
+        file.write(bytes([byte ^ 16]))
+
+
+def truncate(path):
+    os.truncate(path, os.path.getsize(path) * 2 // 3)
+
+
+class GoldenTest(unittest.TestCase):
+    def test_everything_restores_with_every_secret(self):
+        for golden in (BASIC, ROTATED):
+            for kind in ("recovery-key", "password"):
+                for backup, files in golden.backups.items():
+                    with self.subTest(vault=golden.folder, kind=kind, backup=backup), tempfile.TemporaryDirectory() as target:
+                        outcome = run("restore", golden.folder, backup, target, secret=(kind, golden.values[kind]))
+                        self.assertEqual((outcome.code, outcome.err), (0, ""))
+                        self.assertEqual(tree_of(target), files)
+
+    def test_what_files_are_besides_their_bytes(self):
+        with tempfile.TemporaryDirectory() as target:
+            self.assertEqual(run("restore", BASIC.folder, "latest", target, secret=BASIC.secret).code, 0)
+            chats = os.path.join(target, "Chats")
+            photo, same = (os.stat(os.path.join(chats, name)) for name in ("photo.jpg", "same photo.jpg"))
+            self.assertEqual((photo.st_ino, photo.st_nlink), (same.st_ino, 2))
+            self.assertEqual(os.readlink(os.path.join(chats, "link")), "notes.txt")
+            note = os.stat(os.path.join(chats, "notes.txt"))
+            self.assertEqual((stat.S_IMODE(note.st_mode), note.st_mtime_ns), (0o644, 1_690_000_009_250_000_000))
+            self.assertEqual(os.stat(chats).st_mtime_ns, 1_690_000_005_250_000_000)
+            self.assertEqual(os.listdir(os.path.join(chats, "nothing here")), [])
+            self.assertLess(os.stat(os.path.join(chats, "sparse.img")).st_blocks * 512, 100_000)
+            self.assertIn(b"caf\xe9.txt", os.listdir(os.fsencode(chats)))
+
+    def test_list(self):
+        outcome = run("list", BASIC.folder, secret=BASIC.secret)
+        self.assertEqual((outcome.code, outcome.err), (0, ""))
+        for backup in BASIC.backups:
+            self.assertIn(backup[:12], outcome.text)
+        self.assertIn("Ada's laptop", outcome.text)
+        self.assertIn("Chats  from /home/ada/Chats", outcome.text)
+
+    def test_list_knows_forgotten_held_and_retired(self):
+        outcome = run("list", ROTATED.folder, secret=ROTATED.secret)
+        lines = {line[:12]: line for line in outcome.text.splitlines() if not line.startswith(" ")}
+        self.assertEqual(set(lines), {backup[:12] for backup in ROTATED.backups})
+        self.assertIn("(forgotten)", lines[ROTATED.values["forgotten"][:12]])
+        self.assertIn("(held)", lines[ROTATED.values["held"][:12]])
+        self.assertNotIn(ROTATED.values["not-counted"][:12], outcome.text)
+
+    def test_chats_ls_and_cat(self):
+        self.assertIn("Ferry  (WhatsApp, 4 messages, 2024-11-03T18:20 to 2024-11-04T07:52", run("chats", BASIC.folder, secret=BASIC.secret).text)
+        listing = run("ls", BASIC.folder, "latest", "Chats", secret=BASIC.secret).text
+        self.assertIn("link -> notes.txt", listing)
+        self.assertIn("caf\\xe9.txt", listing)
+        self.assertIn("-rw-r--r--            9", run("ls", BASIC.folder, "latest", "Chats/long/007.txt", secret=BASIC.secret).text)
+        tides = run("cat", BASIC.folder, "latest", "Chats/tides.txt", secret=BASIC.secret)
+        self.assertEqual((tides.code, tides.out), (0, writer.TIDES))
+        sparse = run("cat", BASIC.folder, "latest", "Chats/sparse.img", secret=BASIC.secret)
+        self.assertEqual(sparse.out, b"begin" + bytes(200_000) + b"end")
+
+    def test_part_of_a_backup(self):
+        for path, wanted in (("Chats/long", b"long/"), ("Chats/ferry.txt", b"ferry.txt")):
+            with self.subTest(path=path), tempfile.TemporaryDirectory() as target:
+                self.assertEqual(run("restore", BASIC.folder, "latest", target, path, secret=BASIC.secret).code, 0)
+                files = next(reversed(BASIC.backups.values()))
+                self.assertEqual(tree_of(target), {name[6:]: digest for name, digest in files.items() if name[6:].startswith(wanted)})
+
+    def test_verify(self):
+        for golden in (BASIC, ROTATED):
+            for depth in ([], ["--all"]):
+                outcome = run("verify", golden.folder, *depth, secret=golden.secret)
+                self.assertEqual((outcome.code, outcome.err), (0, ""))
+            self.assertEqual(run("verify", golden.folder, "--names").code, 0)
+
+    def test_not_found(self):
+        for command in (["cat", BASIC.folder, "latest", "Chats/none"], ["ls", BASIC.folder, "ffffffffffff"],
+                        ["restore", BASIC.folder, "latest", "/nonexistent", "Chats/none"], ["list", "/nonexistent"]):
+            with self.subTest(command=command[0]):
+                self.assertEqual(run(*command, secret=BASIC.secret).code, 5)
+        with tempfile.TemporaryDirectory() as empty:
+            self.assertEqual(run("list", empty, secret=BASIC.secret).code, 5)
+
+    def test_usage(self):
+        for command in ([], ["burn", "x"], ["cat", BASIC.folder]):
+            self.assertEqual(run(*command).code, 2)
+
+
+class SecretTest(unittest.TestCase):
+    def test_another_key(self):
+        for secret in (ROTATED.secret, ("password", "guess")):
+            outcome = run("list", BASIC.folder, secret=secret)
+            self.assertEqual(outcome.code, 3)
+            self.assertIn("does not open this vault", outcome.err)
+
+    def test_a_slip_is_found_in_its_group(self):
+        groups = BASIC.values["recovery-key"].split("-")
+        for number in range(13):
+            last = groups[number][-1]
+            wrong = [*groups[:number], groups[number][:-1] + ("7" if last != "7" else "8"), *groups[number + 1:]]
+            outcome = run("list", BASIC.folder, secret=("recovery-key", "-".join(wrong)))
+            self.assertEqual(outcome.code, 3)
+            self.assertIn(f"group {number + 1} ", outcome.err)
+        short = run("list", BASIC.folder, secret=("recovery-key", "-".join([groups[0][:4], *groups[1:]])))
+        self.assertEqual(short.code, 3)
+        self.assertIn("these are 64. Group 1 does not have five.", short.err)
+
+    def test_the_removed_key_opens_nothing_any_more(self):
+        outcome = run("list", ROTATED.folder, secret=("recovery-key", ROTATED.values["removed-recovery-key"]))
+        self.assertEqual(outcome.code, 3)
+
+    def test_the_key_is_asked_for_without_echo(self):
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.execv(sys.executable, [sys.executable, "-B", READER, "list", BASIC.folder])
+        shown = os.read(terminal, 1000)
+        os.write(terminal, BASIC.values["recovery-key"].encode() + b"\n")
+        while True:
+            try:
+                more = os.read(terminal, 1000)
+            except OSError:
+                break
+            shown += more
+            if not more:
+                break
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), 0)
+        self.assertIn(b"Recovery key", shown)
+        self.assertIn(b"Ada's laptop", shown)
+        self.assertNotIn(BASIC.values["recovery-key"].encode(), shown)
+
+
+class DamageTest(unittest.TestCase):
+    """Each object in turn is changed, cut and removed. What comes out is always right, and only what must be is lost."""
+
+    def test_every_object_in_turn(self):
+        harms = (flip, truncate, os.remove)
+        cases = [(BASIC, place, harm) for place in BASIC.places() for harm in harms]
+        cases += [(ROTATED, place, harms[number % 3]) for number, place in enumerate(ROTATED.places())]
+        self.assertGreater(len(cases), 70)
+        for (golden, place, harm), problems in zip(cases, each(self.harmed, cases)):
+            with self.subTest(vault=os.path.basename(golden.folder), place=place, harm=harm.__name__):
+                self.assertEqual(problems, [])
+
+    def harmed(self, case):
+        golden, place, harm = case
+        with golden.copy() as vault:
+            harm(os.path.join(vault, place))
+            problems = []
+            for backup, files in golden.backups.items():
+                outcome, found = golden.restored(vault, backup)
+                problems += self.judged(golden, place, backup, files, outcome, found)
+            if harm is not os.remove and run("verify", vault, "--names").code != 4:
+                problems.append("verify --names finds nothing")
+            if self.is_missed(golden, place, harm) and run("verify", vault, "--all", secret=golden.secret).code != 4:
+                problems.append("verify finds nothing")
+        return problems
+
+    def is_missed(self, golden, place, harm):
+        """Whether it can be known that an object is gone: not if it was the last of its log and nobody had seen it, nor if
+        only a backup that does not count needed it."""
+        if harm is not os.remove or reader.kind_of(place)[0] in ("slot", "statement"):
+            return True
+        uncounted = golden.values.get("not-counted", "none")
+        last = max(other for other in golden.places("log") if other[:42] == place[:42])
+        useless = [other for other in golden.places("log") if other.endswith(uncounted)]
+        session = [reader.Thing(other, reader.Blob(os.path.join(golden.folder, other))).header["session"] for other in [place, *useless]]
+        return place != last and session[0] not in session[1:]
+
+    def judged(self, golden, place, backup, files, outcome, found):
+        kind, problems = reader.kind_of(place)[0], []
+        if any(files.get(name) != digest for name, digest in found.items()):
+            problems.append("a file came out wrong")
+        if kind in ("slot", "statement", "index") and (outcome.code, found) != (0, files):
+            problems.append(f"{backup[:6]} was not whole: {outcome.code} {outcome.err}")
+        if kind == "log" and place.endswith(backup) and outcome.code not in (4, 5):
+            problems.append(f"its own entry is gone, yet the code is {outcome.code}")
+        if kind == "log" and not place.endswith(backup) and (outcome.code, found) != (0, files):
+            problems.append(f"another entry cost {backup[:6]}: {outcome.code} {outcome.err}")
+        if kind == "pack" and (outcome.code == 0) != (found == files):
+            problems.append(f"code {outcome.code}, {len(found)} of {len(files)} files")
+        return problems
+
+    def test_a_lost_pack_costs_only_its_files(self):
+        media = [place for place in BASIC.places("pack") if os.path.getsize(os.path.join(BASIC.folder, place)) > 40_000]
+        self.assertEqual(len(media), 1)
+        for harm in (flip, truncate, os.remove):
+            with self.subTest(harm=harm.__name__), BASIC.copy() as vault:
+                harm(os.path.join(vault, media[0]))
+                for backup, files in BASIC.backups.items():
+                    outcome, found = BASIC.restored(vault, backup)
+                    self.assertEqual(outcome.code, 9)
+                    lost = {b"Chats/photo.jpg", b"Chats/same photo.jpg"}
+                    self.assertEqual(found, {name: digest for name, digest in files.items() if name not in lost})
+                    self.assertIn("Not restored (2)", outcome.text)
+
+    def test_swapped_packs(self):
+        with BASIC.copy() as vault:
+            one, two = (os.path.join(vault, place) for place in BASIC.places("pack")[:2])
+            os.rename(one, one + ".x")
+            os.rename(two, one)
+            os.rename(one + ".x", two)
+            self.assertEqual(run("verify", vault, "--names").code, 4)
+            for backup, files in BASIC.backups.items():
+                _, found = BASIC.restored(vault, backup)
+                self.assertTrue(all(files[name] == digest for name, digest in found.items()))
+
+    def whole_without(self, golden, kinds, remark):
+        with golden.copy() as vault:
+            for kind, folder in kinds:
+                for place in golden.places(kind):
+                    if place.startswith(folder):
+                        os.remove(os.path.join(vault, place))
+            for backup, files in golden.backups.items():
+                outcome, found = golden.restored(vault, backup)
+                self.assertEqual((outcome.code, found), (0, files), outcome.err)
+                self.assertIn(remark, outcome.err)
+
+    def test_without_any_index(self):
+        for golden in (BASIC, ROTATED):
+            self.whole_without(golden, [("index", "computers")], "index")
+
+    def test_without_any_statement(self):
+        for golden in (BASIC, ROTATED):
+            self.whole_without(golden, [("statement", "keys")], "Nothing here proves who wrote these backups")
+
+    def test_without_the_second_or_the_first_folder_of_keys(self):
+        for folder in ("keys/", "keys-2/"):
+            self.whole_without(ROTATED, [("slot", folder), ("statement", folder)], "")
+
+    def test_without_any_slot(self):
+        with BASIC.copy() as vault:
+            shutil.rmtree(os.path.join(vault, "keys"))
+            shutil.rmtree(os.path.join(vault, "keys-2"))
+            self.assertEqual(run("list", vault, secret=BASIC.secret).code, 5)
+
+    def test_both_copies_of_a_slot_damaged(self):
+        with BASIC.copy() as vault:
+            for place in BASIC.places("slot"):
+                flip(os.path.join(vault, place))
+            self.assertIn(run("list", vault, secret=BASIC.secret).code, (3, 4))
+
+    def test_a_gap_is_named_and_what_follows_counts(self):
+        with BASIC.copy() as vault:
+            first = next(place for place in BASIC.places("log") if place.endswith(next(iter(BASIC.backups))))
+            os.remove(os.path.join(vault, first))
+            outcome = run("list", vault, secret=BASIC.secret)
+            self.assertIn("has a gap: 0 missing", outcome.err)
+            self.assertIn(list(BASIC.backups)[1][:12], outcome.text)
+
+    def test_a_rollback_is_named(self):
+        with ROTATED.copy() as vault:
+            held = next(place for place in ROTATED.places("log") if place.endswith(ROTATED.values["held"]))
+            os.remove(os.path.join(vault, held))
+            self.assertIn("was seen before and is not here", run("list", vault, secret=ROTATED.secret).err)
+
+    def test_foreign_files_are_passed_over_and_mentioned(self):
+        with BASIC.copy() as vault:
+            place = BASIC.places("log")[0]
+            shutil.copy(os.path.join(vault, place), os.path.join(vault, place + " (conflicted copy)"))
+            outcome = run("verify", vault, secret=BASIC.secret)
+            self.assertEqual(outcome.code, 0)
+            self.assertIn("conflicted copy): passed over", outcome.text)
+
+
+class TargetTest(unittest.TestCase):
+    def test_a_link_planted_in_the_target_is_not_followed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            outside, target = os.path.join(folder, "outside"), os.path.join(folder, "target")
+            os.makedirs(outside)
+            os.makedirs(target)
+            os.symlink(outside, os.path.join(target, "Chats"))
+            outcome = run("restore", BASIC.folder, "latest", target, secret=BASIC.secret)
+            self.assertEqual(outcome.code, 9)
+            self.assertEqual(os.listdir(outside), [])
+
+    def test_a_link_planted_deeper_is_not_followed_and_costs_only_itself(self):
+        with tempfile.TemporaryDirectory() as folder:
+            outside, target = os.path.join(folder, "outside"), os.path.join(folder, "target")
+            os.makedirs(os.path.join(target, "Chats"))
+            os.makedirs(outside)
+            os.symlink(outside, os.path.join(target, "Chats", "long"))
+            os.symlink(os.path.join(outside, "new"), os.path.join(target, "Chats", "ferry.txt"))
+            outcome = run("restore", BASIC.folder, "latest", target, secret=BASIC.secret)
+            self.assertEqual(outcome.code, 9)
+            self.assertEqual(os.listdir(outside), [])
+            self.assertIn(b"Chats/tides.txt", tree_of(target))
+
+    def test_nothing_is_overwritten(self):
+        with tempfile.TemporaryDirectory() as target:
+            os.makedirs(os.path.join(target, "Chats"))
+            mine = os.path.join(target, "Chats", "notes.txt")
+            with open(mine, "w", encoding="utf-8") as file:
+                file.write("mine")
+            outcome = run("restore", BASIC.folder, "latest", target, secret=BASIC.secret)
+            self.assertEqual(outcome.code, 9)
+            self.assertIn("Chats/notes.txt: something of this name is already there", outcome.text)
+            self.assertEqual(tree_of(target)[b"Chats/notes.txt"], hashlib.sha256(b"mine").hexdigest())
+            self.assertEqual(len(tree_of(target)), 39)
+            again = run("restore", BASIC.folder, "latest", target, secret=BASIC.secret)
+            self.assertEqual((again.code, len(tree_of(target))), (9, 39))
+
+    def hostile(self, build):
+        """A vault whose backup holds the root that `build(run, outside)` makes; restored, with what lies outside."""
+        with tempfile.TemporaryDirectory() as folder:
+            outside = os.path.join(folder, "outside").encode()
+            os.makedirs(outside)
+            vault = writer.Vault("hostile")
+            way = writer.Way.recovery(vault.id, vault.dice)
+            machine = writer.Machine(vault.id, vault.dice, "Evil", vault.epochs[0])
+            genesis = vault.put_statement(way, [vault.put_slot(way)], [(machine, machine.record())])
+            work = writer.Run(vault, machine, vault.epochs[0])
+            work.backup(work.node(writer.DIRECTORY, build(work, outside)), genesis, 1_730_700_000_000)
+            target = os.path.join(folder, "a", "b", "target")
+            with written(vault) as place:
+                outcome = run("restore", place, "latest", target, secret=("recovery-key", way.text))
+            everything = tree_of(folder)
+            return outcome, {name: 1 for name in everything if not name.startswith(b"a/b/target/")}, tree_of(target)
+
+    def test_names_that_are_paths_do_not_leave_the_target(self):
+        for name in (b"..", b"../../escaped", b"/tmp/escaped", b"a/../../escaped"):
+            with self.subTest(name=name):
+                outcome, escaped, _ = self.hostile(lambda run, outside, name=name: [0, [
+                    writer.file_of(name, writer.one_chunk(run, b"evil"))]])
+                self.assertEqual((outcome.code, escaped), (9, {}))
+
+    def test_a_link_followed_by_a_folder_of_its_name(self):
+        def build(work, outside):
+            inner = work.node(writer.DIRECTORY, [0, [writer.file_of(b"evil", writer.one_chunk(work, b"evil"))]])
+            link = work.node(writer.DIRECTORY, [0, [writer.entry_of(b"x", "symlink", target=outside)]])
+            folder = work.node(writer.DIRECTORY, [0, [writer.entry_of(b"x", "directory", node=inner),
+                                                      writer.file_of(b"y", writer.one_chunk(work, b"good"))]])
+            return [1, [link, folder]]
+
+        outcome, escaped, found = self.hostile(build)
+        self.assertEqual((outcome.code, escaped), (9, {}))
+        self.assertEqual(list(found), [b"y"])
+
+    def test_a_hard_link_number_shared_by_different_files_mixes_nothing(self):
+        outcome, _, found = self.hostile(lambda work, outside: [0, [
+            writer.file_of(b"a", writer.one_chunk(work, b"one"), link=1), writer.file_of(b"b", writer.one_chunk(work, b"two"), link=1)]])
+        self.assertEqual(outcome.code, 0)
+        self.assertEqual(found, {b"a": hashlib.sha256(b"one").hexdigest(), b"b": hashlib.sha256(b"two").hexdigest()})
+
+    def test_names_cannot_write_on_the_terminal(self):
+        outcome, _, _ = self.hostile(lambda work, outside: [0, [writer.entry_of(b"\x1b[2Jx\n", "fifo")]])
+        self.assertEqual(outcome.code, 9)
+        self.assertNotIn(b"\x1b", outcome.out)
+        self.assertIn("\\x1b[2Jx\\x0a: things of the kind fifo", outcome.text)
+
+
+class OwnersTest(unittest.TestCase):
+    """Forks, forgeries, clones: what the holder of a removed key or a thief of a computer's key can leave behind."""
+
+    def setUp(self):
+        self.vault = vault = writer.Vault("owners")
+        dice, self.old = vault.dice, vault.epochs[0]
+        self.keeper, self.leaver = writer.Way.recovery(vault.id, dice), writer.Way.recovery(vault.id, dice, "Leaver")
+        self.machine = writer.Machine(vault.id, dice, "Laptop", self.old)
+        self.evil = writer.Machine(vault.id, dice, "Evil", self.old)
+        self.both = [vault.put_slot(self.keeper), vault.put_slot(self.leaver)]
+        self.record = [(self.machine, self.machine.record())]
+        self.genesis = vault.put_statement(self.keeper, self.both, self.record)
+        self.first = self.back_up(self.machine, self.old, self.genesis, b"first.txt")
+
+    def back_up(self, machine, epoch, statement, name, **more):
+        return writer.simple_backup(self.vault, machine, epoch, statement, name, b"Words.\n", 1_730_700_000_000 + len(self.vault.files), **more)
+
+    def remove_leaver(self):
+        new = self.vault.new_epoch()
+        kept = [self.vault.put_slot(self.keeper, new, [self.old])]
+        return new, self.vault.put_statement(self.keeper, kept, self.record, [self.genesis])
+
+    def listed(self):
+        with written(self.vault) as folder:
+            return run("list", folder, secret=("recovery-key", self.keeper.text))
+
+    def test_a_statement_of_a_removed_owner_is_not_followed(self):
+        new, second = self.remove_leaver()
+        self.back_up(self.machine, new, second, b"second.txt")
+        with_evil = self.record + [(self.evil, self.evil.record())]
+        forged = self.vault.put_statement(self.leaver, self.both, with_evil, [self.genesis], epochs=[self.old])
+        theirs = self.back_up(self.evil, self.old, forged, b"evil.txt")
+        outcome = self.listed()
+        line = next(line for line in outcome.text.splitlines() if line.startswith(theirs["hash"].hex()[:12]))
+        self.assertIn("(unproven)", line)
+        self.assertIn("contradict each other: 1 signed with a removed way", outcome.err)
+        self.assertNotIn("(unproven)", next(line for line in outcome.text.splitlines() if line.startswith(self.first["hash"].hex()[:12])))
+
+    def test_a_first_statement_of_a_removed_owner_is_not_followed(self):
+        new, second = self.remove_leaver()
+        mine = self.back_up(self.machine, new, second, b"second.txt")
+        self.vault.put_statement(self.leaver, self.both[1:], [(self.evil, self.evil.record())], epochs=[self.old])
+        outcome = self.listed()
+        self.assertIn("contradict each other: 1 signed with a removed way", outcome.err)
+        self.assertNotIn("unproven", next(line for line in outcome.text.splitlines() if line.startswith(mine["hash"].hex()[:12])))
+
+    def test_harmless_branches_count_together(self):
+        third = writer.Way.recovery(self.vault.id, self.vault.dice)
+        self.vault.put_statement(self.keeper, self.both + [self.vault.put_slot(third)], self.record, [self.genesis])
+        desk = writer.Machine(self.vault.id, self.vault.dice, "Desk", self.old)
+        branch = self.vault.put_statement(self.keeper, self.both, self.record + [(desk, desk.record())], [self.genesis])
+        self.back_up(desk, self.old, branch, b"desk.txt")
+        outcome = self.listed()
+        self.assertIn("merge", outcome.err)
+        self.assertNotIn("unproven", outcome.text)
+        self.assertEqual(outcome.text.count("1 files"), 2)
+
+    def test_a_forged_entry_is_named_and_not_listed(self):
+        forged = self.back_up(self.machine, self.old, self.genesis, b"forged.txt", signer=self.evil.seed)
+        outcome = self.listed()
+        self.assertNotIn(forged["hash"].hex()[:12], outcome.text)
+        self.assertIn("tampered: its signature is not that of its computer", outcome.err)
+
+    def test_a_forget_without_an_owner_forgets_nothing(self):
+        work = writer.Run(self.vault, self.machine, self.old)
+        work.entry("forget", self.genesis, 1_730_700_000_001, {}, entries=[writer.meant(self.first)])
+        outcome = self.listed()
+        self.assertNotIn("forgotten", outcome.text)
+        self.assertIn("tampered: an owner's signature is missing", outcome.err)
+
+    def test_two_entries_with_one_number_are_kept_and_named(self):
+        chain = self.vault.chains[self.machine.id]
+        second = self.back_up(self.machine, self.old, self.genesis, b"one.txt")
+        chain.pop()
+        clone = self.back_up(self.machine, self.old, self.genesis, b"two.txt")
+        outcome = self.listed()
+        for entry in (second, clone):
+            self.assertIn(entry["hash"].hex()[:12], outcome.text)
+        self.assertIn("has 2 entries with the number 1", outcome.err)
+
+    def test_a_newer_version_is_named(self):
+        run_ = writer.Run(self.vault, self.machine, self.old)
+        run_.entry("backup", self.genesis, 1_730_800_000_000, {}, header={"version": 2})
+        outcome = self.listed()
+        self.assertIn("newer version: it is of version 2", outcome.err)
+        self.assertIn(self.first["hash"].hex()[:12], outcome.text)
+
+
+if __name__ == "__main__":
+    unittest.main()

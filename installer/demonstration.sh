@@ -8,14 +8,14 @@
 # Works in a temporary folder, which it removes when everything went well.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
-coffer=$(realpath "${1:?usage: installer/demonstration.sh COFFER}") || exit 1
+coffer=$(realpath -m "${1:?usage: installer/demonstration.sh COFFER}") || exit 1
 python=${COFFER_PYTHON:-python3}
-folder=$(mktemp -d "${TMPDIR:-/tmp}/coffer-demonstration.XXXXXX") || exit 1
-cd "$folder" || exit 1
 if [ ! -x "$coffer" ]; then
-    echo "There is no program at $coffer: build it first with installer/run."
+    echo "There is no program at $coffer: installer/run builds it."
     exit 1
 fi
+folder=$(mktemp -d "${TMPDIR:-/tmp}/coffer-demonstration.XXXXXX") || exit 1
+cd "$folder" || exit 1
 
 stop() {
     echo

@@ -55,6 +55,8 @@ coverage_packages=(
     gcovr
 )
 
+packages_log=build/logs/packages.txt
+
 # Prints those of its arguments that are not installed. Knows nothing where there is no dpkg.
 missing_packages() {
     command -v dpkg-query >/dev/null || return 0
@@ -99,9 +101,12 @@ install_packages() {
     shift
     command=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 -q -y)
     [ -z "$sudo" ] || command=("$sudo" "${command[@]}")
+    echo "Installing them, which may take some minutes; what it says goes to $packages_log"
+    mkdir -p "$(dirname "$packages_log")"
     # A list that cannot be fetched matters only if a package is then not found, which the next line tells.
-    "${command[@]}" update || true
-    if ! "${command[@]}" install --no-install-recommends "$@"; then
+    "${command[@]}" update >"$packages_log" 2>&1 </dev/null || true
+    if ! "${command[@]}" install --no-install-recommends "$@" >>"$packages_log" 2>&1 </dev/null; then
+        tail -n 40 "$packages_log"
         echo "The packages could not be installed. Needed: $*"
         exit 3
     fi

@@ -135,3 +135,13 @@ prepare_build() {
         export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     fi
 }
+
+# Of a build's output: every 20th step, and whatever is no step.
+thinned() {
+    local line count=0
+    while IFS= read -r line; do
+        if [[ ! $line =~ ^\[[0-9]+/[0-9]+\] ]] || [[ $line == *FAILED* ]] || [ $((++count % 20)) -eq 0 ]; then
+            printf '%s\n' "$line"
+        fi
+    done
+}

@@ -402,15 +402,22 @@ def unsealed(key, context, data):
     return Cobblestone(key, context, Blob(data=data)).all()
 
 
+NO_ARGON2ID = "Argon2id did not run; it may need more memory than this computer has."
+
+
 def argon2id(password, salt, parameters):
     memory, passes, lanes = parameters["memory"], parameters["passes"], parameters["lanes"]
     must(1 <= passes <= 64 and 1 <= lanes <= 64 and 8 * lanes <= memory <= 4 * MIB and 8 <= len(salt) <= 1024,
          MALFORMED, "its Argon2id figures are out of bounds")
     try:
+        from argon2.exceptions import HashingError
         from argon2.low_level import Type, hash_secret_raw
-        return hash_secret_raw(password, salt, passes, memory, lanes, 32, Type.ID, 0x13)
     except ImportError:
         return argon2id_library(password, salt, passes, memory, lanes)
+    try:
+        return hash_secret_raw(password, salt, passes, memory, lanes, 32, Type.ID, 0x13)
+    except HashingError:
+        raise Stop(USAGE, NO_ARGON2ID) from None
 
 
 def argon2id_library(password, salt, passes, memory, lanes):
@@ -421,7 +428,7 @@ def argon2id_library(password, salt, passes, memory, lanes):
     code = library.argon2id_hash_raw(number(passes), number(memory), number(lanes), password, size(len(password)),
                                      salt, size(len(salt)), output, size(32))
     if code != 0:
-        raise Stop(USAGE, "Argon2id did not run; it may need more memory than there is.")
+        raise Stop(USAGE, NO_ARGON2ID)
     return output.raw
 
 
@@ -440,11 +447,15 @@ def unzstd(data, size):
         import zstandard
     except ImportError:
         return unzstd_library(data, size)
+    plain, more = b"", b"?"
     try:
         with zstandard.ZstdDecompressor().stream_reader(data) as stream:
-            return b"".join(iter(lambda: stream.read(size + 1), b""))[:size + 1]
+            while more and len(plain) <= size:
+                more = stream.read(size + 1 - len(plain))
+                plain += more
     except zstandard.ZstdError:
         raise Verdict(MALFORMED, "a chunk does not decompress") from None
+    return plain
 
 
 def unzstd_library(data, size):
@@ -1104,7 +1115,7 @@ class Vault:
 
     def __init__(self, folder):
         self.folder, self.keys, self.notes, self.others, self.cache = folder, None, {}, [], {}
-        self.remarks, self.listed = [], {kind: [] for kind in PLACES}
+        self.names, self.remarks, self.listed = None, [], {kind: [] for kind in PLACES}
         for base, folders, files in os.walk(folder):
             folders.sort()
             for name in sorted(files):
@@ -1286,14 +1297,14 @@ class Vault:
                     target.held = entry.payload.get("held", False)
 
     def computer_name(self, computer):
-        for head in self.statements.heads:
-            try:
-                for item in head.private(self.keys)["computers"]:
-                    if item["computer"] == computer:
-                        return shown(item["name"])
-            except Verdict as verdict:
-                self.note(head.thing.place, verdict)
-        return "computer " + computer.hex()[:8]
+        if self.names is None:
+            self.names = {}
+            for head in self.statements.heads:
+                try:
+                    self.names.update((item["computer"], shown(item["name"])) for item in head.private(self.keys)["computers"])
+                except Verdict as verdict:
+                    self.note(head.thing.place, verdict)
+        return self.names.get(computer, "computer " + computer.hex()[:8])
 
     def backups(self):
         return sorted((entry for entry in self.entries if entry.kind == "backup" and entry.counts),
@@ -1302,7 +1313,8 @@ class Vault:
     def find(self, name):
         backups = self.backups()
         if name == "latest":
-            found = ([entry for entry in backups if not entry.forgotten] or backups)[-1:]
+            wanted = [entry for entry in backups if not entry.forgotten]
+            found = ([entry for entry in wanted if entry.proven] or wanted or backups)[-1:]
         else:
             found = [entry for entry in backups if re.fullmatch("[0-9a-fA-F]+", name) and entry.hash.hex().startswith(name.lower())]
         if not found:
@@ -1378,12 +1390,12 @@ class Target:
     def finish_folder(self, path, entry):
         descriptor = self.folder(path)
         os.chmod(descriptor, entry["mode"] & 0o777)
-        os.utime(descriptor, ns=nanoseconds(entry))
+        set_time(descriptor, entry)
 
     def make_link(self, path, entry):
         parent = self.folder(path[:-1])
         os.symlink(entry["target"], path[-1], dir_fd=parent)
-        os.utime(path[-1], ns=nanoseconds(entry), dir_fd=parent, follow_symlinks=False)
+        set_time(path[-1], entry, dir_fd=parent, follow_symlinks=False)
 
     def same_file(self, path, first):
         source = os.dup(self.folder(first[:-1]))
@@ -1406,7 +1418,7 @@ class Target:
                 file.truncate(entry["size"])
                 file.flush()
                 os.chmod(file.fileno(), entry["mode"] & 0o777)
-                os.utime(file.fileno(), ns=nanoseconds(entry))
+                set_time(file.fileno(), entry)
             give_name(temporary, path[-1], parent)
         finally:
             try:
@@ -1415,9 +1427,13 @@ class Target:
                 pass
 
 
-def nanoseconds(entry):
+def set_time(what, entry, **how):
+    """Sets the time of change. A time that this system cannot hold is no reason to lose a file."""
     value = entry["mtime"][0] * 10**9 + entry["mtime"][1]
-    return value, value
+    try:
+        os.utime(what, ns=(value, value), **how)
+    except (OSError, OverflowError):
+        pass
 
 
 def refuse_existing(name, parent):
@@ -1493,7 +1509,7 @@ class Restore:
             try:
                 self.target.finish_folder(path, entry)
             except (OSError, ValueError, OverflowError):
-                self.lose(path, "its time or permissions could not be set")
+                self.lose(path, "its permissions could not be set")
 
     def symlink(self, path, entry):
         self.target.make_link(path, entry)
@@ -1659,6 +1675,9 @@ def command_cat(vault, arguments):
 
 
 def command_restore(vault, arguments):
+    target, folder = os.path.realpath(arguments.target), os.path.realpath(arguments.vault)
+    if target == folder or target.startswith(os.path.join(folder, "")):
+        raise Stop(USAGE, "Nothing is written into a vault; choose a folder outside it.")
     entry = vault.find(arguments.snapshot)
     tree = vault.tree(entry)
     path, top = entry_at(tree, arguments.path)

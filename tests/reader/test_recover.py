@@ -8,6 +8,7 @@ import stat
 import sys
 import tempfile
 import unittest
+import zlib
 
 from support import READER, Golden, each, reader, run, tree_of, writer, written
 from test_vectors import AlgorithmTest, VectorTest  # noqa: F401  (run with the rest)
@@ -319,6 +320,30 @@ class TargetTest(unittest.TestCase):
             again = run("restore", BASIC.folder, "latest", target, secret=BASIC.secret)
             self.assertEqual((again.code, len(tree_of(target))), (9, 39))
 
+    def test_nothing_is_written_into_the_vault(self):
+        with BASIC.copy() as vault:
+            for target in (vault, os.path.join(vault, "restored")):
+                self.assertEqual(run("restore", vault, "latest", target, secret=BASIC.secret).code, 2)
+            self.assertEqual(tree_of(vault), tree_of(BASIC.folder))
+
+    def test_odd_times_and_sizes_cost_no_more_than_they_must(self):
+        outcome, _, found = self.hostile(lambda work, outside: [0, [
+            {**writer.file_of(b"a", writer.one_chunk(work, b"one")), "mtime": [2**63, 0]},
+            {**writer.file_of(b"b", [[0, 2**64 - 1]])}, writer.entry_of(b"c", "symlink", target=b"x\0y"),
+            writer.file_of(b"d" * 300, []), {**writer.file_of(b"e", writer.one_chunk(work, b"two")), "mode": 2**40}]])
+        self.assertEqual(outcome.code, 9)
+        self.assertEqual(set(found), {b"a", b"e"})
+        self.assertIn("Not restored (3)", outcome.text)
+
+    def test_a_chunk_that_swells_is_refused(self):
+        def build(work, outside):
+            swelling, name = zlib.compress(bytes(50_000_000)), bytes(32)
+            work.chunks.setdefault("data", []).append((name, writer.DATA, writer.ZLIB, swelling, 10))
+            return [0, [writer.file_of(b"a", [[1, 10, name]]), writer.file_of(b"b", writer.one_chunk(work, b"two"))]]
+
+        outcome, _, found = self.hostile(build)
+        self.assertEqual((outcome.code, set(found)), (9, {b"b"}))
+
     def hostile(self, build):
         """A vault whose backup holds the root that `build(run, outside)` makes; restored, with what lies outside."""
         with tempfile.TemporaryDirectory() as folder:
@@ -404,6 +429,10 @@ class OwnersTest(unittest.TestCase):
         line = next(line for line in outcome.text.splitlines() if line.startswith(theirs["hash"].hex()[:12]))
         self.assertIn("(unproven)", line)
         self.assertIn("contradict each other: 1 signed with a removed way", outcome.err)
+        self.assertGreater(len(self.vault.files), 10)
+        with written(self.vault) as folder:
+            newest = run("ls", folder, "latest", secret=("recovery-key", self.keeper.text))
+        self.assertIn("second.txt", newest.text)
         self.assertNotIn("(unproven)", next(line for line in outcome.text.splitlines() if line.startswith(self.first["hash"].hex()[:12])))
 
     def test_a_first_statement_of_a_removed_owner_is_not_followed(self):

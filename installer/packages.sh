@@ -11,6 +11,7 @@ build_packages=(
     libcli11-dev         # app/cli
     libsqlite3-dev       # core/chats, core/catalogue
     libssl-dev           # core/crypto
+    libutf8proc-dev      # core/keys
     libzip-dev           # core/chats
     libzstd-dev          # core/chunking
     libzxcvbn-dev        # core/keys

@@ -22,6 +22,9 @@ public:
     /// Opens the folder that a person named; links in this path are followed, for that is what was named.
     static Result<Directory> open(const std::string& path);
 
+    /// Wraps a descriptor that is open already; `path` is for messages.
+    static Directory adopt(Descriptor descriptor, std::string path);
+
     /// Opens a directory within this one. A symbolic link is Refused, also when it points to a directory.
     /// Keeps the time of last access where the system permits that.
     [[nodiscard]] Result<Directory> openChild(std::string_view name) const;

@@ -15,7 +15,7 @@
 ///  **      as a whole component: any number of components, also none; elsewhere like *
 namespace coffer {
 
-/// Invalid when the pattern has an unclosed [ or ends in a lone backslash.
+/// Invalid when the pattern has an unclosed [ or a backslash with no character after it in its component.
 Result<void> checkGlob(std::string_view pattern);
 
 /// Whether the pattern matches the whole of one name. Requires: checkGlob(pattern).ok().

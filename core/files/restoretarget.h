@@ -122,9 +122,10 @@ public:
     /// What could not be kept so far.
     [[nodiscard]] RestoreNotes notes() const;
 
+    struct State;  ///< For the other classes of this room.
+
 private:
     friend class RestoredFile;
-    struct State;
     explicit RestoreTarget(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

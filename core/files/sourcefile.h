@@ -24,8 +24,8 @@ struct DataRange {
 /// What reading does to the computer's cache of file contents.
 enum class CacheUse : std::uint8_t {
     Keep,   ///< What is read stays cached, as with any program.
-    Spare,  ///< What was not cached before is dropped again after it was read, so that a backup of everything
-            ///< does not push out what the person is working with. Best effort.
+    Spare,  ///< A file of which nothing was cached before is dropped again behind the reader, so that a
+            ///< backup of everything does not push out what the person is working with. Best effort.
 };
 
 /// A regular file that is being read for a backup.
@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Result<bool> changedSince(const FileStatus& status) const;
 
     [[nodiscard]] const std::string& path() const { return m_path; }
+
+    /// For the other classes of this room.
+    [[nodiscard]] const Descriptor& descriptor() const { return m_descriptor; }
 
 private:
     SourceFile(Descriptor descriptor, FileStatus status, std::string path, CacheUse cacheUse);

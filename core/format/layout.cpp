@@ -37,12 +37,8 @@ std::string packsFolder(const ComputerId& computer) {
     return computerFolder(computer) + "/packs";
 }
 
-std::string packFolder(const ComputerId& computer, const Hash& hash) {
-    return packsFolder(computer) + "/" + toHex(hash).substr(0, 2);
-}
-
 std::string packName(const ComputerId& computer, const Hash& hash) {
-    return packFolder(computer, hash) + "/" + toHex(hash);
+    return packsFolder(computer) + "/" + toHex(hash);
 }
 
 std::string indexesFolder(const ComputerId& computer) {

@@ -22,8 +22,7 @@ std::string slotFileName(const Hash& hash);              ///< "slot-<sha256>", w
 std::string statementFileName(const Hash& hash);         ///< "statement-<sha256>"
 std::string computerFolder(const ComputerId& computer);  ///< "computers/<computer>"
 std::string packsFolder(const ComputerId& computer);     ///< "computers/<computer>/packs"
-std::string packFolder(const ComputerId& computer, const Hash& hash);  ///< the folder of this pack
-std::string packName(const ComputerId& computer, const Hash& hash);    ///< the whole name
+std::string packName(const ComputerId& computer, const Hash& hash);  ///< the whole name
 std::string indexesFolder(const ComputerId& computer);
 std::string indexName(const ComputerId& computer, const Hash& hash);
 std::string logFolder(const ComputerId& computer);

@@ -32,12 +32,13 @@ public:
 
 private:
     PackReader(std::shared_ptr<ObjectReader> reader, std::uint64_t bodyOffset, format::ComputerHeader header,
-               Opener opener);
+               Hash pack, Opener opener);
     [[nodiscard]] Opener::Fetch fetch() const;
 
     std::shared_ptr<ObjectReader> m_reader;
     std::uint64_t m_bodyOffset;
     format::ComputerHeader m_header;
+    Hash m_pack;
     Opener m_opener;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/logbook.h"
+
+namespace coffer {
+
+/// What judging one log file needs to know.
+struct LogContext {
+    VaultId vault;
+    const NoticeKey& notice;
+    const StatementBook& book;
+    const Authority& authority;
+};
+
+/// Judges one log file on its own: hash, place, grammar, signatures (FORMAT.md section 11). `name` is the
+/// file's name, `computer` the folder's. Errors: Damaged, TooNew, and Tampered for whatever a signature or a
+/// place contradicts.
+Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context);
+
+/// Reads and judges all logs of a vault into a book.
+class LogJudge {
+public:
+    LogJudge(Storage& storage, const LogContext& context, LogBook& book)
+        : m_storage(storage), m_context(context), m_book(book) {}
+
+    Result<void> readAll();
+    /// What follows from all entries together: gaps, clones, roll-backs, forgotten, held, marks.
+    void concludeAll(const std::map<ComputerId, format::LogHead>& highWater);
+
+private:
+    Result<void> readComputer(const ComputerId& computer);
+    void readEntry(const ComputerId& computer, const std::string& name);
+    void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
+    void expectHead(const ComputerId& computer, const format::LogHead& head);
+    void collect(const LogRecord& record, std::vector<const LogRecord*>& holds);
+    void problem(LogProblem::Kind kind, const ComputerId& computer, std::uint64_t sequence, Error error);
+
+    Storage& m_storage;
+    const LogContext& m_context;
+    LogBook& m_book;
+};
+
+}  // namespace coffer

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "container/container.h"
+#include "vault/owner.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::size_t kFewestDigits = 4;
+
+}  // namespace
+
+Result<void> OwnerVault::requireWritable() const {
+    if (m_proven) {
+        return {};
+    }
+    const auto reason = std::find_if(m_notices.begin(), m_notices.end(), [](const VaultNotice& notice) {
+        return notice.kind == "removed-way" || notice.kind == "unproven" || notice.kind == "rolled-back";
+    });
+    return Error{Code::Refused,
+                 "this vault is open for reading only: " +
+                     (reason == m_notices.end() ? "its statements are not proven" : reason->error.detail)};
+}
+
+Result<const LogRecord*> OwnerVault::findBackup(std::string_view name) const {
+    const auto backups = m_log->backups();
+    if (backups.empty()) {
+        return Error{Code::NotFound, "this vault holds no backup yet"};
+    }
+    if (name == "latest") {
+        return *std::max_element(backups.begin(), backups.end(), [](const LogRecord* a, const LogRecord* b) {
+            return a->payload.time < b->payload.time;
+        });
+    }
+    const LogRecord* match = nullptr;
+    for (const LogRecord* backup : backups) {
+        if (name.size() >= kFewestDigits && toHex(backup->reference.hash).starts_with(name)) {
+            if (match != nullptr) {
+                return Error{Code::Invalid,
+                             "\"" + std::string(name) + "\" fits more than one backup; give more digits"};
+            }
+            match = backup;
+        }
+    }
+    if (match == nullptr) {
+        return Error{Code::NotFound, "there is no backup \"" + std::string(name) + "\" in this vault"};
+    }
+    return match;
+}
+
+Result<Bytes> OwnerVault::sealedBody(const LogRecord& record) const {
+    if (!record.payload.sealed) {
+        return Error{Code::NotFound, "the log entry has no sealed part"};
+    }
+    TRY(const SessionKey* key, m_sessions->key(record.session));
+    auto body = open(key->view(), format::logSealedContext(record.prefix), *record.payload.sealed);
+    if (!body.ok()) {
+        return Error{Code::Tampered, "the sealed part of log entry " +
+                                         std::to_string(record.reference.sequence) + " does not open"};
+    }
+    return std::move(body).value();
+}
+
+Result<format::BackupBody> OwnerVault::backupBody(const LogRecord& record) const {
+    TRY(const Bytes body, sealedBody(record));
+    return format::decodeBackupBody(body);
+}
+
+}  // namespace coffer

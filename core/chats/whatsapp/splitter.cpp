@@ -138,7 +138,7 @@ void Splitter::makeRoom() {
     if (m_buffer.size() - m_end >= kReadAtLeast) {
         return;
     }
-    if (m_end <= m_maxMessage) {
+    if (m_end <= m_maxMessage + kMaxHeadBytes) {
         m_buffer.resize(std::min(m_buffer.size() * 2, m_maxMessage + 2 * kReadAtLeast + kMaxHeadBytes));
     } else {
         cutMessage();

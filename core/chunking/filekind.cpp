@@ -23,31 +23,28 @@ constexpr std::array kMagics{
     Magic{0, "\x37\x7f\x06\x83"sv, FileKind::WriteAheadLog},
     Magic{0, "PK\x03\x04"sv, FileKind::Zip},
     Magic{0, "PK\x05\x06"sv, FileKind::Zip},
-    Magic{0, "\xff\xd8\xff"sv, FileKind::Media},       // JPEG
-    Magic{0, "\x89PNG\r\n\x1a\n"sv, FileKind::Media},  //
-    Magic{0, "GIF87a"sv, FileKind::Media},             //
-    Magic{0, "GIF89a"sv, FileKind::Media},             //
-    Magic{8, "WEBP"sv, FileKind::Media},               //
-    Magic{8, "AVI "sv, FileKind::Media},               //
-    Magic{4, "ftyp"sv, FileKind::Media},               // MP4, MOV, M4A, 3GP, HEIC, AVIF
-    Magic{4, "moov"sv, FileKind::Media},               // QuickTime of old
-    Magic{4, "mdat"sv, FileKind::Media},               //
-    Magic{0, "\x1a\x45\xdf\xa3"sv, FileKind::Media},   // Matroska, WebM
-    Magic{0, "OggS"sv, FileKind::Media},               // Vorbis, Opus
-    Magic{0, "ID3"sv, FileKind::Media},                // MP3
-    Magic{0, "fLaC"sv, FileKind::Media},               //
-    Magic{0, "#!AMR"sv, FileKind::Media},              //
-    Magic{0, "\x1f\x8b\x08"sv, FileKind::Packed},      // gzip
-    Magic{0, "BZh"sv, FileKind::Packed},               // bzip2
-    Magic{0,
-          "\xfd"
-          "7zXZ\0"sv,
-          FileKind::Packed},                                  // xz
+    Magic{0, "\xff\xd8\xff"sv, FileKind::Media},              // JPEG
+    Magic{0, "\x89PNG\r\n\x1a\n"sv, FileKind::Media},         // PNG
+    Magic{0, "GIF87a"sv, FileKind::Media},                    // GIF
+    Magic{0, "GIF89a"sv, FileKind::Media},                    // GIF
+    Magic{8, "WEBP"sv, FileKind::Media},                      // WebP
+    Magic{8, "AVI "sv, FileKind::Media},                      // AVI
+    Magic{4, "ftyp"sv, FileKind::Media},                      // MP4, MOV, M4A, 3GP, HEIC, AVIF
+    Magic{4, "moov"sv, FileKind::Media},                      // QuickTime of old
+    Magic{4, "mdat"sv, FileKind::Media},                      // QuickTime
+    Magic{0, "\x1a\x45\xdf\xa3"sv, FileKind::Media},          // Matroska, WebM
+    Magic{0, "OggS"sv, FileKind::Media},                      // Vorbis, Opus
+    Magic{0, "ID3"sv, FileKind::Media},                       // MP3
+    Magic{0, "fLaC"sv, FileKind::Media},                      // FLAC
+    Magic{0, "#!AMR"sv, FileKind::Media},                     // AMR
+    Magic{0, "\x1f\x8b\x08"sv, FileKind::Packed},             // gzip
+    Magic{0, "BZh"sv, FileKind::Packed},                      // bzip2
+    Magic{0, "\xfd\x37zXZ\0"sv, FileKind::Packed},            // xz
     Magic{0, "\x28\xb5\x2f\xfd"sv, FileKind::Packed},         // zstd
     Magic{0, "\x04\x22\x4d\x18"sv, FileKind::Packed},         // lz4
-    Magic{0, "7z\xbc\xaf\x27\x1c"sv, FileKind::Packed},       //
-    Magic{0, "Rar!\x1a\x07"sv, FileKind::Packed},             //
-    Magic{0, "age-encryption.org/v1\n"sv, FileKind::Packed},  //
+    Magic{0, "7z\xbc\xaf\x27\x1c"sv, FileKind::Packed},       // 7-Zip
+    Magic{0, "Rar!\x1a\x07"sv, FileKind::Packed},             // RAR
+    Magic{0, "age-encryption.org/v1\n"sv, FileKind::Packed},  // age
     Magic{0, "SBACKUP\x01"sv, FileKind::Packed},              // Signal's remote backup
 };
 
@@ -85,6 +82,9 @@ bool isText(ByteView head) {
 
 FileKind fileKind(std::string_view name, ByteView head) {
     head = head.first(std::min(head.size(), kHeadSize));
+    if (isText(head)) {
+        return FileKind::Text;
+    }
     const auto known = std::find_if(kMagics.begin(), kMagics.end(),
                                     [&](const Magic& magic) { return matches(magic, head); });
     if (known != kMagics.end()) {
@@ -92,9 +92,6 @@ FileKind fileKind(std::string_view name, ByteView head) {
     }
     if (startsWithAudioFrame(head)) {
         return FileKind::Media;
-    }
-    if (isText(head)) {
-        return FileKind::Text;
     }
     if (looksCompressible(head)) {
         return FileKind::Unknown;

@@ -99,6 +99,14 @@ TEST(PlanTest, TextIsCompressedAndPdfAndUtf16AreProbed) {
     EXPECT_EQ(planOf("utf16.txt", startingWith("\xff\xfe"s + "a\0b\0"s, 5'000)).fileClass, FileClass::Other);
 }
 
+TEST(PlanTest, TextThatHappensToHoldAMarkIsStillText) {
+    for (const auto* line : {"The moov is over", "BZh what a day it was", "A letterWEBP and all"}) {
+        EXPECT_EQ(planOf("chat.txt", Bytes(asBytes(line).begin(), asBytes(line).end())).fileClass,
+                  FileClass::Other)
+            << line;
+    }
+}
+
 TEST(PlanTest, LargerFilesGetLargerChunks) {
     struct Case {
         std::uint64_t size;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/computers.h"
+
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "crypto/random.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::size_t kFewestDigits = 4;
+
+/// A domain and the epoch whose vault key gives its chunk-id key.
+struct Domain {
+    DomainId id;
+    EpochName epoch;
+};
+
+NewComputer prepareIn(const KeyRing& ring, const std::string& name, const Domain& domain) {
+    const EpochKey& enrolled = ring.newest();
+    const auto computer = crypto::randomId<ComputerId>();
+    auto signing = crypto::SigningKey::generate();
+    const SignerKey signer = signing.publicKey();
+    Capability capability{ring.vault(),
+                          computer,
+                          std::move(signing),
+                          KeyRing::computerPsk(ring.vault(), enrolled.key, computer),
+                          KeyRing::chunkIdKey(ring.vault(), ring.find(domain.epoch)->key, domain.id),
+                          ring.noticeKey(),
+                          enrolled.name,
+                          domain.id,
+                          domain.epoch,
+                          Hash()};
+    format::ListedComputer listed;
+    listed.computer = computer;
+    listed.signer = signer;
+    listed.enrolled = enrolled.name;
+    listed.domain = domain.id;
+    listed.domainEpoch = domain.epoch;
+    return {listed, {computer, name}, std::move(capability)};
+}
+
+Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewComputer computer) {
+    draft.statement.computers.push_back(computer.listed);
+    draft.secrets.computers.push_back(computer.secrets);
+    KeyRing ring(owner.vault());
+    ring.merge(owner.ring());
+    TRY_VOID(owner.commit(std::move(draft), std::move(ring)));
+    computer.capability.pin = owner.authority().heads.front()->hash;
+    return std::move(computer.capability);
+}
+
+Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const ComputerId& id) {
+    const auto listed = std::find_if(draft.statement.computers.begin(), draft.statement.computers.end(),
+                                     [&](const auto& computer) { return computer.computer == id; });
+    if (listed == draft.statement.computers.end()) {
+        return Error{Code::NotFound, "there is no such computer"};
+    }
+    if (listed->status == format::ComputerStatus::Retired) {
+        return Error{Code::Refused, "that computer is retired already"};
+    }
+    listed->status = format::ComputerStatus::Retired;
+    const auto heads = owner.log().heads();
+    if (const auto head = heads.find(id); head != heads.end()) {
+        listed->head = head->second;
+    }
+    return {};
+}
+
+}  // namespace
+
+NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
+    return prepareIn(ring, name, {crypto::randomId<DomainId>(), ring.newest().name});
+}
+
+Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock) {
+    TRY_VOID(owner.requireWritable());
+    TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
+    return enrolPrepared(owner, std::move(draft), prepareComputer(owner.ring(), name));
+}
+
+Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock) {
+    TRY_VOID(owner.requireWritable());
+    TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
+    TRY_VOID(markRetired(owner, draft, computer));
+    KeyRing ring(owner.vault());
+    ring.merge(owner.ring());
+    return owner.commit(std::move(draft), std::move(ring));
+}
+
+Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name, const Clock& clock) {
+    TRY_VOID(owner.requireWritable());
+    const auto* old = owner.authority().computer(from);
+    if (old == nullptr) {
+        return Error{Code::NotFound, "there is no such computer"};
+    }
+    if (owner.ring().find(old->domainEpoch) == nullptr) {
+        return Error{Code::Damaged, "the domain of that computer belongs to an epoch that this way to unlock does not reach"};
+    }
+    const Domain domain{old->domain, old->domainEpoch};
+    TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
+    if (old->status == format::ComputerStatus::Active) {
+        TRY_VOID(markRetired(owner, draft, from));
+    }
+    return enrolPrepared(owner, std::move(draft), prepareIn(owner.ring(), name, domain));
+}
+
+Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name) {
+    std::optional<ComputerId> match;
+    for (const auto& computer : owner.authority().computers) {
+        const std::string id = toHex(computer.computer);
+        const bool fits = computerName(owner, computer.computer) == name ||
+                          (name.size() >= kFewestDigits && id.starts_with(name));
+        if (fits && match) {
+            return Error{Code::Invalid, "\"" + std::string(name) + "\" fits more than one computer; use its id"};
+        }
+        match = fits ? computer.computer : match;
+    }
+    if (!match) {
+        return Error{Code::NotFound, "there is no computer named \"" + std::string(name) + "\""};
+    }
+    return *match;
+}
+
+std::string computerName(const OwnerVault& owner, const ComputerId& computer) {
+    const auto& known = owner.secrets().computers;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const auto& other) { return other.computer == computer; });
+    return found == known.end() ? std::string() : found->name;
+}
+
+}  // namespace coffer

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/setup.h"
+
+#include "crypto/random.h"
+#include "vault/computers.h"
+#include "vault/readercopies.h"
+
+namespace coffer {
+namespace {
+
+/// Slot files without any statement are what a killed set-up leaves.
+Result<void> clearUnfinished(Storage& storage) {
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    if (!files.statements.empty()) {
+        return Error{Code::Refused, "there is a vault here already"};
+    }
+    TRY(const std::size_t removed, removeUnlistedSlots(storage, files, {}));
+    static_cast<void>(removed);
+    return {};
+}
+
+}  // namespace
+
+VaultId newVaultId() { return crypto::randomId<VaultId>(); }
+
+Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
+                             const SetupRequest& request, const Clock& clock) {
+    TRY_VOID(clearUnfinished(storage));
+    TRY_VOID(ensureReaderCopies(storage));
+    const KeyRing ring = KeyRing::create(vault);
+    TRY(WrittenSlot slot, writeNewSlot(storage, first, ring, request.wayName, clock));
+    NewComputer computer = prepareComputer(ring, request.computerName);
+    StatementDraft draft = genesisDraft(ring, clock());
+    draft.statement.slots.push_back(slot.listed);
+    draft.secrets.slots.push_back(std::move(slot.secrets));
+    draft.statement.computers.push_back(computer.listed);
+    draft.secrets.computers.push_back(computer.secrets);
+    const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
+    const Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
+    TRY(const Hash genesis, writeStatementFile(storage, statement));
+    computer.capability.pin = genesis;
+    return NewVault{vault, genesis, std::move(computer.capability)};
+}
+
+}  // namespace coffer

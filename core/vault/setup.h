@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "keys/capability.h"
+#include "vault/clock.h"
+#include "vault/waysin.h"
+
+namespace coffer {
+
+/// What a new vault needs to know.
+struct SetupRequest {
+    std::string wayName;       ///< of the first way to unlock
+    std::string computerName;  ///< of this computer
+};
+
+struct NewVault {
+    VaultId vault;
+    Hash genesis;           ///< printed on the recovery sheet: proves which vault it is
+    Capability capability;  ///< what this computer adds backups with
+};
+
+/// A random id for a vault that is about to be made.
+VaultId newVaultId();
+
+/// Makes a vault in an empty place with one way to unlock and one computer. `first` was prepared for `vault`. The statement is the commit: a run
+/// that is killed before leaves nothing that counts, and the next one clears it away. Errors: Refused when a vault is there already.
+Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first, const SetupRequest& request,
+                             const Clock& clock);
+
+}  // namespace coffer

@@ -89,14 +89,17 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
     return owner.commit(std::move(draft), std::move(ring));
 }
 
-Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name, const Clock& clock) {
+Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
+                            const Clock& clock) {
     TRY_VOID(owner.requireWritable());
     const auto* old = owner.authority().computer(from);
     if (old == nullptr) {
         return Error{Code::NotFound, "there is no such computer"};
     }
     if (owner.ring().find(old->domainEpoch) == nullptr) {
-        return Error{Code::Damaged, "the domain of that computer belongs to an epoch that this way to unlock does not reach"};
+        return Error{
+            Code::Damaged,
+            "the domain of that computer belongs to an epoch that this way to unlock does not reach"};
     }
     const Domain domain{old->domain, old->domainEpoch};
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
@@ -113,7 +116,8 @@ Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name) 
         const bool fits = computerName(owner, computer.computer) == name ||
                           (name.size() >= kFewestDigits && id.starts_with(name));
         if (fits && match) {
-            return Error{Code::Invalid, "\"" + std::string(name) + "\" fits more than one computer; use its id"};
+            return Error{Code::Invalid,
+                         "\"" + std::string(name) + "\" fits more than one computer; use its id"};
         }
         match = fits ? computer.computer : match;
     }

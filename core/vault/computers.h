@@ -20,16 +20,21 @@ struct NewComputer {
 /// Prepares a computer under the newest epoch of the ring, in a domain of its own.
 NewComputer prepareComputer(const KeyRing& ring, const std::string& name);
 
-/// Enrols a computer: a new id, signing key, PSK and domain. Store the capability where only this computer's user can read it.
+/// Enrols a computer: a new id, signing key, PSK and domain. Store the capability where only this computer's
+/// user can read it.
 Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock);
 
-/// Nothing that a retired computer writes beyond what is there now counts. Errors: NotFound, Refused when it is retired already.
+/// Nothing that a retired computer writes beyond what is there now counts. Errors: NotFound, Refused when it
+/// is retired already.
 Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock);
 
-/// Retires a computer and enrols its successor in the same domain, so that the successor, after reading the packs while unlocked, stores nothing twice.
-Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name, const Clock& clock);
+/// Retires a computer and enrols its successor in the same domain, so that the successor, after reading the
+/// packs while unlocked, stores nothing twice.
+Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
+                            const Clock& clock);
 
-/// The computer that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when ambiguous.
+/// The computer that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when
+/// ambiguous.
 Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name);
 /// A computer's name as the owners gave it; empty when it has none.
 std::string computerName(const OwnerVault& owner, const ComputerId& computer);

@@ -68,8 +68,9 @@ public:
     [[nodiscard]] const KeyFiles& keyFiles() const { return m_keyFiles; }
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
 
-    /// Seals, writes and takes up the next statement, signed by this owner's slot, with the vault keys of `ring`; then reads everything again
-    /// and deletes slot files that no longer count. Errors: Refused unless writable; those of storage: then the old statement stays in force.
+    /// Seals, writes and takes up the next statement, signed by this owner's slot, with the vault keys of
+    /// `ring`; then reads everything again and deletes slot files that no longer count. Errors: Refused
+    /// unless writable; those of storage: then the old statement stays in force.
     Result<void> commit(StatementDraft draft, KeyRing ring);
 
     /// Reads keys and logs again, after this owner or somebody else has written.

@@ -55,7 +55,8 @@ Result<std::vector<std::string>> ensureReaderCopies(Storage& storage) {
     std::vector<std::string> altered;
     TRY_VOID(removeSwapped(storage, altered));
     TRY(const bool reader, ensureObject(storage, readerName(embedded::kReader, ".py"), embedded::kReader));
-    TRY(const bool specification, ensureObject(storage, readerName(embedded::kFormat, ".md"), embedded::kFormat));
+    TRY(const bool specification,
+        ensureObject(storage, readerName(embedded::kFormat, ".md"), embedded::kFormat));
     TRY(const bool howTo, ensureObject(storage, std::string(format::kHowToOpen), embedded::kHowToOpen));
     static_cast<void>(reader);
     static_cast<void>(specification);
@@ -65,6 +66,8 @@ Result<std::vector<std::string>> ensureReaderCopies(Storage& storage) {
     return altered;
 }
 
-Hash readerHash() { return crypto::sha256(embedded::kReader); }
+Hash readerHash() {
+    return crypto::sha256(embedded::kReader);
+}
 
 }  // namespace coffer

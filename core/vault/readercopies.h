@@ -7,12 +7,14 @@
 #include "result/result.h"
 #include "storage/storage.h"
 
-/// The stand-alone reader, its specification and HOW-TO-OPEN, which lie in every vault so that it outlives Coffer. They are not encrypted, so whoever holds
-/// the storage can swap them: they are compared with the copies built into this program, and the printed sheet carries the reader's SHA-256.
+/// The stand-alone reader, its specification and HOW-TO-OPEN, which lie in every vault so that it outlives
+/// Coffer. They are not encrypted, so whoever holds the storage can swap them: they are compared with the
+/// copies built into this program, and the printed sheet carries the reader's SHA-256.
 namespace coffer {
 
-/// Puts the current copies in place. A reader lies under the hash of its content; other readers, which an older printed sheet may name, stay, unless their content is
-/// not what their name says: those are removed. Returns a sentence for each thing that had been altered and was put right.
+/// Puts the current copies in place. A reader lies under the hash of its content; other readers, which an
+/// older printed sheet may name, stay, unless their content is not what their name says: those are removed.
+/// Returns a sentence for each thing that had been altered and was put right.
 Result<std::vector<std::string>> ensureReaderCopies(Storage& storage);
 
 /// The SHA-256 of the reader that this program places in vaults.

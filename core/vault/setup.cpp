@@ -21,7 +21,9 @@ Result<void> clearUnfinished(Storage& storage) {
 
 }  // namespace
 
-VaultId newVaultId() { return crypto::randomId<VaultId>(); }
+VaultId newVaultId() {
+    return crypto::randomId<VaultId>();
+}
 
 Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
                              const SetupRequest& request, const Clock& clock) {

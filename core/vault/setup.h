@@ -24,9 +24,10 @@ struct NewVault {
 /// A random id for a vault that is about to be made.
 VaultId newVaultId();
 
-/// Makes a vault in an empty place with one way to unlock and one computer. `first` was prepared for `vault`. The statement is the commit: a run
-/// that is killed before leaves nothing that counts, and the next one clears it away. Errors: Refused when a vault is there already.
-Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first, const SetupRequest& request,
-                             const Clock& clock);
+/// Makes a vault in an empty place with one way to unlock and one computer. `first` was prepared for `vault`.
+/// The statement is the commit: a run that is killed before leaves nothing that counts, and the next one
+/// clears it away. Errors: Refused when a vault is there already.
+Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
+                             const SetupRequest& request, const Clock& clock);
 
 }  // namespace coffer

@@ -27,8 +27,9 @@ Result<void> proveSlot(Storage& storage, const Hash& hash, ByteView secret, cons
         return Error{Code::Unavailable, "the storage did not give back the new slot file"};
     }
     TRY(const OpenedSlot opened, openSlot(*found->slot, secret));
-    return opened.header.epoch == epoch ? Result<void>()
-                                        : Error{Code::Tampered, "the new slot file is not the one that was written"};
+    return opened.header.epoch == epoch
+               ? Result<void>()
+               : Error{Code::Tampered, "the new slot file is not the one that was written"};
 }
 
 const format::SlotFile* slotFileInForce(const OwnerVault& owner, const SlotId& id) {
@@ -45,8 +46,9 @@ const format::SlotFile* slotFileInForce(const OwnerVault& owner, const SlotId& i
 Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, const KeyRing& ring) {
     const format::SlotFile* old = slotFileInForce(owner, slot.slot);
     if (old == nullptr) {
-        return Error{Code::Damaged, "the slot file of \"" + slot.name +
-                                        "\" is missing or damaged in both folders; remove that way to unlock first"};
+        return Error{Code::Damaged,
+                     "the slot file of \"" + slot.name +
+                         "\" is missing or damaged in both folders; remove that way to unlock first"};
     }
     format::SlotHeader header = old->header;
     header.epoch = ring.newest().name;
@@ -62,7 +64,8 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
         const auto secrets = std::find_if(draft.secrets.slots.begin(), draft.secrets.slots.end(),
                                           [&](const auto& slot) { return slot.slot == listed.slot; });
         if (secrets == draft.secrets.slots.end()) {
-            return Error{Code::Damaged, "the statement in force does not hold the keys of all its ways to unlock"};
+            return Error{Code::Damaged,
+                         "the statement in force does not hold the keys of all its ways to unlock"};
         }
         TRY(listed.file, resealSlot(owner, *secrets, ring));
     }
@@ -116,7 +119,8 @@ Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, con
     return WrittenSlot{{header.slot, hash, keys.admin.publicKey()}, std::move(secrets)};
 }
 
-Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name, const Clock& clock) {
+Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
+                      const Clock& clock) {
     TRY_VOID(owner.requireWritable());
     const auto& known = owner.secrets().slots;
     if (std::any_of(known.begin(), known.end(), [&](const auto& other) { return other.name == name; })) {
@@ -149,7 +153,9 @@ Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock
         return Error{Code::NotFound, "there is no such way to unlock"};
     }
     if (owner.authority().slots.size() == 1) {
-        return Error{Code::Refused, "this is the last way to unlock: without it nobody could ever open the vault again; add another one first"};
+        return Error{Code::Refused,
+                     "this is the last way to unlock: without it nobody could ever open the vault again; add "
+                     "another one first"};
     }
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     eraseSlot(draft.statement.slots, slot);

@@ -7,8 +7,8 @@
 #include "vault/clock.h"
 #include "vault/owner.h"
 
-/// Adding, renaming and removing ways to unlock, and rotation. Each is one statement: until it is durable nothing has
-/// changed, afterwards everything has.
+/// Adding, renaming and removing ways to unlock, and rotation. Each is one statement: until it is durable
+/// nothing has changed, afterwards everything has.
 namespace coffer {
 
 /// A way to unlock that is about to be added: what its slot file will say, and its secret.
@@ -18,8 +18,10 @@ struct PreparedSlot {
 };
 
 PreparedSlot prepareRecoveryKey(const VaultId& vault, const RecoveryKey& key);
-/// Takes about a second. Errors: Invalid when it is not UTF-8 or empty; those of Argon2id. Weakness is judged by the caller (passwordStrength).
-Result<PreparedSlot> preparePassword(const VaultId& vault, const SecretBytes& password, const crypto::Argon2idParameters& cost);
+/// Takes about a second. Errors: Invalid when it is not UTF-8 or empty; those of Argon2id. Weakness is judged
+/// by the caller (passwordStrength).
+Result<PreparedSlot> preparePassword(const VaultId& vault, const SecretBytes& password,
+                                     const crypto::Argon2idParameters& cost);
 
 /// Writes a slot file for the newest epoch of `ring`, reads it back and opens it with the secret once more.
 /// Nothing counts until a statement lists it. Fills the entries that the statement needs.
@@ -27,16 +29,18 @@ struct WrittenSlot {
     format::ListedSlot listed;
     format::PrivateSlot secrets;
 };
-Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, const KeyRing& ring, const std::string& name, const Clock& clock);
+Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, const KeyRing& ring,
+                                 const std::string& name, const Clock& clock);
 
 /// Adds a way to unlock. Errors: Refused unless the vault is writable or when the name is taken.
-Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name, const Clock& clock);
+Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
+                      const Clock& clock);
 
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock);
 
-/// Removes a way to unlock, of which no other key need be present: starts a new epoch, seals it to all that remain, and deletes the slot
-/// files that no longer count. Errors: Refused for the last one, NotFound.
-/// What was backed up before each computer sees the removal stays readable for whoever kept old copies.
+/// Removes a way to unlock, of which no other key need be present: starts a new epoch, seals it to all that
+/// remain, and deletes the slot files that no longer count. Errors: Refused for the last one, NotFound. What
+/// was backed up before each computer sees the removal stays readable for whoever kept old copies.
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock);
 
 /// Starts a new epoch with the same ways to unlock.
@@ -45,7 +49,8 @@ Result<void> rotate(OwnerVault& owner, const Clock& clock);
 /// Sets the rules by which `coffer forget` chooses.
 Result<void> setRules(OwnerVault& owner, const format::RetentionRules& rules, const Clock& clock);
 
-/// The slot that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when ambiguous.
+/// The slot that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when
+/// ambiguous.
 Result<const format::PrivateSlot*> findWay(const OwnerVault& owner, std::string_view name);
 
 }  // namespace coffer

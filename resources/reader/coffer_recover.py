@@ -528,7 +528,7 @@ MAGIC = bytes.fromhex("89434f464645520a")
 PLACES = {kind: re.compile(pattern) for kind, pattern in {
     "slot": r"keys(?:-2)?/slot-(?P<hash>[0-9a-f]{64})",
     "statement": r"keys(?:-2)?/statement-(?P<hash>[0-9a-f]{64})",
-    "pack": r"computers/(?P<computer>[0-9a-f]{32})/packs/(?P<xx>[0-9a-f]{2})/(?P<hash>(?P=xx)[0-9a-f]{62})",
+    "pack": r"computers/(?P<computer>[0-9a-f]{32})/packs/(?P<hash>[0-9a-f]{64})",
     "index": r"computers/(?P<computer>[0-9a-f]{32})/indexes/(?P<hash>[0-9a-f]{64})",
     "log": r"computers/(?P<computer>[0-9a-f]{32})/log/(?P<sequence>[0-9]{10})-(?P<hash>[0-9a-f]{64})",
 }.items()}

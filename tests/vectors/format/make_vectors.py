@@ -506,7 +506,7 @@ class Vault:
 
     def put_pack(self, machine, file):
         name = sha256(file)
-        self.files[f"computers/{machine.id.hex()}/packs/{name.hex()[:2]}/{name.hex()}"] = file
+        self.files[f"computers/{machine.id.hex()}/packs/{name.hex()}"] = file
         return name
 
     def put_index(self, machine, file):
@@ -898,7 +898,7 @@ class Vectors:
 
     def stored(self, kind, name, expect, comment, file, contents=None, path=None, original=None, held=None):
         digest, computer = sha256(original or file).hex(), self.machine.id.hex()
-        place = {"pack": f"packs/{digest[:2]}/{digest}", "index": f"indexes/{digest}"}[kind]
+        place = {"pack": f"packs/{digest}", "index": f"indexes/{digest}"}[kind]
         fields = [("path", path or f"computers/{computer}/{place}"), ("vault", self.vault.hex()), *self.held(*(held or [self.old, self.new]))]
         if expect == "good":
             fields.append(("contents", contents.hex()))
@@ -942,7 +942,7 @@ class Vectors:
             Session(dice, machine, self.stranger).sealed("pack", plain))
         put("another-vault", "not-ours", "a pack of another vault", session.sealed("pack", plain, vault=self.other))
         put("moved", "wrong-place", "it lies in another computer's folder", good,
-            path=f"computers/{self.foreign.id.hex()}/packs/{sha256(good).hex()[:2]}/{sha256(good).hex()}")
+            path=f"computers/{self.foreign.id.hex()}/packs/{sha256(good).hex()}")
         put("kind-index", "wrong-place", "says that it is an index", session.sealed("index", plain))
         put("future-version", "newer-version", "version 2", session.sealed("pack", plain, version=2))
         put("unknown-feature", "unknown-feature", "requires a feature that version 1 does not have",

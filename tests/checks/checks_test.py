@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests of the checks themselves: a little house in which nothing is wrong, and each thing that can be."""
+import contextlib
+import io
 import os
 import sys
 import tempfile
@@ -106,7 +108,8 @@ class IncludesTest(OneHouse):
 
     def test_an_empty_house_is_no_success(self):
         with tempfile.TemporaryDirectory() as root:
-            self.assertEqual(includes.main([root]), 1)
+            with contextlib.redirect_stdout(io.StringIO()):
+                self.assertEqual(includes.main([root]), 1)
 
 
 class StyleTest(OneHouse):
@@ -180,7 +183,8 @@ class StyleTest(OneHouse):
 
     def test_an_empty_house_is_no_success(self):
         with tempfile.TemporaryDirectory() as root:
-            self.assertEqual(style.main([root]), 1)
+            with contextlib.redirect_stdout(io.StringIO()):
+                self.assertEqual(style.main([root]), 1)
 
 
 class ScannerTest(unittest.TestCase):

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy on the C++ files of core/ and app/ (and ui/), the latest changed first, for a limited time.
 
-usage: tidy.py BUILD_FOLDER [--seconds N] [--jobs N] [FILE…]
+usage: tidy.py BUILD_FOLDER [--seconds N] [--jobs N] [--memory FILE] [FILE…]
 
 A file that was found good is not looked at again until it, a header of the project that it reaches, its compile
-command, .clang-tidy or clang-tidy itself changes: BUILD_FOLDER/tidy-good remembers. Files that the time does not
+command, .clang-tidy or clang-tidy itself changes: --memory (or BUILD_FOLDER/tidy-good) remembers. Files that the time does not
 reach are named as not looked at, which is no failure: the next run takes them.
 """
 import argparse
@@ -107,6 +107,7 @@ def main():
     parser.add_argument("build")
     parser.add_argument("--seconds", type=float, default=480)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--memory")
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
     version = subprocess.run(["clang-tidy", "--version"], capture_output=True, text=True, check=True).stdout
@@ -119,7 +120,8 @@ def main():
         print("not built here, so not known: " + ", ".join(unknown or ["any file"]))
         return 1
     prints = {path: fingerprints.of(path, all_commands[path]) for path in wanted}
-    memory = os.path.join(options.build, "tidy-good")
+    memory = options.memory or os.path.join(options.build, "tidy-good")
+    os.makedirs(os.path.dirname(os.path.abspath(memory)), exist_ok=True)
     good = read_good(memory)
     waiting = [path for path in newest_first(wanted) if prints[path] not in good]
     bad, unseen = run(options, waiting, prints, memory)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/readercopies.h"
 
+#include <embedded/reader.h>
+
 #include "bytes/encoding.h"
 #include "crypto/hash.h"
-#include "embedded/reader.h"
 #include "format/layout.h"
 
 namespace coffer {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bytes/encoding.h"
+#include "cli/verbs.h"
+#include "vault/computers.h"
+
+namespace coffer::cli {
+namespace {
+
+struct ComputerOptions {
+    std::string name, from;
+};
+
+Result<ExitCode> listComputers(const Workspace& workspace) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    const Console console = workspace.console();
+    const auto heads = owner->log().heads();
+    for (const auto& computer : owner->authority().computers) {
+        const bool active = computer.status == format::ComputerStatus::Active;
+        const auto& entries = owner->log().entries(computer.computer);
+        const std::string name = computerName(*owner, computer.computer);
+        const std::string last =
+            entries.empty() ? "nothing written yet" : "last wrote " + humanTime(entries.back().payload.time);
+        console.text(toHex(computer.computer).substr(0, 8) + "  " + (active ? "active " : "retired") +
+                     "  \"" + name + "\"  " + last);
+        console.object({{"computer", toHex(computer.computer)},
+                        {"name", name},
+                        {"status", active ? "active" : "retired"},
+                        {"entries", entries.size()}});
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& options) {
+    TRY_VOID(workspace.canStoreCapability());
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const Capability capability, enrolComputer(*owner, options.name, workspace.clock));
+    TRY_VOID(workspace.storeCapability(capability));
+    workspace.console().text("This computer can now add backups as \"" + options.name + "\".");
+    workspace.console().object({{"computer", toHex(capability.computer)}, {"name", options.name}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const ComputerId computer, findComputer(*owner, options.from));
+    TRY_VOID(retireComputer(*owner, computer, workspace.clock));
+    workspace.console().text("Nothing that \"" + options.from +
+                             "\" adds from now on counts. Its backups so far stay.");
+    workspace.console().object({{"retired", toHex(computer)}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& options) {
+    TRY_VOID(workspace.canStoreCapability());
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const ComputerId from, findComputer(*owner, options.from));
+    TRY(const Capability capability, handOver(*owner, from, options.name, workspace.clock));
+    TRY_VOID(workspace.storeCapability(capability));
+    workspace.console().text("This computer goes on as \"" + options.name + "\" where \"" + options.from +
+                             "\" left off.");
+    workspace.console().object({{"computer", toHex(capability.computer)}, {"retired", toHex(from)}});
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto options = std::make_shared<ComputerOptions>();
+    CLI::App* computer = app.add_subcommand("computer", "Computers that add backups");
+    computer->require_subcommand(1);
+    const auto verb = [&](const char* name, const char* description, auto run) {
+        CLI::App* sub = addVerb(*computer, workspace, name, description);
+        addUnlockOptions(*sub, workspace);
+        addComputerOptions(*sub, workspace);
+        sub->callback([&workspace, &chosen, options, run] {
+            chosen = [&workspace, options, run] { return run(workspace, *options); };
+        });
+        return sub;
+    };
+    verb("list", "List the computers",
+         [](const Workspace& w, const ComputerOptions&) { return listComputers(w); });
+    CLI::App* add = verb("add", "Enrol this computer",
+                         [](const Workspace& w, const ComputerOptions& o) { return addComputer(w, o); });
+    add->add_option("--name", options->name, "What to call it")->required();
+    CLI::App* retiring = verb("retire", "Let nothing more count that a computer adds",
+                              [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
+    retiring->add_option("computer", options->from, "Its name or the beginning of its id")->required();
+    CLI::App* over = verb("hand-over", "Retire a computer and continue its work on this one",
+                          [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });
+    over->add_option("computer", options->from, "The computer to take over from")->required();
+    over->add_option("--name", options->name, "What to call this computer")->required();
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "cli/prompt.h"
+#include "cli/verbs.h"
+#include "keychain/keyfile.h"
+#include "keys/password.h"
+#include "vault/waysin.h"
+
+namespace coffer::cli {
+namespace {
+
+struct KeyOptions {
+    std::string kind, name, newName, keyOut, newPasswordFile;
+    bool insist = false;
+};
+
+std::string methodWords(std::string_view method) {
+    return method == format::kMethodRecoveryKey ? "recovery key" : std::string(method);
+}
+
+Result<ExitCode> listKeys(const Workspace& workspace) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    const Console console = workspace.console();
+    for (const auto& slot : owner->secrets().slots) {
+        const bool used = slot.slot == owner->slot().slot;
+        console.text(toHex(slot.slot).substr(0, 8) + "  " + methodWords(slot.method) + "  \"" + slot.name +
+                     "\"  added " + humanTime(slot.created) + (used ? "  (opened with this one)" : ""));
+        console.object({{"slot", toHex(slot.slot)},
+                        {"kind", slot.method},
+                        {"name", slot.name},
+                        {"created", slot.created},
+                        {"opened", used}});
+    }
+    return ExitCode::Done;
+}
+
+Result<SecretBytes> newPassword(const KeyOptions& options) {
+    if (!options.newPasswordFile.empty()) {
+        return readSecretLine(options.newPasswordFile);
+    }
+    TRY(SecretBytes first, promptSecret("New password"));
+    TRY(const SecretBytes second, promptSecret("The same again"));
+    const ByteView a = first.view();
+    const ByteView b = second.view();
+    if (!std::equal(a.begin(), a.end(), b.begin(), b.end())) {
+        return Error{Code::Invalid, "the two passwords differ"};
+    }
+    return first;
+}
+
+Result<PreparedSlot> prepareNewPassword(const VaultId& vault, const KeyOptions& options) {
+    TRY(const SecretBytes password, newPassword(options));
+    if (passwordStrength(password).weak() && !options.insist) {
+        return Error{Code::Refused,
+                     "this password is easy to guess; several unrelated words are better (or add --insist)"};
+    }
+    return preparePassword(vault, password, crypto::kArgon2idDefault);
+}
+
+Result<PreparedSlot> prepareNewRecoveryKey(const VaultId& vault, const KeyOptions& options) {
+    if (options.keyOut.empty()) {
+        return Error{Code::Invalid, "name a new file for the recovery key with --recovery-key-out"};
+    }
+    const RecoveryKey key = RecoveryKey::create();
+    TRY_VOID(writeKeyFile(options.keyOut, key.text()));
+    return prepareRecoveryKey(vault, key);
+}
+
+Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
+    const bool isPassword = options.kind == format::kMethodPassword;
+    if (!isPassword && options.kind != format::kMethodRecoveryKey) {
+        return Error{
+            Code::Invalid,
+            "\"" + options.kind + "\" is no kind of way to unlock; there are recovery-key and password"};
+    }
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY_VOID(owner->requireWritable());
+    auto prepared = isPassword ? prepareNewPassword(owner->vault(), options)
+                               : prepareNewRecoveryKey(owner->vault(), options);
+    if (!prepared.ok()) {
+        return std::move(prepared).error();
+    }
+    const std::string name =
+        options.name.empty() ? (isPassword ? "Password" : "Recovery key 2") : options.name;
+    TRY(const SlotId slot, addWay(*owner, *prepared, name, workspace.clock));
+    workspace.console().text("Added \"" + name + "\" and opened the vault with it once to be sure.");
+    workspace.console().object({{"slot", toHex(slot)}, {"kind", options.kind}, {"name", name}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
+    TRY_VOID(renameWay(*owner, slot->slot, options.newName, workspace.clock));
+    workspace.console().text("\"" + options.name + "\" is now named \"" + options.newName + "\".");
+    return ExitCode::Done;
+}
+
+Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
+    const std::string name = slot->name;
+    const std::size_t left = owner->secrets().slots.size() - 1;
+    if (left == 1 && !options.insist) {
+        return Error{
+            Code::Refused,
+            "only one way to unlock would be left; test that one first (coffer key test), then add --insist"};
+    }
+    TRY_VOID(removeWay(*owner, slot->slot, workspace.clock));
+    const Console console = workspace.console();
+    console.text("Removed \"" + name + "\". What is backed up from now on cannot be opened with it.");
+    console.text(
+        "Whoever kept old copies of the vault together with it can still read what was backed up before.");
+    console.object({{"removed", name}, {"left", left}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> testKey(const Workspace& workspace) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    const auto& slots = owner->secrets().slots;
+    const auto own = std::find_if(slots.begin(), slots.end(),
+                                  [&](const auto& slot) { return slot.slot == owner->slot().slot; });
+    if (!owner->proven() || own == slots.end()) {
+        return Error{Code::Refused, "it opens the vault, but it is not a way to unlock that is in force"};
+    }
+    workspace.console().text("\"" + own->name +
+                             "\" opens this vault. \"coffer drill\" also reads backups back with it.");
+    workspace.console().object({{"slot", toHex(own->slot)}, {"name", own->name}, {"opens", true}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runRotate(const Workspace& workspace) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY_VOID(rotate(*owner, workspace.clock));
+    workspace.console().text(
+        "New backups are sealed under a new key from now on; every way to unlock opens it.");
+    workspace.console().object(
+        {{"epoch", toHex(owner->ring().newest().name)}, {"number", owner->ring().newest().number}});
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto options = std::make_shared<KeyOptions>();
+    CLI::App* key = app.add_subcommand("key", "Ways to unlock");
+    key->require_subcommand(1);
+    const auto verb = [&](const char* name, const char* description, auto run) {
+        CLI::App* sub = addVerb(*key, workspace, name, description);
+        addUnlockOptions(*sub, workspace);
+        sub->callback([&workspace, &chosen, options, run] {
+            chosen = [&workspace, options, run] { return run(workspace, *options); };
+        });
+        return sub;
+    };
+    verb("list", "List the ways to unlock",
+         [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
+    verb("test", "Open the vault with one way, to be sure of it",
+         [](const Workspace& w, const KeyOptions&) { return testKey(w); });
+    CLI::App* add = verb("add", "Add a way to unlock",
+                         [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
+    add->add_option("--kind", options->kind, "recovery-key or password")->required()->type_name("KIND");
+    add->add_option("--name", options->name, "What to call it");
+    add->add_option("--recovery-key-out", options->keyOut, "Write a new recovery key to this new file")
+        ->type_name("FILE");
+    add->add_option("--new-password-file", options->newPasswordFile,
+                    "Take the new password from this file (- is standard input)")
+        ->type_name("FILE");
+    add->add_flag("--insist", options->insist, "Accept a password that is easy to guess");
+    CLI::App* rename = verb("rename", "Rename a way to unlock",
+                            [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
+    rename->add_option("name", options->name, "Its name or the beginning of its id")->required();
+    rename->add_option("new-name", options->newName, "Its new name")->required();
+    CLI::App* remove = verb("remove", "Remove a way to unlock, also one that is lost",
+                            [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
+    remove->add_option("name", options->name, "Its name or the beginning of its id")->required();
+    remove->add_flag("--insist", options->insist, "Even if only one other way is left");
+    CLI::App* rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
+    addUnlockOptions(*rotation, workspace);
+    rotation->callback([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include "bytes/secretbytes.h"
+#include "cli/verbs.h"
+#include "files/descriptor.h"
+
+namespace {
+
+using namespace coffer;
+using namespace coffer::cli;
+
+constexpr const char* kFooter =
+    "Exit codes: 0 done, 2 usage, 3 wrong key, 4 damaged, 5 not found, 6 no space, 7 busy or unavailable,\n"
+    "8 refused by a safety rule, 9 partly done, 10 stopped, 11 newer version, 12 permission denied, 1 a bug.";
+
+int parseAndRun(int argc, char** argv) {
+    CLI::App app("End-to-end-encrypted, provable backups of chat histories", "coffer");
+    app.set_version_flag("--version", std::string("coffer ") + COFFER_VERSION);
+    app.require_subcommand(1);
+    app.footer(kFooter);
+    Workspace workspace;
+    Verb chosen;
+    addInitVerb(app, workspace, chosen);
+    addKeyVerbs(app, workspace, chosen);
+    addComputerVerbs(app, workspace, chosen);
+    addInfoVerbs(app, workspace, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+    }
+    const auto result = chosen();
+    if (!result.ok()) {
+        workspace.console().fail(result.error());
+        return static_cast<int>(exitCodeFor(result.error().code));
+    }
+    return static_cast<int>(*result);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // Without locked memory the program still works; the header of secretbytes.h says what that means.
+    static_cast<void>(protectProcessMemory());
+    raiseOpenFileLimit();
+    try {
+        return parseAndRun(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "coffer: an internal error: " << error.what() << '\n';
+        return static_cast<int>(ExitCode::Internal);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/prompt.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <optional>
+
+// POSIX terminals. On Windows the same is done with GetConsoleMode and SetConsoleMode; that file is not
+// written yet.
+namespace coffer::cli {
+namespace {
+
+constexpr std::size_t kLongestLine = 4096;
+
+class Terminal {
+public:
+    enum class Echo { On, Off };
+    explicit Terminal(Echo echo) : m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
+        if (m_descriptor < 0 || tcgetattr(m_descriptor, &m_before) != 0) {
+            return;
+        }
+        m_usable = true;
+        if (echo == Echo::Off) {
+            termios quiet = m_before;
+            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            quiet.c_lflag |= ECHONL;
+            tcsetattr(m_descriptor, TCSAFLUSH, &quiet);
+        }
+    }
+    Terminal(const Terminal&) = delete;
+    Terminal& operator=(const Terminal&) = delete;
+    ~Terminal() {
+        if (m_usable) {
+            tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+        }
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
+    }
+
+    [[nodiscard]] bool usable() const { return m_usable; }
+
+    void write(const std::string& text) const {
+        if (::write(m_descriptor, text.data(), text.size()) < 0) {
+            return;  // the answer then comes without a question; nothing is lost
+        }
+    }
+
+    [[nodiscard]] SecretBytes readLine() const {
+        SecretBytes line(kLongestLine);
+        std::size_t size = 0;
+        std::uint8_t byte = 0;
+        while (size < kLongestLine && ::read(m_descriptor, &byte, 1) == 1 && byte != '\n') {
+            line.span()[size++] = byte;
+        }
+        wipe({&byte, 1});
+        line.truncate(size);
+        return line;
+    }
+
+private:
+    int m_descriptor;
+    bool m_usable = false;
+    termios m_before{};
+};
+
+Error noTerminal() {
+    return Error{
+        Code::Invalid,
+        "there is no terminal to ask on; give the secret with --recovery-key-file or --password-file"};
+}
+
+}  // namespace
+
+Result<SecretBytes> promptSecret(const std::string& question) {
+    const Terminal terminal(Terminal::Echo::Off);
+    if (!terminal.usable()) {
+        return noTerminal();
+    }
+    terminal.write(question + ": ");
+    return terminal.readLine();
+}
+
+Result<bool> promptYes(const std::string& question) {
+    const Terminal terminal(Terminal::Echo::On);
+    if (!terminal.usable()) {
+        return Error{Code::Invalid, "there is no terminal to ask on; add --yes if this is really meant"};
+    }
+    terminal.write(question + " Type yes to go on: ");
+    return asText(terminal.readLine().view()) == "yes";
+}
+
+}  // namespace coffer::cli

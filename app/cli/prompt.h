@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "bytes/secretbytes.h"
+#include "result/result.h"
+
+namespace coffer::cli {
+
+/// Asks on the terminal, without echo. Error Invalid when there is no terminal to ask on.
+Result<SecretBytes> promptSecret(const std::string& question);
+
+/// Asks a yes-or-no question on the terminal; the answer must be spelt out. Without a terminal: Error
+/// Invalid.
+Result<bool> promptYes(const std::string& question);
+
+}  // namespace coffer::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/workspace.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "bytes/encoding.h"
+#include "keychain/keychain.h"
+#include "keychain/keyfile.h"
+#include "storage/diskstorage.h"
+#include "vault/seenfile.h"
+
+namespace coffer::cli {
+namespace {
+
+std::string keychainKey(const VaultId& vault) {
+    return "vault-" + toHex(vault);
+}
+
+std::string fromEnvironment(const char* name) {
+    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read before any thread starts
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+std::filesystem::path systemStateFolder() {
+#ifdef _WIN32
+    return std::filesystem::path(fromEnvironment("LOCALAPPDATA")) / "Coffer";
+#elif defined(__APPLE__)
+    return std::filesystem::path(fromEnvironment("HOME")) / "Library" / "Application Support" / "Coffer";
+#else
+    const std::string state = fromEnvironment("XDG_STATE_HOME");
+    return (state.empty() ? std::filesystem::path(fromEnvironment("HOME")) / ".local" / "state"
+                          : std::filesystem::path(state)) /
+           "coffer";
+#endif
+}
+
+Error notEnrolled() {
+    return Error{Code::NotFound,
+                 "this computer has no key for this vault; enrol it with \"coffer computer add\""};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
+    TRY(auto disk, DiskStorage::open(vault, folder == Folder::Create ? Root::Create : Root::MustExist));
+    return std::unique_ptr<Storage>(std::move(disk));
+}
+
+Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
+    TRY(const UnlockSecret unlocking, readUnlockSecret(secret));
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    TRY(const VaultId id, files.vault());
+    TRY(const std::string state, statePath());
+    TRY(const SeenBefore seen, readSeenFile(state, id));
+    TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen));
+    for (const auto& notice : owner->notices()) {
+        console().warn(notice.kind, notice.error.detail);
+    }
+    TRY_VOID(writeSeenFile(state, *owner, seen));
+    return owner;
+}
+
+Result<Capability> Workspace::loadCapability(Storage& storage) const {
+    if (!computerKey.empty()) {
+        TRY(const SecretBytes encoded, readKeyFile(computerKey));
+        return Capability::decode(encoded.view());
+    }
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    TRY(const VaultId id, files.vault());
+    auto encoded = systemKeychain()->read(keychainKey(id));
+    if (!encoded.ok()) {
+        return encoded.error().code == Code::NotFound ? notEnrolled() : std::move(encoded).error();
+    }
+    return Capability::decode(encoded->view());
+}
+
+Result<void> Workspace::canStoreCapability() const {
+    if (computerKey.empty()) {
+        return systemKeychain()->probe();
+    }
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(computerKey, ignored))) {
+        return Error{Code::Refused, computerKey + " exists already and is not overwritten"};
+    }
+    return {};
+}
+
+Result<void> Workspace::storeCapability(const Capability& capability) const {
+    const SecretBytes encoded = capability.encode();
+    return computerKey.empty() ? systemKeychain()->write(keychainKey(capability.vault), encoded)
+                               : writeKeyFile(computerKey, encoded);
+}
+
+Result<std::string> Workspace::statePath() const {
+    const std::filesystem::path folder =
+        stateFolder.empty() ? systemStateFolder() : std::filesystem::path(stateFolder);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        return Error{Code::Denied, folder.string() + " cannot be made: " + error.message()};
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    return folder.string();
+}
+
+CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
+                  const std::string& description) {
+    CLI::App* verb = app.add_subcommand(name, description);
+    verb->add_option("vault", workspace.vault, "Folder of the vault")->required()->type_name("VAULT");
+    verb->add_flag("--json", workspace.json, "Print one JSON object a line");
+    return verb;
+}
+
+void addUnlockOptions(CLI::App& verb, Workspace& workspace) {
+    verb.add_option("--recovery-key-file", workspace.secret.recoveryKeyFile,
+                    "Unlock with the recovery key in this file (- is standard input)")
+        ->type_name("FILE");
+    verb.add_option("--password-file", workspace.secret.passwordFile,
+                    "Unlock with the password on the first line of this file (- is standard input)")
+        ->type_name("FILE")
+        ->excludes("--recovery-key-file");
+    verb.add_option("--with", workspace.secret.with, "Ask for this kind of secret: recovery-key or password")
+        ->type_name("KIND");
+}
+
+void addComputerOptions(CLI::App& verb, Workspace& workspace) {
+    verb.add_option("--computer-key", workspace.computerKey,
+                    "File with this computer's key, for machines without a keychain")
+        ->type_name("FILE");
+    verb.add_option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
+        ->type_name("FOLDER");
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/console.h"
+#include "cli/exitcode.h"
+#include "cli/secretinput.h"
+#include "keys/capability.h"
+#include "storage/storage.h"
+#include "vault/clock.h"
+#include "vault/owner.h"
+
+namespace coffer::cli {
+
+/// What every verb shares: the options given and the parts they lead to. One for each run of the program.
+struct Workspace {
+    std::string vault;        ///< folder of the vault
+    std::string computerKey;  ///< --computer-key; empty: the system's keychain
+    std::string stateFolder;  ///< --state-dir; empty: the system's place
+    SecretOptions secret;
+    bool json = false;
+    Clock clock = systemTime;
+
+    [[nodiscard]] Console console() const {
+        return Console(json ? Console::Form::Objects : Console::Form::Text);
+    }
+
+    enum class Folder { MustExist, Create };
+    [[nodiscard]] Result<std::unique_ptr<Storage>> openStorage(Folder folder = Folder::MustExist) const;
+
+    /// Unlocks with the way that the options name, or asks. Prints what a person should know about the vault.
+    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage) const;
+
+    /// This computer's capability for the vault, from the key file or the keychain. Error NotFound when this
+    /// computer is not enrolled.
+    [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;
+    /// Error Refused when a key file is there already; checked before anything is made, by
+    /// canStoreCapability.
+    [[nodiscard]] Result<void> canStoreCapability() const;
+    [[nodiscard]] Result<void> storeCapability(const Capability& capability) const;
+
+    /// Where this person's computer keeps what it remembers; made when absent.
+    [[nodiscard]] Result<std::string> statePath() const;
+};
+
+using Verb = std::function<Result<ExitCode>()>;
+
+/// Adds the positional VAULT and the options that every verb has. The verb runs after parsing.
+CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
+                  const std::string& description);
+/// --recovery-key-file, --password-file, --with.
+void addUnlockOptions(CLI::App& verb, Workspace& workspace);
+/// --computer-key, --state-dir.
+void addComputerOptions(CLI::App& verb, Workspace& workspace);
+
+}  // namespace coffer::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/seenfile.h"
+
+#include "bytes/encoding.h"
+#include "format/fields.h"
+#include "storage/diskstorage.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::uint64_t kMaximumSeenFile = std::uint64_t{1} << 20;
+
+std::string seenName(const VaultId& vault) {
+    return "seen-" + toHex(vault);
+}
+
+Result<SeenBefore> decodeSeen(ByteView bytes) {
+    SeenBefore seen;
+    format::Decoder decoder(bytes);
+    const auto readHeads = [&] {
+        return decoder.each([&]() -> Result<void> {
+            TRY_VOID(decoder.arrayOf(3));
+            TRY(const ComputerId computer, decoder.fixed<ComputerId>());
+            TRY(const std::uint64_t sequence, decoder.unsignedInteger());
+            TRY(const Hash hash, decoder.fixed<Hash>());
+            seen.heads[computer] = {sequence, hash};
+            return {};
+        });
+    };
+    TRY_VOID(format::readFields(decoder, {format::optional("statement", decoder, seen.statement),
+                                          {"heads", format::Presence::Required, readHeads}}));
+    TRY_VOID(decoder.finish());
+    return seen;
+}
+
+Bytes encodeSeen(const SeenBefore& seen) {
+    format::MapEncoder map;
+    if (seen.statement) {
+        map.key("statement").bytes(*seen.statement);
+    }
+    format::Encoder& heads = map.key("heads").array(seen.heads.size());
+    for (const auto& [computer, head] : seen.heads) {
+        heads.array(3).bytes(computer).unsignedInteger(head.sequence).bytes(head.hash);
+    }
+    return map.take();
+}
+
+}  // namespace
+
+Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& vault) {
+    TRY(const auto folder, DiskStorage::open(stateFolder, Root::MustExist));
+    const auto bytes = folder->read(seenName(vault), kMaximumSeenFile);
+    if (!bytes.ok()) {
+        const bool none = bytes.error().code == Code::NotFound || bytes.error().code == Code::Damaged;
+        return none ? Result<SeenBefore>(SeenBefore{}) : Result<SeenBefore>(bytes.error());
+    }
+    auto seen = decodeSeen(*bytes);
+    return seen.ok() ? std::move(seen) : Result<SeenBefore>(SeenBefore{});
+}
+
+Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& owner,
+                           const SeenBefore& before) {
+    if (!owner.proven()) {
+        return {};
+    }
+    SeenBefore now = before;
+    now.statement = owner.authority().heads.front()->hash;
+    for (const auto& [computer, head] : owner.log().heads()) {
+        auto& mark = now.heads[computer];
+        mark = mark.sequence > head.sequence ? mark : head;
+    }
+    const Bytes bytes = encodeSeen(now);
+    TRY(const auto folder, DiskStorage::open(stateFolder, Root::MustExist));
+    const auto present = folder->read(seenName(owner.vault()), kMaximumSeenFile);
+    if (present.ok() && *present == bytes) {
+        return {};
+    }
+    // Replacing by removing first: a crash between the two loses only the notice of a roll-back, never data.
+    if (present.ok() || present.error().code == Code::Damaged) {
+        TRY_VOID(folder->remove(seenName(owner.vault())));
+    }
+    return folder->write(seenName(owner.vault()), bytes);
+}
+
+}  // namespace coffer

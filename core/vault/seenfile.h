@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "vault/owner.h"
+
+/// High-water marks of an unlocking reader, in a small file of its own outside the vault: the newest
+/// statement and log heads this person's computer has seen. With them a storage that goes back in time is
+/// noticed. Losing the file loses only that notice.
+namespace coffer {
+
+/// Nothing seen when there is no such file, or when it is damaged. Errors: Denied and Unavailable of the file
+/// system.
+Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& vault);
+
+/// Records what `owner` sees now, joined with `before`: marks only ever rise. A vault that is not proven
+/// leaves the file as it is.
+Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& owner, const SeenBefore& before);
+
+}  // namespace coffer

@@ -18,7 +18,7 @@ Code codeOf(const Result<Bytes>& result) {
 }
 
 TEST(Layout, SizesMatchEachOther) {
-    for (std::uint64_t plain = 0; plain < 70000; plain += plain < 100 || plain % 16384 > 16300 ? 1 : 83) {
+    for (std::uint64_t plain = 0; plain < 70000; plain += plain < 100 || plain % 16384 > 16300 ? 1U : 83U) {
         const auto back = plainSize(sealedSize(plain));
         ASSERT_TRUE(back.ok());
         ASSERT_EQ(*back, plain);

@@ -2,6 +2,7 @@
 #include "keys/statementbook.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "container/container.h"
 #include "crypto/hash.h"
@@ -186,7 +187,7 @@ std::set<Hash> StatementBook::ancestry(const Hash& hash) const {
     return seen;
 }
 
-void StatementBook::authenticate(const KeyRing& ring) {
+void StatementBook::authenticate(const KeyRing& ring, const std::optional<Hash>& pinned) {
     for (auto& [hash, statement] : m_statements) {
         if (statement.valid && contradictsRing(statement, ring)) {
             statement.valid = false;
@@ -194,12 +195,40 @@ void StatementBook::authenticate(const KeyRing& ring) {
                 {hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
         }
     }
+    dropDescendantsOfInvalid();
+    keepOneGenesis(ring, pinned);
+}
+
+void StatementBook::dropDescendantsOfInvalid() {
     for (const KnownStatement* known : all()) {
         KnownStatement& statement = m_statements.at(known->hash);
         const auto& parents = statement.statement.parents;
         statement.valid =
             statement.valid && std::all_of(parents.begin(), parents.end(),
                                            [&](const Hash& parent) { return m_statements.at(parent).valid; });
+    }
+}
+
+void StatementBook::keepOneGenesis(const KeyRing& ring, const std::optional<Hash>& pinned) {
+    const KnownStatement* anchor = pinned ? find(*pinned) : nullptr;
+    const auto place = [&](const KnownStatement& known) {
+        const format::Epoch& epoch = known.statement.epochs.back();
+        return std::tuple(ring.find(epoch.name) == nullptr ? 0 : epoch.number + 1,
+                          known.statement.generation);
+    };
+    for (const KnownStatement* head : inForce()) {
+        const bool pinHolds = pinned && anchor != nullptr && anchor->hash == *pinned && anchor->valid;
+        if (!pinHolds && (anchor == nullptr || !anchor->valid || place(*anchor) < place(*head))) {
+            anchor = head;
+        }
+    }
+    const KnownStatement* genesis = anchor == nullptr ? nullptr : genesisOf(anchor->hash);
+    for (auto& [hash, statement] : m_statements) {
+        if (genesis != nullptr && statement.valid && !descends(hash, genesis->hash)) {
+            statement.valid = false;
+            m_problems.push_back(
+                {hash, {Code::Tampered, "a statement descends from another beginning than this vault's"}});
+        }
     }
 }
 

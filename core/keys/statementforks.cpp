@@ -76,18 +76,6 @@ bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const
     });
 }
 
-std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
-                                               const std::vector<const KnownStatement*>& heads) {
-    std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
-        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
-            return other != head && restsOnRemoved(book, *head, *other) &&
-                   !restsOnRemoved(book, *other, *head);
-        });
-    });
-    return result;
-}
-
 const KnownStatement* newest(const StatementBook& book, const std::set<Hash>& hashes) {
     const KnownStatement* best = nullptr;
     for (const auto& hash : hashes) {
@@ -119,6 +107,18 @@ const format::ListedComputer* Authority::computer(const ComputerId& id) const {
     return findById(computers, &format::ListedComputer::computer, id);
 }
 
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads) {
+    std::vector<const KnownStatement*> result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
+        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
+            return other != head && restsOnRemoved(book, *head, *other) &&
+                   !restsOnRemoved(book, *other, *head);
+        });
+    });
+    return result;
+}
+
 Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads) {
     assert(!heads.empty());
     Authority authority;
@@ -132,6 +132,7 @@ Authority combine(const StatementBook& book, std::vector<const KnownStatement*> 
         for (const auto& computer : head->statement.computers) {
             addComputer(authority, computer);
         }
+        authority.accepted.merge(book.ancestry(head->hash));
     }
     authority.epochs.assign(epochs.begin(), epochs.end());
     for (const auto& [id, slot] : slots) {

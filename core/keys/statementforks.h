@@ -14,12 +14,18 @@ struct Authority {
     std::vector<format::Epoch> epochs;              ///< of all heads, by number, then name
     std::vector<format::ListedSlot> slots;          ///< union; ascending by id
     std::vector<format::ListedComputer> computers;  ///< union; retired in one branch is retired
+    std::set<Hash> accepted;     ///< the heads and all they descend from: what log entries may name
     bool mergesByItself = true;  ///< no removal, retirement or new epoch since the common ancestors
 
     [[nodiscard]] bool forked() const { return heads.size() > 1; }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const;
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
 };
+
+/// The heads that may count: without those that, since the fork, rest on a signature by a slot which another
+/// head has removed. If each rests on a slot the other removed, all stay, for the person to decide.
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads);
 
 /// The union of what the heads say. Requires: heads is not empty; they stem from `book`, which must outlive
 /// the result.

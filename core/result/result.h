@@ -102,7 +102,8 @@ public:
         assert(ok());
         return *std::get_if<0>(&m_state);
     }
-    [[nodiscard]] T&& value() && {
+    /// By value, so that a loop over the value of a temporary Result does not outlive it.
+    [[nodiscard]] T value() && {
         assert(ok());
         return std::move(*std::get_if<0>(&m_state));
     }
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] const T* operator->() const { return &value(); }
     [[nodiscard]] T& operator*() & { return value(); }
     [[nodiscard]] const T& operator*() const& { return value(); }
-    [[nodiscard]] T&& operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] T operator*() && { return std::move(*this).value(); }
 
     /// Requires: !ok().
     [[nodiscard]] const Error& error() const& {

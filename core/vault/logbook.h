@@ -20,6 +20,7 @@ struct LogRecord {
     Bytes prefix;
     format::LogPayload payload;
     std::optional<format::OwnerSignature> owner;
+    bool proven = true;  ///< false when the statement it names is absent
 };
 
 /// What is wrong with a log. `kind` is stable, for programs.

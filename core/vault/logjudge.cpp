@@ -30,10 +30,12 @@ Error forged(const format::EntryReference& entry, std::string_view why) {
 class Witness {
 public:
     Witness(const LogContext& context, const Hash& statement)
-        : m_named(context.book.find(statement)), m_context(context) {
-        if (m_named != nullptr && !m_named->valid) {
-            m_named = nullptr;
-        }
+        : m_named(context.book.find(statement)), m_context(context) {}
+
+    [[nodiscard]] bool absent() const { return m_named == nullptr; }
+    /// Somebody wrote that statement, but it does not count.
+    [[nodiscard]] bool rejected() const {
+        return m_named != nullptr && !m_context.authority.accepted.contains(m_named->hash);
     }
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
         return find(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
@@ -67,11 +69,21 @@ bool ownerSigned(const format::OwnerSignature& owner, const SignerKey& admin, co
            crypto::verify(certificate.key, input, owner.signature);
 }
 
+/// Whether an entry of a retired computer lies at or before the head that its owners accepted.
+bool withinAccepted(const format::EntryReference& entry, const format::ListedComputer& computer) {
+    return computer.head &&
+           (entry.sequence < computer.head->sequence ||
+            (entry.sequence == computer.head->sequence && entry.hash == computer.head->hash));
+}
+
 Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope& envelope,
                              const LogContext& context) {
     const Witness witness(context, record.payload.statement);
     const Hash prefixHash = crypto::sha256(record.prefix);
     const auto* computer = witness.computer(record.reference.computer);
+    if (witness.rejected()) {
+        return forged(record.reference, "the statement that it names does not count");
+    }
     if (computer == nullptr) {
         return forged(record.reference, "no statement lists that computer");
     }
@@ -81,6 +93,9 @@ Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope&
     }
     if (!format::needsOwner(record.payload.entry)) {
         return {};
+    }
+    if (witness.absent()) {
+        return forged(record.reference, "the statement that could prove its owner is missing");
     }
     const auto* slot = envelope.owner ? witness.slot(envelope.owner->slot) : nullptr;
     const Bytes ownerInput = format::ownerSignatureInput(prefixHash, envelope.payload);
@@ -104,14 +119,15 @@ Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name
         return forged(name, "it does not open");
     }
     TRY(format::LogEnvelope envelope, format::decodeLogEnvelope(*plaintext));
-    LogRecord record{
-        name, header.session, Bytes(object.prefix.begin(), object.prefix.end()), {}, envelope.owner};
+    LogRecord record{name, header.session, Bytes(object.prefix.begin(), object.prefix.end()),
+                     {},   envelope.owner, true};
     TRY(record.payload, format::decodeLogPayload(envelope.payload));
     const bool inPlace = header.ordinal == name.sequence && record.payload.sequence == name.sequence &&
                          record.payload.computer == name.computer;
     if (!inPlace) {
         return forged(name, "it lies where another one belongs");
     }
+    record.proven = context.book.find(record.payload.statement) != nullptr;
     TRY_VOID(checkSignatures(record, envelope, context));
     return record;
 }
@@ -140,7 +156,23 @@ Result<void> LogJudge::readComputer(const ComputerId& computer) {
     }
     std::sort(entries.begin(), entries.end(),
               [](const LogRecord& a, const LogRecord& b) { return a.reference < b.reference; });
+    dropGoingBack(entries);
     return {};
+}
+
+void LogJudge::dropGoingBack(std::vector<LogRecord>& entries) {
+    std::optional<Hash> newest;
+    std::erase_if(entries, [&](const LogRecord& record) {
+        const Hash& named = record.payload.statement;
+        const bool back = newest && *newest != named && m_context.book.descends(*newest, named);
+        if (back) {
+            problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
+                    forged(record.reference, "it goes back to a statement older than its predecessor's"));
+        } else if (record.proven) {
+            newest = named;
+        }
+        return back;
+    });
 }
 
 void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
@@ -159,7 +191,7 @@ void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
     }
     const auto* listed = m_context.authority.computer(computer);
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
-    if (retired && (!listed->head || parsed->sequence > listed->head->sequence)) {
+    if (retired && !withinAccepted(reference, *listed)) {
         problem(LogProblem::Kind::Beyond, computer, parsed->sequence,
                 forged(reference, "that computer was retired before"));
         return;

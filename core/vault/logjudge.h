@@ -30,6 +30,7 @@ public:
 
 private:
     Result<void> readComputer(const ComputerId& computer);
+    void dropGoingBack(std::vector<LogRecord>& entries);
     void readEntry(const ComputerId& computer, const std::string& name);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
     void expectHead(const ComputerId& computer, const format::LogHead& head);

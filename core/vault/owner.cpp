@@ -97,7 +97,7 @@ Result<void> OwnerVault::refresh() {
     TRY(m_keyFiles, readKeyFiles(m_storage));
     const NoticeKey notice = m_ring.noticeKey();
     m_book = StatementBook::read(vault(), notice, m_keyFiles.statements);
-    m_book.authenticate(m_ring);
+    m_book.authenticate(m_ring, m_seen.statement);
     judgeStatements();
     TRY(m_log, LogBook::read(m_storage, vault(), notice, m_book, m_authority, m_seen.heads));
     for (const auto& name : m_keyFiles.strangers) {
@@ -129,7 +129,14 @@ void OwnerVault::judgeStatements() {
                               "unproven and read-only"}});
         return;
     }
-    m_authority = combine(m_book, std::move(heads));
+    auto trusted = trustworthy(m_book, heads);
+    if (trusted.size() < heads.size()) {
+        m_notices.push_back(
+            {"statement",
+             {Code::Tampered,
+              "somebody whose way to unlock was removed has tried to change this vault; it does not count"}});
+    }
+    m_authority = combine(m_book, std::move(trusted));
     if (m_authority.forked()) {
         m_notices.push_back(
             {"forked", {Code::Tampered, "two owners have changed the ways to unlock at the same time"}});

@@ -16,6 +16,7 @@ build_packages=(
     libzstd-dev          # core/chunking
     libzxcvbn-dev        # core/keys
     ninja-build
+    nlohmann-json3-dev   # app/cli
     pkg-config
     qt6-base-dev         # core/keychain
     qtkeychain-qt6-dev   # core/keychain

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/retention.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace coffer {
+namespace {
+
+using Group = std::vector<const RetentionBackup*>;
+using CountedTimes = std::map<format::EntryReference, std::uint64_t>;
+
+/// Names the calendar period of a day; equal for days of the same period.
+using Period = std::int64_t (*)(std::chrono::sys_days);
+
+std::int64_t dayOf(std::chrono::sys_days day) {
+    return day.time_since_epoch().count();
+}
+
+std::int64_t weekOf(std::chrono::sys_days day) {
+    return dayOf(day - (std::chrono::weekday(day) - std::chrono::Monday));
+}
+
+std::int64_t yearOf(std::chrono::sys_days day) {
+    return static_cast<int>(std::chrono::year_month_day(day).year());
+}
+
+std::int64_t monthOf(std::chrono::sys_days day) {
+    constexpr std::int64_t kMonths = 12;
+    const auto month = static_cast<unsigned>(std::chrono::year_month_day(day).month());
+    return yearOf(day) * kMonths + month;
+}
+
+/// Times beyond what calendars can name count in the last period they can.
+std::chrono::sys_days calendarDay(std::uint64_t time, std::chrono::minutes eastOfUtc) {
+    constexpr std::uint64_t kLatest = 253'402'300'799'999;  // the end of the year 9999
+    const std::chrono::milliseconds since(static_cast<std::int64_t>(std::min(time, kLatest)));
+    return std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>(since) +
+                                                 eastOfUtc);
+}
+
+/// By group, each oldest first.
+std::vector<Group> groupsOf(const std::vector<RetentionBackup>& backups) {
+    std::map<std::pair<ComputerId, Bytes>, Group> groups;
+    for (const auto& backup : backups) {
+        if (!backup.forgotten) {
+            groups[{backup.reference.computer, backup.sources}].push_back(&backup);
+        }
+    }
+    std::vector<Group> result;
+    for (auto& [key, group] : groups) {
+        std::sort(group.begin(), group.end(), [](const RetentionBackup* a, const RetentionBackup* b) {
+            return a->reference < b->reference;
+        });
+        result.push_back(std::move(group));
+    }
+    return result;
+}
+
+const RetentionBackup& newestVerifiedOf(const Group& group) {
+    const auto found = std::find_if(group.rbegin(), group.rend(),
+                                    [](const RetentionBackup* backup) { return backup->verified; });
+    return found == group.rend() ? *group.back() : **found;
+}
+
+/// One choice over all groups.
+class Choice {
+public:
+    Choice(CountedTimes times, const format::RetentionRules& rules, const RetentionMoment& moment)
+        : m_times(std::move(times)), m_rules(rules), m_moment(moment) {}
+
+    void decide(const Group& group) {
+        if (m_rules.empty()) {
+            std::for_each(group.begin(), group.end(),
+                          [&](const auto* backup) { keep(*backup, KeepReason::Everything); });
+        }
+        keepLast(group);
+        keepPeriods(group, m_rules.daily, dayOf, KeepReason::Daily);
+        keepPeriods(group, m_rules.weekly, weekOf, KeepReason::Weekly);
+        keepPeriods(group, m_rules.monthly, monthOf, KeepReason::Monthly);
+        keepPeriods(group, m_rules.yearly, yearOf, KeepReason::Yearly);
+        for (const RetentionBackup* backup : group) {
+            if (backup->held) {
+                keep(*backup, KeepReason::Held);
+            }
+        }
+        keep(newestVerifiedOf(group), KeepReason::NewestVerified);
+        if (group.size() == 1) {
+            keep(*group.front(), KeepReason::OnlyOne);
+        }
+    }
+
+    [[nodiscard]] RetentionVerdict verdict(const RetentionBackup& backup) const {
+        const auto kept = m_kept.find(backup.reference);
+        return {backup.reference, m_times.at(backup.reference),
+                kept == m_kept.end() ? std::set<KeepReason>() : kept->second};
+    }
+
+private:
+    void keep(const RetentionBackup& backup, KeepReason reason) { m_kept[backup.reference].insert(reason); }
+
+    void keepLast(const Group& group) {
+        std::uint64_t left = m_rules.last.value_or(0);
+        for (auto backup = group.rbegin(); backup != group.rend() && left > 0; ++backup, --left) {
+            keep(**backup, KeepReason::Last);
+        }
+    }
+
+    void keepPeriods(const Group& group, std::optional<std::uint64_t> count, Period period,
+                     KeepReason reason) {
+        std::uint64_t left = count.value_or(0);
+        std::optional<std::int64_t> latest;
+        for (auto backup = group.rbegin(); backup != group.rend() && left > 0; ++backup) {
+            const auto day = calendarDay(m_times.at((*backup)->reference), m_moment.eastOfUtc);
+            if (const std::int64_t current = period(day); latest != current) {
+                keep(**backup, reason);
+                latest = current;
+                --left;
+            }
+        }
+    }
+
+    CountedTimes m_times;
+    const format::RetentionRules& m_rules;
+    const RetentionMoment& m_moment;
+    std::map<format::EntryReference, std::set<KeepReason>> m_kept;
+};
+
+}  // namespace
+
+std::string_view keepReasonName(KeepReason reason) {
+    switch (reason) {
+        case KeepReason::Everything:
+            return "everything";
+        case KeepReason::Last:
+            return "last";
+        case KeepReason::Daily:
+            return "daily";
+        case KeepReason::Weekly:
+            return "weekly";
+        case KeepReason::Monthly:
+            return "monthly";
+        case KeepReason::Yearly:
+            return "yearly";
+        case KeepReason::Held:
+            return "held";
+        case KeepReason::NewestVerified:
+            return "newest-verified";
+        case KeepReason::OnlyOne:
+            return "only-one";
+    }
+    return "unknown";
+}
+
+CountedTimes countedTimes(const std::vector<RetentionBackup>& backups, std::uint64_t now) {
+    std::map<ComputerId, std::map<format::EntryReference, std::uint64_t>> logs;
+    for (const auto& backup : backups) {
+        logs[backup.reference.computer][backup.reference] = backup.time;
+    }
+    CountedTimes result;
+    for (auto& [computer, log] : logs) {
+        const auto believable =
+            std::find_if(log.begin(), log.end(), [&](const auto& backup) { return backup.second <= now; });
+        std::uint64_t latest = believable == log.end() ? now : believable->second;
+        for (const auto& [reference, claimed] : log) {
+            latest = claimed <= now ? std::max(latest, claimed) : latest;
+            result[reference] = latest;
+        }
+    }
+    return result;
+}
+
+std::set<format::EntryReference> newestVerified(const std::vector<RetentionBackup>& backups) {
+    std::set<format::EntryReference> result;
+    for (const Group& group : groupsOf(backups)) {
+        result.insert(newestVerifiedOf(group).reference);
+    }
+    return result;
+}
+
+std::vector<RetentionVerdict> chooseBackups(const std::vector<RetentionBackup>& backups,
+                                            const format::RetentionRules& rules,
+                                            const RetentionMoment& moment) {
+    Choice choice(countedTimes(backups, moment.now), rules, moment);
+    for (const Group& group : groupsOf(backups)) {
+        choice.decide(group);
+    }
+    std::vector<RetentionVerdict> result;
+    for (const auto& backup : backups) {
+        if (!backup.forgotten) {
+            result.push_back(choice.verdict(backup));
+        }
+    }
+    return result;
+}
+
+}  // namespace coffer

@@ -6,6 +6,8 @@
 
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QByteArray>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtCore/QString>
 #include <utility>
 
@@ -81,7 +83,7 @@ KeychainThread& KeychainThread::instance() {
     return *thread;
 }
 
-KeychainThread::KeychainThread() {
+KeychainThread::KeychainThread() : m_home(*this) {
     m_thread.setObjectName(QStringLiteral("keychain"));
     m_home.moveToThread(&m_thread);
     m_thread.start();
@@ -95,15 +97,18 @@ std::optional<KeychainAnswer> KeychainThread::run(KeychainVerb verb, const std::
     }
     m_occupied = true;
     auto request = std::make_shared<Request>(Request{verb, key, std::move(value), {}});
-    QMetaObject::invokeMethod(
-        &m_home, [this, request] { start(request); }, Qt::QueuedConnection);
+    m_waiting = request;
+    QCoreApplication::postEvent(&m_home, new QEvent(QEvent::User));
     if (!waitFor(m_changed, lock, deadline, [&request] { return request->done; })) {
         return std::nullopt;
     }
     return std::move(request->answer);
 }
 
-void KeychainThread::start(const std::shared_ptr<Request>& request) {
+void KeychainThread::start() {
+    std::unique_lock lock(m_mutex);
+    const auto request = std::exchange(m_waiting, nullptr);
+    lock.unlock();
     QKeychain::Job* job = makeJob(request->verb, request->value);
     job->setInsecureFallback(false);
     job->setKey(prefixed(request->key));

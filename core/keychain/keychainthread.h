@@ -55,15 +55,27 @@ public:
 private:
     struct Request;
 
+    /// Lives on the thread; an event posted to it starts the request that waits. It carries nothing itself,
+    /// so that everything which changes threads does so under m_mutex.
+    class Home : public QObject {
+    public:
+        explicit Home(KeychainThread& thread) : m_thread(thread) {}
+        void customEvent(QEvent*) override { m_thread.start(); }
+
+    private:
+        KeychainThread& m_thread;
+    };
+
     KeychainThread();
-    void start(const std::shared_ptr<Request>& request);
+    void start();
     void finish(Request& request, QKeychain::Job& job);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_occupied = false;
+    std::shared_ptr<Request> m_waiting;
     QThread m_thread;
-    QObject m_home;  ///< Lives on m_thread; calls posted to it run there.
+    Home m_home;
 };
 
 }  // namespace coffer

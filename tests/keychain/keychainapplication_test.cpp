@@ -39,7 +39,7 @@ TEST(KeychainInApplication, worksFromAThreadWhileTheEventLoopRuns) {
     std::thread worker([&] {
         const auto keychain = systemKeychain();
         worked = keychain->write("app", secret("x")).ok() && keychain->read("app").ok();
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&loop, "quit", Qt::QueuedConnection);
     });
     loop.exec();
     worker.join();

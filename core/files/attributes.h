@@ -13,6 +13,9 @@
 
 /// Owner, mode and times of restored entries. For use inside this room.
 ///
+/// The order matters: a change of owner clears setuid, so the mode comes after it; the times come last, for
+/// all other changes alter them. Functions are thread-safe as far as their arguments are.
+///
 /// What the system does not permit, or the file system cannot hold, is counted and costs nothing else; setuid
 /// and setgid are given only to the owner and group that they were stored with.
 namespace coffer {

@@ -33,7 +33,7 @@ FileType typeOf(mode_t mode) {
     }
 }
 
-std::int64_t nanoseconds(const timespec& time) {
+std::int64_t fromTimespec(const timespec& time) {
     return std::int64_t{time.tv_sec} * kNanosecondsPerSecond + time.tv_nsec;
 }
 
@@ -72,11 +72,11 @@ FileStatus fromPosix(const struct stat& status) {
     result.size = static_cast<std::uint64_t>(status.st_size);
     result.allocated = static_cast<std::uint64_t>(status.st_blocks) * 512U;
 #ifdef __APPLE__
-    result.modified = nanoseconds(status.st_mtimespec);
-    result.changed = nanoseconds(status.st_ctimespec);
+    result.modified = fromTimespec(status.st_mtimespec);
+    result.changed = fromTimespec(status.st_ctimespec);
 #else
-    result.modified = nanoseconds(status.st_mtim);
-    result.changed = nanoseconds(status.st_ctim);
+    result.modified = fromTimespec(status.st_mtim);
+    result.changed = fromTimespec(status.st_ctim);
 #endif
     result.device = static_cast<std::uint64_t>(status.st_dev);
     result.inode = status.st_ino;
@@ -87,9 +87,9 @@ FileStatus fromPosix(const struct stat& status) {
     return result;
 }
 
-timespec toTimespec(std::int64_t time) {
-    std::int64_t seconds = time / kNanosecondsPerSecond;
-    std::int64_t rest = time % kNanosecondsPerSecond;
+timespec toTimespec(std::int64_t nanoseconds) {
+    std::int64_t seconds = nanoseconds / kNanosecondsPerSecond;
+    std::int64_t rest = nanoseconds % kNanosecondsPerSecond;
     if (rest < 0) {
         --seconds;
         rest += kNanosecondsPerSecond;

@@ -5,9 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
-#include <new>
 
 #include "files/names.h"
 #include "files/restoredfilestate.h"
@@ -26,11 +24,9 @@ bool isAligned(const void* address) {
 
 /// Memory that the device can read from directly; one for each thread that writes.
 std::uint8_t* stagingBuffer() {
-    struct Free {
-        void operator()(void* memory) const { std::free(memory); }
-    };
-    thread_local const std::unique_ptr<void, Free> buffer(std::aligned_alloc(kAlignment, kStaging));
-    return static_cast<std::uint8_t*>(buffer.get());
+    thread_local Bytes memory(kStaging + kAlignment);
+    const auto past = reinterpret_cast<std::uintptr_t>(memory.data()) % kAlignment;
+    return memory.data() + (past == 0 ? 0 : kAlignment - past);
 }
 
 /// Writes all; false and errno otherwise.
@@ -51,17 +47,13 @@ bool writeAll(const Descriptor& file, std::uint64_t offset, ByteView bytes) {
 /// Writes whole blocks past the cache and returns how many bytes that were: less than all when the file
 /// system will not have it, which the caller makes up for.
 std::size_t writeBlocks(const Descriptor& direct, std::uint64_t offset, ByteView bytes) {
-    std::uint8_t* staging = isAligned(bytes.data()) ? nullptr : stagingBuffer();
     std::size_t done = 0;
     while (bytes.size() - done >= kAlignment) {
         const std::size_t length = std::min((bytes.size() - done) / kAlignment * kAlignment, kStaging);
         ByteView block = bytes.subspan(done, length);
         if (!isAligned(block.data())) {
-            if (staging == nullptr) {
-                break;
-            }
-            std::memcpy(staging, block.data(), length);
-            block = {staging, length};
+            std::memcpy(stagingBuffer(), block.data(), length);
+            block = {stagingBuffer(), length};
         }
         if (!writeAll(direct, offset + done, block)) {
             break;

@@ -56,7 +56,9 @@ Result<Directory> openToFill(const Directory& parent, const std::string& name, O
     TRY(const auto status, parent.statusOf(name));
     if (status.type == FileType::Directory && (status.mode & kWhileRestoring) != kWhileRestoring) {
         const auto mode = static_cast<mode_t>(status.mode) | kWhileRestoring;
-        fchmodat(parent.descriptor().get(), name.c_str(), mode, AT_SYMLINK_NOFOLLOW);
+        if (fchmodat(parent.descriptor().get(), name.c_str(), mode, AT_SYMLINK_NOFOLLOW) != 0) {
+            return opened;  // filling it will say what is wrong
+        }
     }
     return opened.ok() ? std::move(opened) : parent.openChild(name);
 }

@@ -15,6 +15,10 @@
 namespace coffer {
 
 /// What RestoreTarget and its RestoredFiles share. For use inside this room.
+///
+/// Each member is thread-safe by itself, and nothing here locks two of them at once. The options never change
+/// after open(). The order of members is the order of destruction reversed: the marker goes before the
+/// directories, while the folder that it lies in is still open.
 struct RestoreTarget::State {
     RestoreOptions options;
     std::unique_ptr<RestoredDirectories> directories;

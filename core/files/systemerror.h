@@ -9,6 +9,9 @@ namespace coffer {
 
 /// Turns an errno of the system into an Error "<path> cannot be <what>: <why>", for instance
 /// "/home/eva/notes cannot be opened: permission was denied". For use inside this room.
+///
+/// The codes are those of names.h; a number that is not foreseen becomes Unavailable and is named. `what` is
+/// a participle such as "opened". Requires: errno is read before anything else can change it.
 Error systemError(int number, std::string_view path, std::string_view what);
 
 /// Calls a function that returns -1 and sets errno until it is no longer interrupted by a signal.

@@ -98,7 +98,8 @@ TEST(Restore, KeepsHolesWithoutSpace) {
 TEST(Restore, TakesBlocksInAnyOrderAndAlignmentFromSeveralThreads) {
     const TempFolder folder("/var/tmp");
     std::mt19937 random(7);
-    std::string content(21'234'567, '\0');
+    std::string content;
+    content.resize(21'234'567);
     for (auto& letter : content) {
         letter = static_cast<char>(random());
     }
@@ -192,7 +193,7 @@ TEST(Restore, KeepsMoreDirectoriesThanItHoldsOpen) {
         ASSERT_EQ(directory->status()->modified, kSomeTime + depth);
     }
     // remove_all does not reach below PATH_MAX
-    EXPECT_EQ(std::system(("rm -rf '" + folder.path() + "/" + name + "'").c_str()), 0);
+    EXPECT_TRUE(testing::shell("rm -rf '" + folder.path() + "/" + name + "'"));
 }
 
 TEST(Restore, CountsOwnersItMayNotSetAndGivesNoSetuidToOthers) {
@@ -247,11 +248,11 @@ TEST(Restore, SaysThatTheDiskIsFullAndLeavesNothingHalf) {
         return first.ok() && full && temporariesIn(folder.path()) == 1 && !isThere(folder / "big") &&
                readFile(folder / "fits") == "small";
     };
-    if (std::system(("mount -t tmpfs -o size=2m tmpfs " + folder.path() + " 2>/dev/null").c_str()) != 0) {
+    if (!testing::shell("mount -t tmpfs -o size=2m tmpfs " + folder.path() + " 2>/dev/null")) {
         GTEST_SKIP() << "mounting a small disk is not permitted here";
     }
     EXPECT_TRUE(outcomeText());
-    EXPECT_EQ(std::system(("umount " + folder.path()).c_str()), 0);
+    EXPECT_TRUE(testing::shell("umount " + folder.path()));
 }
 
 }  // namespace

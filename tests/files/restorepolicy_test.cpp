@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a restore does with what is there already: overwrite policies, leftovers of killed restores.
-#include <signal.h>
+#include <csignal>
 
 #include <chrono>
 #include <thread>

@@ -69,6 +69,11 @@ inline int temporariesIn(const std::string& path) {
     return count;
 }
 
+/// Runs a command of the shell; whether it succeeded. Requires: no other thread runs.
+inline bool shell(const std::string& command) {
+    return std::system(command.c_str()) == 0;  // NOLINT(concurrency-mt-unsafe)
+}
+
 /// Runs `work` in a child process as the user nobody (when this process may change users, otherwise as it is)
 /// and returns its exit status: 0 when `work` returned true.
 inline int asNobody(const std::function<bool()>& work) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/backup.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "bytes/encoding.h"
+#include "files/descriptor.h"
+#include "format/layout.h"
+#include "vault/sealedobject.h"
+#include "vault/walk.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::size_t kChunksPerIndex = 200'000;
+
+unsigned workersFor(const BackupRequest& request) {
+    const unsigned own = std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
+    return request.workers > 0 ? std::min(request.workers, 16U) : own;
+}
+
+/// Walks and stores everything; the sources that were there, and the root.
+struct Stored {
+    ChunkId root;
+    std::vector<format::BackupSource> sources;
+};
+
+Result<Stored> storeTrees(BackupRun& run) {
+    FileWorkers workers(run, workersFor(run.request));
+    Walk walk(run, workers);
+    auto walked = walk.run();
+    if (!walked.ok()) {
+        run.fail(std::move(walked).error());
+    }
+    workers.finish();
+    TRY_VOID(run.outcome());
+    const auto root = walk.root()->waitForNode();
+    TRY_VOID(run.outcome());
+    return Stored{*root, walk.sources()};
+}
+
+/// What is open becomes durable also when the run stops, so that the next one goes on from here. The reason
+/// for stopping is what counts.
+Result<void> finishPacks(BackupRun& run) {
+    auto nodes = run.nodes.finish();
+    auto others = run.packs.finishAll();
+    TRY_VOID(nodes);
+    return others;
+}
+
+Result<std::uint64_t> writeIndexes(ComputerVault& vault) {
+    std::uint64_t written = 0;
+    while (true) {
+        TRY(const auto packs, vault.state().packsWithoutIndex(kChunksPerIndex));
+        if (packs.empty()) {
+            return written;
+        }
+        std::vector<format::IndexedPack> listed;
+        for (const auto& pack : packs) {
+            listed.push_back(pack.pack);
+        }
+        const Bytes file = sealIndex(vault.session(), vault.nextOrdinal(), format::encodeIndex(listed));
+        const Hash hash = crypto::sha256(file);
+        TRY_VOID(vault.storage().write(format::indexName(vault.capability().computer, hash), file));
+        TRY_VOID(vault.state().recordIndex(hash, packs));
+        written += file.size();
+    }
+}
+
+Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
+                                 const std::optional<ChunkId>& catalogue, std::uint64_t started) {
+    ComputerVault& vault = run.vault;
+    TRY(const std::uint64_t indexes, writeIndexes(vault));
+    BackupOutcome outcome = run.result();
+    outcome.figures["stored"] = run.packs.stored() + indexes;
+    format::LogPayload payload;
+    payload.entry = format::kEntryBackup;
+    TRY(payload.indexes, vault.state().unnamedIndexes());
+    const format::BackupBody body{stored.root, catalogue,   stored.sources,
+                                  started,     vault.now(), outcome.figures};
+    TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
+    LocalStatus status;
+    status.lastBackup = body.finished;
+    status.figures = outcome.figures;
+    status.newestMessage = outcome.newestMessage;
+    TRY_VOID(vault.writeStatus(status));
+    return outcome;
+}
+
+}  // namespace
+
+Result<BackupOutcome> backUp(ComputerVault& vault, const BackupRequest& request, Progress& progress) {
+    if (request.paths.empty()) {
+        return Error{Code::Invalid, "there is nothing to back up: no file or folder was named"};
+    }
+    raiseOpenFileLimit();
+    const std::uint64_t started = vault.now();
+    TRY(const auto packs, PackStore::create(vault));
+    BackupRun run(vault, request, progress, *packs);
+    run.report("scanning", "", true);
+    auto stored = storeTrees(run);
+    std::optional<ChunkId> catalogue;
+    if (stored.ok()) {
+        run.report("finishing", "", true);
+        TRY(catalogue, run.storeCatalogue());
+    }
+    auto finished = finishPacks(run);
+    TRY(const Stored trees, std::move(stored));
+    TRY_VOID(finished);
+    return writeEntry(run, trees, catalogue, started);
+}
+
+}  // namespace coffer

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "files/directory.h"
+#include "files/exclusions.h"
+#include "format/logentry.h"
+#include "vault/computer.h"
+#include "vault/progress.h"
+
+namespace coffer {
+
+/// What a backup is to hold.
+struct BackupRequest {
+    std::vector<std::string> paths;  ///< files and folders, absolute or relative to the working folder
+    Exclusions exclusions;
+    enum class Caches {
+        Keep,
+        LeaveOut
+    } caches = Caches::LeaveOut;  ///< folders that declare themselves caches
+    MountPoints mountPoints = MountPoints::Enter;
+    unsigned workers = 0;  ///< threads that read and encrypt; 0: as suits this computer
+};
+
+/// Something that could not be read; the backup went on without it.
+struct UnreadableFile {
+    std::string path;  ///< printable
+    Error error;
+};
+
+struct BackupOutcome {
+    static constexpr std::size_t kMostUnreadable = 100;  ///< listed; the figure "unreadable" counts all
+
+    format::EntryReference entry;  ///< the backup's log entry
+    format::Figures figures;       ///< FORMAT.md section 11
+    std::vector<UnreadableFile> unreadable;
+    std::string newestMessage;  ///< local time; empty when no chats were found
+
+    /// Whether everything asked for could be read.
+    [[nodiscard]] bool complete() const { return unreadable.empty(); }
+};
+
+/// Adds a backup of files and folders (FORMAT.md sections 8 to 12).
+///
+/// Files that have not changed since this computer last saw them are taken from its local state; everything
+/// else is read, cut, named by its keyed hash, and stored unless it is stored already. After each pack the
+/// local state records what is durable, so a run that was killed, stopped or ran out of space loses at most
+/// the packs that were open, and the next run goes on from there. The backup exists once its log entry does.
+///
+/// Memory stays bounded, whatever the number and size of the files. A file that changes while it is read is
+/// read once more and then marked as changed. What cannot be read is counted and listed and stops nothing;
+/// the local state's own folder is left out.
+///
+/// Errors: Invalid (nothing to back up), NotFound (none of the paths is there), Cancelled (progress asked for
+/// it; everything durable is kept), NoSpace, those of storage and local state.
+Result<BackupOutcome> backUp(ComputerVault& vault, const BackupRequest& request, Progress& progress);
+
+}  // namespace coffer

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "chunking/chunkingkey.h"
+#include "files/filestatus.h"
+#include "format/catalogue.h"
+#include "format/tree.h"
+#include "vault/backup.h"
+#include "vault/chunkwriter.h"
+
+namespace coffer {
+
+/// What the threads of one backup share. Everything here is thread-safe. Inside this room.
+class BackupRun {
+public:
+    BackupRun(ComputerVault& computer, const BackupRequest& wanted, Progress& progress, PackStore& store);
+
+    ComputerVault& vault;
+    const BackupRequest& request;
+    PackStore& packs;
+    NodeWriter nodes;
+    const ChunkingKey cutting;
+    OwnerNames owners;
+
+    /// Remembers the first error that ends the run; the others follow from it.
+    void fail(Error error);
+    /// Whether the run has failed or should stop.
+    [[nodiscard]] bool stopping();
+    [[nodiscard]] Result<void> outcome();
+
+    // Figures.
+    void fileSeen(std::uint64_t size);
+    void fileDone(const std::string& path, std::uint64_t size);
+    void directoryDone() { ++m_directories; }
+    void changedFile() { ++m_changed; }
+    void unreadable(const std::string& path, Error error);
+    [[nodiscard]] bool isRecent(const FileStatus& status) const;
+    [[nodiscard]] BackupOutcome result();
+
+    // The catalogue of chats.
+    void chatsFound(const std::string& path, const StoredChats& chats);
+    /// Stores it; nothing when there are no chats.
+    Result<std::optional<ChunkId>> storeCatalogue();
+
+    /// The number that the names of one file share, the same in every run.
+    [[nodiscard]] std::uint64_t linkNumber(const FileStatus& status);
+
+    void report(const std::string& phase, const std::string& current, bool now);
+
+private:
+    Progress& m_progress;
+    std::mutex m_mutex;
+    std::optional<Error> m_error;
+    std::atomic<bool> m_failed = false;
+    std::atomic<std::uint64_t> m_filesSeen = 0, m_bytesSeen = 0, m_files = 0, m_bytes = 0;
+    std::atomic<std::uint64_t> m_directories = 0, m_changed = 0, m_unreadable = 0;
+    std::vector<UnreadableFile> m_unreadableFiles;
+    std::map<std::string, StoredChats> m_chats;
+    std::map<std::uint64_t, std::uint64_t> m_devices;
+    std::mutex m_reportMutex;
+    std::chrono::steady_clock::time_point m_lastReport{};
+    std::uint64_t m_started;
+};
+
+/// An entry with everything that follows from a status.
+format::Entry entryFor(std::string_view name, const FileStatus& status, OwnerNames& owners);
+
+}  // namespace coffer

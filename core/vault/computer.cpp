@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/computer.h"
+
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "crypto/hkdf.h"
+#include "format/labels.h"
+#include "format/layout.h"
+#include "vault/logcatchup.h"
+
+namespace coffer {
+namespace {
+
+crypto::HmacSha256 pathHmac(const Capability& capability) {
+    const auto key = crypto::hkdfExpandSha256(capability.chunkId.view(), format::label("local-path"), 32);
+    return crypto::HmacSha256(key.view());
+}
+
+}  // namespace
+
+ComputerVault::ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state,
+                             Clock clock)
+    : m_storage(storage),
+      m_capability(std::move(capability)),
+      m_state(std::move(state)),
+      m_clock(std::move(clock)),
+      m_pathKey(pathHmac(m_capability)) {}
+
+std::filesystem::path ComputerVault::stateFolderOf(const std::filesystem::path& base, const VaultId& vault,
+                                                   const ComputerId& computer) {
+    return base / toHex(vault) / toHex(computer);
+}
+
+Result<std::unique_ptr<ComputerVault>> ComputerVault::open(Storage& storage, Capability capability,
+                                                           const std::filesystem::path& stateFolder,
+                                                           Clock clock) {
+    TRY(auto state, LocalState::open(stateFolderOf(stateFolder, capability.vault, capability.computer)));
+    auto vault = std::unique_ptr<ComputerVault>(
+        new ComputerVault(storage, std::move(capability), std::move(state), std::move(clock)));
+    if (vault->m_state->origin() == LocalState::Origin::Rebuilt) {
+        vault->notice("rebuilt", {Code::Damaged,
+                                  "this computer's notes about the vault were damaged and are made anew; the "
+                                  "next backup reads everything once"});
+    }
+    TRY_VOID(vault->follow());
+    TRY_VOID(vault->catchUp());
+    TRY_VOID(vault->beginSession());
+    return vault;
+}
+
+void ComputerVault::notice(std::string_view kind, Error error) {
+    m_notices.push_back({std::string(kind), std::move(error)});
+}
+
+PathKey ComputerVault::pathKey(ByteView parent, std::string_view name) const {
+    return *PathKey::from(m_pathKey.compute({parent, asBytes(name)}));
+}
+
+Result<void> ComputerVault::follow() {
+    TRY(const KeyFiles files, readKeys());
+    m_book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
+    for (const auto& problem : m_book.problems()) {
+        notice("statement", problem.error);
+    }
+    TRY(const auto stored, m_state->pin());
+    const bool newer = stored && m_book.descends(*stored, m_capability.pin);
+    m_followed = followedBy(m_book, newer ? *stored : m_capability.pin);
+    if (m_followed == nullptr || (stored && !newer && m_book.find(*stored) == nullptr)) {
+        return Error{Code::Refused,
+                     "the vault lacks the newest statement that this computer has seen: it is another vault, "
+                     "or it went back in time"};
+    }
+    TRY_VOID(checkListed());
+    TRY_VOID(keepCopies(files));
+    return m_state->setPin(m_followed->hash);
+}
+
+// What storage has lost is put back from the copies kept here.
+Result<KeyFiles> ComputerVault::readKeys() {
+    TRY(KeyFiles files, readKeyFiles(m_storage));
+    TRY(const auto copies, m_state->keyFiles());
+    std::size_t restored = 0;
+    for (const auto& [name, bytes] : copies) {
+        const auto slot = format::parseSlotFileName(name);
+        const bool present = slot ? std::any_of(files.slots.begin(), files.slots.end(),
+                                                [&](const FoundSlot& found) { return found.name == *slot; })
+                                  : std::any_of(files.statements.begin(), files.statements.end(),
+                                                [&](const StatementFile& found) {
+                                                    return format::statementFileName(found.name) == name;
+                                                });
+        if (!present) {
+            TRY_VOID(slot ? writeSlotFile(m_storage, bytes) : writeStatementFile(m_storage, bytes));
+            ++restored;
+        }
+    }
+    if (restored > 0) {
+        notice("keys-restored",
+               {Code::Damaged,
+                std::to_string(restored) + " key files were missing from the vault and were put back"});
+        TRY(files, readKeyFiles(m_storage));
+    }
+    return files;
+}
+
+Result<void> ComputerVault::checkListed() const {
+    const auto& computers = m_followed->statement.computers;
+    const auto own = std::find_if(computers.begin(), computers.end(), [&](const auto& computer) {
+        return computer.computer == m_capability.computer;
+    });
+    if (own == computers.end() || own->signer != m_capability.signing.publicKey()) {
+        return Error{Code::Refused, "the owners of this vault do not list this computer; enrol it again"};
+    }
+    return own->status == format::ComputerStatus::Active
+               ? Result<void>()
+               : Error{Code::Refused, "this computer was retired from the vault; enrol it again"};
+}
+
+Result<void> ComputerVault::keepCopies(const KeyFiles& files) {
+    TRY(auto copies, m_state->keyFiles());
+    const auto ancestry = m_book.ancestry(m_followed->hash);
+    std::set<std::string> wanted;
+    for (const auto& listed : m_followed->statement.slots) {
+        wanted.insert(format::slotFileName(listed.file));
+    }
+    for (const auto& statement : files.statements) {
+        const std::string name = format::statementFileName(statement.name);
+        if (ancestry.contains(statement.name) && wanted.insert(name).second && !copies.contains(name)) {
+            TRY_VOID(m_state->keepKeyFile(name, statement.bytes));
+        }
+    }
+    for (const auto& listed : m_followed->statement.slots) {
+        const std::string name = format::slotFileName(listed.file);
+        const auto path = std::string(format::kKeysFolder) + "/" + name;
+        if (!copies.contains(name)) {
+            const auto bytes = m_storage.read(path, format::kMaximumSlotFile);
+            if (bytes.ok() && crypto::sha256(*bytes) == listed.file) {
+                TRY_VOID(m_state->keepKeyFile(name, *bytes));
+            }
+        }
+    }
+    for (const auto& [name, bytes] : copies) {
+        if (!wanted.contains(name)) {
+            TRY_VOID(m_state->dropKeyFile(name));
+        }
+    }
+    return {};
+}
+
+Result<void> ComputerVault::catchUp() {
+    TRY(auto ownHead, m_state->ownHead());
+    const auto status = lastStatus();
+    const bool forgot =
+        status && status->newest && (!ownHead || ownHead->sequence < status->newest->sequence);
+    if (forgot) {
+        ownHead = status->newest;  // local state was rebuilt; the numbering goes on all the same
+    }
+    TRY(const auto heads, m_state->appliedHeads());
+    const Authority authority = combine(m_book, {m_followed});
+    const LogContext context{m_capability.vault, m_capability.notice, m_book, authority};
+    LogCatchUp reading(m_storage, context, m_capability.computer);
+    TRY_VOID(reading.run(ownHead, heads));
+    m_notices.insert(m_notices.end(), reading.notices().begin(), reading.notices().end());
+    const LogProgress& progress = reading.progress();
+    m_head = progress.ownHead;
+    m_seen = progress.heads;
+    TRY(const auto known, m_state->ownHead());
+    const bool news = progress.ownHead != known || progress.heads != heads || !progress.markedPacks.empty();
+    return news ? m_state->apply(progress) : Result<void>();
+}
+
+Result<void> ComputerVault::beginSession() {
+    const format::Epoch& epoch = m_followed->statement.epochs.back();
+    format::SessionHeader header;
+    header.vault = m_capability.vault;
+    header.computer = m_capability.computer;
+    header.reading = epoch.name;
+    header.enrolled = m_capability.enrolled;
+    header.domainEpoch = m_capability.domainEpoch;
+    header.domain = m_capability.domain;
+    TRY(m_session, createSession(header, epoch.reading, m_capability.psk));
+    return {};
+}
+
+Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload payload,
+                                                          const std::optional<Bytes>& body,
+                                                          const std::optional<OwnerSigner>& owner) {
+    payload.computer = m_capability.computer;
+    payload.sequence = m_head ? m_head->sequence + 1 : 0;
+    payload.previous = m_head ? std::optional(m_head->hash) : std::nullopt;
+    payload.statement = m_followed->hash;
+    payload.time = now();
+    payload.seen.clear();
+    for (const auto& [computer, head] : m_seen) {
+        payload.seen.push_back({computer, head.sequence, head.hash});
+    }
+    const SealedEntry entry = sealLogEntry(*m_session, m_capability, payload, body, owner);
+    const auto& reference = entry.reference;
+    TRY_VOID(m_storage.write(format::logFolder(m_capability.computer) + "/" +
+                                 format::logFileName(reference.sequence, reference.hash),
+                             entry.file));
+    m_head = format::LogHead{reference.sequence, reference.hash};
+    LogProgress progress;
+    progress.ownHead = m_head;
+    progress.namedIndexes = payload.indexes;
+    for (const auto& pack :
+         payload.entry == format::kEntryMark ? payload.packs : std::vector<format::PackReference>()) {
+        if (pack.computer == m_capability.computer) {
+            progress.markedPacks.insert(pack.pack);
+        }
+    }
+    TRY_VOID(m_state->apply(progress));
+    return reference;
+}
+
+Result<void> ComputerVault::writeStatus(LocalStatus status) const {
+    status.vault = m_capability.vault;
+    status.computer = m_capability.computer;
+    status.newest = m_head;
+    std::set<std::string> kinds;
+    for (const auto& notice : m_notices) {
+        kinds.insert(notice.kind);
+    }
+    status.problems.assign(kinds.begin(), kinds.end());
+    return writeLocalStatus(localStatusFile(m_state->folder()), status, m_capability.signing);
+}
+
+std::optional<LocalStatus> ComputerVault::lastStatus() const {
+    auto status = readLocalStatus(localStatusFile(m_state->folder()), m_capability.signing.publicKey());
+    return status.ok() ? std::optional(std::move(status).value()) : std::nullopt;
+}
+
+}  // namespace coffer

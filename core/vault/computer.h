@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "crypto/hash.h"
+#include "keys/capability.h"
+#include "keys/session.h"
+#include "keys/statementforks.h"
+#include "storage/storage.h"
+#include "vault/clock.h"
+#include "vault/keyfiles.h"
+#include "vault/localstate.h"
+#include "vault/localstatus.h"
+#include "vault/logwriter.h"
+#include "vault/owner.h"
+
+namespace coffer {
+
+/// A computer at work with its capability alone: it adds and can read nothing back (FORMAT.md section 5).
+///
+/// Opening it follows the statements down from the newest one this computer has seen, reads what is new in
+/// the logs, and applies marks to the local state before anything is decided by it. One object is one
+/// session; while it lives no other process can work for the same computer. One thread, except where a
+/// method says otherwise. The storage must outlive it.
+class ComputerVault {
+public:
+    /// `stateFolder` is the base; the computer's own folder in it is <vault>/<computer>.
+    /// Errors: Busy (another run), NotFound (no vault there), Refused (this computer is retired, unknown, or
+    /// a clone of it exists; the vault went back behind what it has seen), those of storage and local state.
+    static Result<std::unique_ptr<ComputerVault>> open(Storage& storage, Capability capability,
+                                                       const std::filesystem::path& stateFolder,
+                                                       Clock clock = systemTime);
+
+    /// The folder of one computer's local state.
+    static std::filesystem::path stateFolderOf(const std::filesystem::path& base, const VaultId& vault,
+                                               const ComputerId& computer);
+
+    [[nodiscard]] Storage& storage() const { return m_storage; }
+    [[nodiscard]] const Capability& capability() const { return m_capability; }
+    [[nodiscard]] const Session& session() const { return *m_session; }
+    [[nodiscard]] LocalState& state() const { return *m_state; }
+    [[nodiscard]] std::uint64_t now() const { return m_clock(); }
+    /// The statement that this run follows.
+    [[nodiscard]] const KnownStatement& followed() const { return *m_followed; }
+    /// The newest entry of this computer; nothing before the first.
+    [[nodiscard]] const std::optional<format::LogHead>& head() const { return m_head; }
+    /// What a person should know; kinds are "rolled-back", "gap", "log", "statement", "stranger", "rebuilt".
+    [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
+    /// Counts the packs and indexes of this session. Any thread.
+    [[nodiscard]] std::uint64_t nextOrdinal() { return m_ordinal++; }
+    /// The key of a path below another one: HMAC under a key of this computer's domain. Any thread.
+    [[nodiscard]] PathKey pathKey(ByteView parent, std::string_view name) const;
+
+    /// Writes a log entry, durably, then records it locally: an entry that names indexes finishes their
+    /// packs; marks that it makes are applied. Sequence, previous, seen, statement and time are filled in.
+    /// Requires: an owner for the kinds that need one.
+    Result<format::EntryReference> appendEntry(format::LogPayload payload, const std::optional<Bytes>& body,
+                                               const std::optional<OwnerSigner>& owner = std::nullopt);
+
+    /// Writes what a locked home page shows; problems are added from notices().
+    Result<void> writeStatus(LocalStatus status) const;
+    /// The status of the run before, as far as there is one.
+    [[nodiscard]] std::optional<LocalStatus> lastStatus() const;
+
+private:
+    ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state, Clock clock);
+    Result<void> follow();
+    Result<KeyFiles> readKeys();
+    Result<void> keepCopies(const KeyFiles& files);
+    Result<void> checkListed() const;
+    Result<void> catchUp();
+    Result<void> beginSession();
+    void notice(std::string_view kind, Error error);
+
+    Storage& m_storage;
+    Capability m_capability;
+    std::unique_ptr<LocalState> m_state;
+    Clock m_clock;
+    crypto::HmacSha256 m_pathKey;
+    StatementBook m_book;
+    const KnownStatement* m_followed = nullptr;
+    std::optional<Session> m_session;
+    std::optional<format::LogHead> m_head;
+    std::map<ComputerId, format::LogHead> m_seen;
+    std::vector<VaultNotice> m_notices;
+    std::atomic<std::uint64_t> m_ordinal = 0;
+};
+
+}  // namespace coffer

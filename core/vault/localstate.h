@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "files/filestatus.h"
+#include "format/logentry.h"
+#include "format/pack.h"
+#include "vault/processlock.h"
+#include "vault/sqlite.h"
+
+namespace coffer {
+
+/// Counts packs within one computer's local state, from 1; 0 is none. Never stored in the vault.
+using PackNumber = std::uint32_t;
+
+using PathKey = FixedBytes<struct PathKeyTag, 32>;  ///< HMAC of a path: local state holds no name.
+
+/// What a file's chats came to, so that an unchanged file need not be read again.
+struct StoredChats {
+    ChunkId node;  ///< the catalogue node
+    std::uint64_t messages = 0, mediaPresent = 0, mediaMissing = 0;
+    std::string last;  ///< date of the newest message, may be empty
+};
+
+/// What the computer remembers of a file that it backed up.
+struct StoredFile {
+    FileStatus version;  ///< only what sameVersion compares
+    Bytes parts;         ///< the entry's parts, encoded
+    std::uint64_t size = 0;
+    std::optional<StoredChats> chats;
+    std::vector<PackNumber> packs;  ///< everything needed to restore it; ascending
+};
+
+struct FileRow {
+    PathKey key;
+    StoredFile file;
+};
+
+struct RecordedPack {
+    PackNumber number;
+    format::IndexedPack pack;
+};
+
+/// What reading the logs brought, to be applied at once.
+struct LogProgress {
+    std::map<ComputerId, format::LogHead> heads;  ///< of other computers, applied now
+    std::optional<format::LogHead> ownHead;       ///< adopted
+    std::vector<Hash> namedIndexes;               ///< by own entries
+    std::set<Hash> markedPacks;                   ///< own packs
+};
+
+/// What a computer remembers outside the vault (FORMAT.md sections 11, 12, 14): one SQLite file, one process
+/// at a time. Everything in it can be lost without harm to any backup: it is then rebuilt by reading the
+/// sources again. It holds no content and no name, only keyed hashes; with it and the keychain a thief
+/// confirms guesses.
+///
+/// A pack passes three stages: recorded (durable, not in an index), indexed (in a durable index), finished
+/// (a log entry names that index). A run that ends early leaves packs in the first two; the next run goes on
+/// with them.
+///
+/// Each method that changes something is one transaction, durable on return. All methods are thread-safe.
+class LocalState {
+public:
+    enum class Origin { Found, New, Rebuilt };  ///< Rebuilt: a damaged one was put aside
+
+    /// Makes the folder (0700) and the file if absent. Error Busy when another process has it open.
+    static Result<std::unique_ptr<LocalState>> open(const std::filesystem::path& folder);
+    ~LocalState();
+
+    [[nodiscard]] Origin origin() const { return m_origin; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+
+    // Heads and statements.
+    Result<std::optional<format::LogHead>> ownHead();
+    Result<std::map<ComputerId, format::LogHead>> appliedHeads();
+    Result<std::optional<Hash>> pin();
+    Result<void> setPin(const Hash& statement);
+    /// Copies of key files (slot files, statements) by name, to put back what storage loses.
+    Result<std::map<std::string, Bytes>> keyFiles();
+    Result<void> keepKeyFile(const std::string& name, ByteView file);
+    Result<void> dropKeyFile(const std::string& name);
+
+    // Deduplication.
+    Result<std::optional<PackNumber>> findChunk(const ChunkId& id);
+    Result<std::optional<StoredFile>> findFile(const PathKey& key);
+    Result<PackNumber> lastPackNumber();
+
+    // The journal of a run.
+    Result<void> recordPack(const RecordedPack& pack, const std::vector<FileRow>& files);
+    Result<void> recordFiles(const std::vector<FileRow>& files);
+    /// Packs in no index, oldest first, until they hold `chunks` chunks together; at least one if there is
+    /// any.
+    Result<std::vector<RecordedPack>> packsWithoutIndex(std::size_t chunks);
+    Result<void> recordIndex(const Hash& index, const std::vector<RecordedPack>& packs);
+    Result<std::vector<Hash>> unnamedIndexes();
+    /// Own head, indexes that the entry names, and marks that it makes, together.
+    Result<void> apply(const LogProgress& progress);
+
+private:
+    struct Queries;
+    LocalState(std::filesystem::path folder, ProcessLock lock);
+    Result<void> openDatabase();
+    Result<void> prepareQueries();
+    Result<void> putAside();
+    Result<void> insertFiles(const std::vector<FileRow>& files);
+    Result<void> dropMarked(const std::set<Hash>& marked);
+    Result<void> dropFilesOfDroppedPacks();
+    Result<void> finishIndexes(const std::vector<Hash>& indexes);
+    Result<std::optional<Bytes>> value(std::string_view key);
+    Result<void> setValue(std::string_view key, ByteView value);
+    Result<void> guard(Result<void> result);
+    void noteDamage(const Error& error);
+
+    std::filesystem::path m_folder;
+    ProcessLock m_lock;
+    std::mutex m_mutex;
+    std::optional<sqlite::Database> m_database;
+    std::unique_ptr<Queries> m_queries;
+    Origin m_origin = Origin::Found;
+};
+
+}  // namespace coffer

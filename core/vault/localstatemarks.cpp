@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What logs say about a computer's own packs, applied to its local state.
+#include <algorithm>
+#include <unordered_set>
+
+#include "vault/localstate.h"
+#include "vault/localstatequeries.h"
+
+namespace coffer {
+
+Result<void> LocalState::apply(const LogProgress& progress) {
+    const std::scoped_lock lock(m_mutex);
+    return guard([&]() -> Result<void> {
+        TRY(auto transaction, sqlite::Transaction::begin(*m_database));
+        TRY_VOID(finishIndexes(progress.namedIndexes));
+        if (!progress.markedPacks.empty()) {
+            TRY_VOID(dropMarked(progress.markedPacks));
+        }
+        for (const auto& [computer, head] : progress.heads) {
+            const Bytes encoded = encodeHead(head);
+            TRY_VOID(m_queries->setHead.reset().bind(1, computer).bind(2, encoded).run());
+        }
+        if (progress.ownHead) {
+            TRY_VOID(setValue("own-head", encodeHead(*progress.ownHead)));
+        }
+        return transaction.commit();
+    }());
+}
+
+Result<void> LocalState::finishIndexes(const std::vector<Hash>& indexes) {
+    for (const Hash& index : indexes) {
+        TRY_VOID(m_queries->finishPacks.reset().bind(1, index).run());
+        TRY_VOID(m_queries->finishIndex.reset().bind(1, index).run());
+    }
+    return {};
+}
+
+// Packs of a run that was never finished go first: the owner who marked could not have seen them in use.
+Result<void> LocalState::dropMarked(const std::set<Hash>& marked) {
+    TRY_VOID(
+        m_database->execute("CREATE TEMP TABLE IF NOT EXISTS dropped(number INTEGER PRIMARY KEY);"
+                            "DELETE FROM dropped;"
+                            "INSERT INTO dropped SELECT number FROM packs WHERE finished=0;"
+                            "DELETE FROM indexes"));
+    TRY(auto add,
+        m_database->prepare("INSERT OR IGNORE INTO dropped SELECT number FROM packs WHERE hash=?1"));
+    for (const Hash& pack : marked) {
+        TRY_VOID(add.reset().bind(1, pack).run());
+    }
+    TRY_VOID(m_database->execute("DELETE FROM chunks WHERE pack IN dropped"));
+    TRY_VOID(dropFilesOfDroppedPacks());
+    return m_database->execute("DELETE FROM packs WHERE number IN dropped; DELETE FROM dropped");
+}
+
+Result<void> LocalState::dropFilesOfDroppedPacks() {
+    std::unordered_set<PackNumber> dropped;
+    TRY(auto numbers, m_database->prepare("SELECT number FROM dropped"));
+    while (true) {
+        TRY(const bool more, numbers.step());
+        if (!more) {
+            break;
+        }
+        dropped.insert(static_cast<PackNumber>(numbers.number(0)));
+    }
+    std::vector<PathKey> lost;
+    TRY(auto files, m_database->prepare("SELECT path, packs FROM files"));
+    while (true) {
+        TRY(const bool more, files.step());
+        if (!more) {
+            break;
+        }
+        TRY(const auto packs, decodePackNumbers(files.bytes(1)));
+        const auto isDropped = [&](PackNumber number) { return dropped.contains(number); };
+        if (std::any_of(packs.begin(), packs.end(), isDropped)) {
+            lost.push_back(files.fixed<PathKey>(0));
+        }
+    }
+    files.reset();
+    TRY(auto remove, m_database->prepare("DELETE FROM files WHERE path=?1"));
+    for (const PathKey& path : lost) {
+        TRY_VOID(remove.reset().bind(1, path).run());
+    }
+    return {};
+}
+
+}  // namespace coffer

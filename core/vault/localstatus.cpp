@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/localstatus.h"
+
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "format/cbor.h"
+#include "format/labels.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::uintmax_t kMaximumStatus = std::uintmax_t{1} << 20;
+
+Bytes signatureInput(ByteView payload) {
+    Bytes input = format::label("local-status");
+    append(input, payload);
+    return input;
+}
+
+void encodeFigures(const format::Figures& figures, format::Encoder& to) {
+    format::MapEncoder map;
+    for (const auto& [name, value] : figures) {
+        map.key(name).unsignedInteger(value);
+    }
+    map.writeTo(to);
+}
+
+Bytes encodePayload(const LocalStatus& status) {
+    format::MapEncoder map;
+    map.key("vault").bytes(status.vault);
+    map.key("computer").bytes(status.computer);
+    map.key("backup").unsignedInteger(status.lastBackup);
+    if (status.newest) {
+        map.key("newest").array(2).unsignedInteger(status.newest->sequence).bytes(status.newest->hash);
+    }
+    encodeFigures(status.figures, map.key("figures"));
+    map.key("message").text(status.newestMessage);
+    auto& problems = map.key("problems").array(status.problems.size());
+    for (const auto& problem : status.problems) {
+        problems.text(problem);
+    }
+    return map.take();
+}
+
+Result<void> decodeHead(format::Decoder& from, std::optional<format::LogHead>& to) {
+    format::LogHead head;
+    TRY_VOID(from.arrayOf(2));
+    TRY(head.sequence, from.unsignedInteger());
+    TRY(head.hash, from.fixed<Hash>());
+    to = head;
+    return {};
+}
+
+Result<void> decodeFigures(format::Decoder& from, format::Figures& to) {
+    return from.map([&](std::string_view name) -> Result<void> {
+        TRY(to[std::string(name)], from.unsignedInteger());
+        return {};
+    });
+}
+
+Result<void> decodeProblems(format::Decoder& from, std::vector<std::string>& to) {
+    return from.each([&]() -> Result<void> {
+        TRY(const auto problem, from.text());
+        to.emplace_back(problem);
+        return {};
+    });
+}
+
+Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatus& status) {
+    if (key == "vault") {
+        TRY(status.vault, from.fixed<VaultId>());
+    } else if (key == "computer") {
+        TRY(status.computer, from.fixed<ComputerId>());
+    } else if (key == "backup") {
+        TRY(status.lastBackup, from.unsignedInteger());
+    } else if (key == "message") {
+        TRY(status.newestMessage, from.text());
+    } else if (key == "newest") {
+        return decodeHead(from, status.newest);
+    } else if (key == "figures") {
+        return decodeFigures(from, status.figures);
+    } else if (key == "problems") {
+        return decodeProblems(from, status.problems);
+    } else {
+        return from.skip();
+    }
+    return {};
+}
+
+Result<LocalStatus> decodePayload(ByteView payload) {
+    LocalStatus status;
+    format::Decoder from(payload);
+    TRY_VOID(from.map([&](std::string_view key) { return decodeField(key, from, status); }));
+    TRY_VOID(from.finish());
+    return status;
+}
+
+Result<Bytes> readSmallFile(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error) {
+        return Error{Code::NotFound, file.string() + " is not there"};
+    }
+    std::ifstream stream(file, std::ios::binary);
+    if (size > kMaximumStatus || !stream) {
+        return Error{Code::Damaged, file.string() + " cannot be read"};
+    }
+    return Bytes(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
+}
+
+}  // namespace
+
+std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder) {
+    return stateFolder / "status";
+}
+
+Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStatus& status,
+                              const crypto::SigningKey& signer) {
+    const Bytes payload = encodePayload(status);
+    format::Encoder envelope;
+    envelope.array(2).bytes(payload).bytes(signer.sign(signatureInput(payload)));
+    const auto temporary = file.string() + ".new";
+    std::error_code error;
+    {
+        std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+        const auto text = asText(envelope.view());
+        stream.write(text.data(), static_cast<std::streamsize>(text.size()));
+        stream.close();
+        if (!stream) {
+            return Error{Code::Unavailable, temporary + " cannot be written"};
+        }
+    }
+    std::filesystem::rename(temporary, file, error);
+    return error ? Result<void>(Error{Code::Unavailable, file.string() + " cannot be replaced"})
+                 : Result<void>();
+}
+
+Result<LocalStatus> readLocalStatus(const std::filesystem::path& file, const SignerKey& signerKey) {
+    TRY(const Bytes bytes, readSmallFile(file));
+    format::Decoder from(bytes);
+    TRY_VOID(from.arrayOf(2));
+    TRY(const ByteView payload, from.bytes());
+    TRY(const auto signature, from.fixed<Signature>());
+    TRY_VOID(from.finish());
+    if (!crypto::verify(signerKey, signatureInput(payload), signature)) {
+        return Error{Code::Tampered, file.string() + " was not written by this computer"};
+    }
+    return decodePayload(payload);
+}
+
+}  // namespace coffer

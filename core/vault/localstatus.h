@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "crypto/signing.h"
+#include "format/logentry.h"
+
+namespace coffer {
+
+/// What a home page shows without a touch: written after each run of a computer beside its local state, and
+/// signed, so that a changed file is not believed. It holds figures and dates, no names.
+struct LocalStatus {
+    VaultId vault;
+    ComputerId computer;
+    std::uint64_t lastBackup = 0;           ///< ms since 1970; when the newest backup was finished
+    std::optional<format::LogHead> newest;  ///< the computer's newest log entry
+    format::Figures figures;                ///< of the newest backup
+    std::string newestMessage;              ///< local time, "2024-11-03T18:20"; empty when no chats are known
+    std::vector<std::string> problems;      ///< kinds of notices: "rolled-back", "clone", "gap", …
+
+    bool operator==(const LocalStatus&) const = default;
+};
+
+/// Where the status lies within a computer's state folder.
+std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder);
+
+/// Replaces the file in one step. Errors: Denied, NoSpace, Unavailable.
+Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStatus& status,
+                              const crypto::SigningKey& signer);
+
+/// Errors: NotFound; Damaged when malformed; Tampered when `signerKey` did not sign it.
+Result<LocalStatus> readLocalStatus(const std::filesystem::path& file, const SignerKey& signerKey);
+
+}  // namespace coffer

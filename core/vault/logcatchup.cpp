@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/logcatchup.h"
+
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "format/layout.h"
+
+namespace coffer {
+namespace {
+
+Error clone() {
+    return Error{Code::Refused,
+                 "this computer's log was also written by a copy of it; enrol this computer again"};
+}
+
+std::string shortName(const ComputerId& computer) {
+    return "computer " + toHex(computer).substr(0, 8);
+}
+
+Error wentBack(const ComputerId& computer, std::uint64_t sequence) {
+    return Error{Code::Tampered, "the log of " + shortName(computer) + " once reached entry " +
+                                     std::to_string(sequence) + ", which is gone: the storage went back"};
+}
+
+Error gapAt(const ComputerId& computer, std::uint64_t sequence) {
+    return Error{Code::Damaged,
+                 "log entry " + std::to_string(sequence) + " of " + shortName(computer) + " is missing"};
+}
+
+}  // namespace
+
+Result<void> LogCatchUp::run(const std::optional<format::LogHead>& ownHead,
+                             const std::map<ComputerId, format::LogHead>& heads) {
+    TRY_VOID(readOwn(ownHead));
+    m_progress.heads = heads;
+    TRY(const auto folders, m_storage.list(format::kComputersFolder));
+    for (const auto& folder : folders) {
+        const auto computer = fixedFromHex<ComputerId>(folder.name);
+        if (folder.isFolder && computer && *computer != m_self) {
+            const auto known = heads.find(*computer);
+            TRY_VOID(
+                readOther(*computer, known == heads.end() ? std::nullopt : std::optional(known->second)));
+        }
+    }
+    for (const auto& [computer, head] : heads) {
+        const bool gone = std::none_of(folders.begin(), folders.end(), [&](const ObjectInfo& folder) {
+            return folder.name == toHex(computer);
+        });
+        if (gone) {
+            notice("rolled-back", wentBack(computer, head.sequence));
+        }
+    }
+    return {};
+}
+
+Result<LogCatchUp::Names> LogCatchUp::names(const ComputerId& computer) {
+    TRY(const auto files, m_storage.list(format::logFolder(computer)));
+    Names result;
+    for (const auto& file : files) {
+        if (const auto name = format::parseLogFileName(file.name)) {
+            result.push_back(*name);
+        }
+    }
+    return result;  // by number: names begin with it
+}
+
+std::optional<LogRecord> LogCatchUp::judge(const ComputerId& computer, const format::LogFileName& name) {
+    const std::string path =
+        format::logFolder(computer) + "/" + format::logFileName(name.sequence, name.hash);
+    auto bytes = m_storage.read(path, format::kMaximumLogEntry);
+    auto record = bytes.ok() ? judgeLogFile(*bytes, {computer, name.sequence, name.hash}, m_context)
+                             : Result<LogRecord>(bytes.error());
+    if (!record.ok()) {
+        notice("log", std::move(record).error());
+        return std::nullopt;
+    }
+    return std::move(record).value();
+}
+
+// Junk with this computer's name must not stop it, so only valid entries count as written twice.
+Result<void> LogCatchUp::refuseClones(const Names& names, const std::optional<format::LogHead>& head) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& name = names[i];
+        if (head && name.sequence == head->sequence && name.hash != head->hash && judge(m_self, name)) {
+            return clone();
+        }
+        const bool doubled = i > 0 && names[i - 1].sequence == name.sequence;
+        if (doubled && judge(m_self, names[i - 1]) && judge(m_self, name)) {
+            return clone();
+        }
+    }
+    return {};
+}
+
+Result<void> LogCatchUp::readOwn(const std::optional<format::LogHead>& head) {
+    TRY(const Names all, names(m_self));
+    TRY_VOID(refuseClones(all, head));
+    m_progress.ownHead = head;
+    for (const auto& name : all) {
+        if (head && name.sequence <= head->sequence) {
+            continue;
+        }
+        if (const auto record = judge(m_self, name)) {
+            TRY_VOID(adopt(*record));
+        }
+    }
+    const bool present = head && std::any_of(all.begin(), all.end(), [&](const format::LogFileName& name) {
+                             return name.sequence >= head->sequence;
+                         });
+    if (head && !present) {
+        notice("rolled-back", wentBack(m_self, head->sequence));
+    }
+    return {};
+}
+
+Result<void> LogCatchUp::adopt(const LogRecord& record) {
+    const auto& known = m_progress.ownHead;
+    const std::uint64_t expected = known ? known->sequence + 1 : 0;
+    const bool follows = record.reference.sequence == expected;
+    if (follows && known && record.payload.previous != known->hash) {
+        return clone();
+    }
+    if (!follows) {
+        notice("gap", gapAt(m_self, expected));
+    }
+    m_progress.ownHead = format::LogHead{record.reference.sequence, record.reference.hash};
+    m_progress.namedIndexes.insert(m_progress.namedIndexes.end(), record.payload.indexes.begin(),
+                                   record.payload.indexes.end());
+    collectMarks(record);
+    return {};
+}
+
+Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::optional<format::LogHead>& head) {
+    TRY(const Names all, names(computer));
+    const auto* listed = m_context.authority.computer(computer);
+    const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
+    std::uint64_t expected = head ? head->sequence + 1 : 0;
+    bool whole = true;
+    for (const auto& name : all) {
+        const bool beyond = retired && (!listed->head || name.sequence > listed->head->sequence);
+        if (beyond || (head && name.sequence <= head->sequence)) {
+            continue;
+        }
+        const auto record = judge(computer, name);
+        if (!record) {
+            continue;
+        }
+        collectMarks(*record);
+        if (whole && name.sequence > expected) {
+            whole = false;
+            notice("gap", gapAt(computer, expected));
+        }
+        if (whole) {
+            m_progress.heads[computer] = {name.sequence, name.hash};
+            expected = name.sequence + 1;
+        }
+    }
+    const bool back = head && (all.empty() || all.back().sequence < head->sequence);
+    if (back) {
+        notice("rolled-back", wentBack(computer, head->sequence));
+    }
+    return {};
+}
+
+void LogCatchUp::collectMarks(const LogRecord& record) {
+    if (record.payload.entry != format::kEntryMark) {
+        return;
+    }
+    for (const auto& pack : record.payload.packs) {
+        if (pack.computer == m_self) {
+            m_progress.markedPacks.insert(pack.pack);
+        }
+    }
+}
+
+}  // namespace coffer

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format/layout.h"
+#include "storage/storage.h"
+#include "vault/localstate.h"
+#include "vault/logjudge.h"
+#include "vault/owner.h"
+
+namespace coffer {
+
+/// Reads what is new in the logs for one computer: only entries above the heads it has applied. Its own
+/// validly signed successors are adopted (a crash between log and local state); marks that name its packs are
+/// collected.
+///
+/// Of another computer, everything valid counts, but the head moves only as far as the numbers have no gap:
+/// `seen` says that all before it was applied, and an entry that is still arriving may be a mark.
+class LogCatchUp {
+public:
+    LogCatchUp(Storage& storage, const LogContext& context, const ComputerId& self)
+        : m_storage(storage), m_context(context), m_self(self) {}
+
+    /// `heads` are those of the other computers applied before. Errors: Refused when this computer's log was
+    /// also written by a clone; those of storage. Problems of others' logs become notices().
+    Result<void> run(const std::optional<format::LogHead>& ownHead,
+                     const std::map<ComputerId, format::LogHead>& heads);
+
+    [[nodiscard]] const LogProgress& progress() const { return m_progress; }
+    [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
+
+private:
+    using Names = std::vector<format::LogFileName>;
+    Result<Names> names(const ComputerId& computer);
+    std::optional<LogRecord> judge(const ComputerId& computer, const format::LogFileName& name);
+    Result<void> readOwn(const std::optional<format::LogHead>& head);
+    Result<void> refuseClones(const Names& names, const std::optional<format::LogHead>& head);
+    Result<void> adopt(const LogRecord& record);
+    Result<void> readOther(const ComputerId& computer, const std::optional<format::LogHead>& head);
+    void collectMarks(const LogRecord& record);
+    void notice(std::string_view kind, Error error) {
+        m_notices.push_back({std::string(kind), std::move(error)});
+    }
+
+    Storage& m_storage;
+    const LogContext& m_context;
+    ComputerId m_self;
+    LogProgress m_progress;
+    std::vector<VaultNotice> m_notices;
+};
+
+}  // namespace coffer

@@ -51,6 +51,11 @@ PackReader::PackReader(std::shared_ptr<ObjectReader> reader, std::uint64_t bodyO
 Result<PackReader> PackReader::open(Storage& storage, const ComputerId& computer, const Hash& pack,
                                     SessionCache& sessions) {
     TRY(std::shared_ptr<ObjectReader> reader, storage.open(format::packName(computer, pack)));
+    return openFrom(std::move(reader), computer, pack, sessions);
+}
+
+Result<PackReader> PackReader::openFrom(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
+                                        const Hash& pack, SessionCache& sessions) {
     if (reader->size() > format::kMaximumPack) {
         return damagedPack(pack, "it is larger than any pack may be");
     }

@@ -21,6 +21,10 @@ public:
     static Result<PackReader> open(Storage& storage, const ComputerId& computer, const Hash& pack,
                                    SessionCache& sessions);
 
+    /// The same for a pack whose file is open already, so that what is read can be looked at on its way.
+    static Result<PackReader> openFrom(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
+                                       const Hash& pack, SessionCache& sessions);
+
     /// The table of contents; proves that the pack ends where it was finished.
     [[nodiscard]] Result<format::PackContents> contents() const;
 

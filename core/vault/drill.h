@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "vault/chunksource.h"
+#include "vault/owner.h"
+#include "vault/progress.h"
+#include "vault/restore.h"
+
+namespace coffer {
+
+enum class DrillDepth { Sample, All };
+
+/// What a drill read back. The figures go into a `test` entry of the log, which the caller writes.
+struct DrillOutcome {
+    std::uint64_t files = 0;  ///< read back whole and checked
+    std::uint64_t bytes = 0;
+    std::uint64_t messages = 0;            ///< in the chats of those files, as the catalogue says
+    std::uint64_t media = 0;               ///< files read back that are not chats themselves
+    std::uint64_t failed = 0;              ///< files and directories that could not be read back
+    std::vector<RestoreFailure> failures;  ///< the first RestoreOutcome::kMostListed
+
+    [[nodiscard]] bool good() const { return failed == 0; }
+    [[nodiscard]] format::Figures figures() const;
+};
+
+/// Reads files of a backup back, as a restore would, and keeps nothing of them: all, or a sample that
+/// nobody can foresee. A sample holds about 50 files, and chats among them as far as there are any; it reads
+/// about 256 MiB at most. Errors: Cancelled, Unavailable, Refused (an endless tree), those of the backup's
+/// own entry.
+Result<DrillOutcome> drill(OwnerVault& owner, const LogRecord& backup, DrillDepth depth, Progress& progress);
+
+}  // namespace coffer

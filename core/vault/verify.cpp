@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/verify.h"
+
+#include "bytes/encoding.h"
+#include "format/layout.h"
+#include "vault/progressmeter.h"
+#include "vault/verifythreads.h"
+
+namespace coffer {
+namespace {
+
+std::string inKeys(const std::string& name) {
+    return std::string(format::kKeysFolder) + "/" + name;
+}
+
+/// Statements, slot files and logs have been judged when the vault was unlocked.
+Result<void> takeJudged(const OwnerVault& owner, VerifyReport& report) {
+    for (const auto& found : owner.keyFiles().slots) {
+        if (!found.slot.ok()) {
+            TRY_VOID(addDamage(report, inKeys(format::slotFileName(found.name)), found.slot.error()));
+        }
+    }
+    for (const auto& problem : owner.book().problems()) {
+        TRY_VOID(addDamage(report, inKeys(format::statementFileName(problem.name)), problem.error));
+    }
+    for (const auto& name : owner.keyFiles().incomplete) {
+        TRY_VOID(addDamage(report, inKeys(name),
+                           {Code::Damaged, "one of the two copies of " + name + " is missing or damaged"}));
+    }
+    for (const auto& problem : owner.log().problems()) {
+        const std::string object =
+            format::logFolder(problem.computer) + "/" + std::to_string(problem.sequence);
+        TRY_VOID(addDamage(report, object, problem.error));
+    }
+    for (const auto& name : owner.keyFiles().strangers) {
+        report.strangers.push_back(inKeys(name));
+    }
+    return {};
+}
+
+Result<void> scanPacks(ChunkSource& chunks, VerifyReport& report, Progress& progress) {
+    const auto& packs = chunks.packs();
+    ProgressMeter meter(progress, "verifying");
+    std::uint64_t total = 0;
+    for (const auto& pack : packs) {
+        total += pack.state == SourcePack::State::Missing ? 0 : pack.size;
+    }
+    meter.setTotals(packs.size(), total);
+    std::mutex mutex;
+    TRY_VOID(onTwoThreads(packs.size(), [&](std::size_t i) -> Result<void> {
+        if (packs[i].state == SourcePack::State::Missing) {
+            return {};
+        }
+        TRY(const PackScan scan, scanPack(chunks, static_cast<std::uint32_t>(i), progress));
+        meter.add(1, scan.bytes);
+        const std::scoped_lock lock(mutex);
+        ++report.objects;
+        report.bytes += scan.bytes;
+        report.chunks += scan.chunks;
+        return scan.error ? addDamage(report, format::packName(packs[i].computer, packs[i].hash), *scan.error)
+                          : Result<void>();
+    }));
+    meter.finish();
+    return {};
+}
+
+Result<void> checkSizes(const ChunkSource& chunks, VerifyReport& report) {
+    for (const auto& pack : chunks.packs()) {
+        if (pack.state == SourcePack::State::WrongSize) {
+            const std::string name = format::packName(pack.computer, pack.hash);
+            TRY_VOID(
+                addDamage(report, name, {Code::Damaged, name + " has not the size that its index says"}));
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clock& clock,
+                                 Progress& progress) {
+    VerifyReport report;
+    TRY_VOID(takeJudged(owner, report));
+    TRY(const auto chunks, ChunkSource::load(owner, progress));
+    TRY_VOID(depth == VerifyDepth::All ? scanPacks(*chunks, report, progress) : checkSizes(*chunks, report));
+    TRY_VOID(walkBackups(*chunks, clock, report, progress));
+    return report;
+}
+
+}  // namespace coffer

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "crypto/hash.h"
+#include "format/layout.h"
+#include "vault/progressmeter.h"
+#include "vault/verify.h"
+#include "vault/verifythreads.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{1} << 20;
+
+struct NamedObject {
+    std::string name;
+    Hash hash;
+    std::uint64_t size;
+};
+
+using Parse = std::optional<Hash> (*)(std::string_view);
+
+std::optional<Hash> parseKeyFile(std::string_view name) {
+    const auto slot = format::parseSlotFileName(name);
+    return slot ? slot : format::parseStatementFileName(name);
+}
+
+std::optional<Hash> parsePlain(std::string_view name) {
+    return fixedFromHex<Hash>(name);
+}
+
+std::optional<Hash> parseLog(std::string_view name) {
+    const auto parsed = format::parseLogFileName(name);
+    return parsed ? std::optional<Hash>(parsed->hash) : std::nullopt;
+}
+
+std::optional<Hash> parseReader(std::string_view name) {
+    return fixedFromHex<Hash>(name.substr(0, name.find('.')));
+}
+
+/// All objects of a vault by their names alone.
+class Inventory {
+public:
+    Inventory(Storage& storage, VerifyReport& report) : m_storage(storage), m_report(report) {}
+
+    Result<std::vector<NamedObject>> take() {
+        TRY_VOID(folder(std::string(format::kKeysFolder), parseKeyFile));
+        TRY_VOID(folder(std::string(format::kSecondKeysFolder), parseKeyFile));
+        TRY_VOID(folder(std::string(format::kReaderFolder), parseReader));
+        TRY(const auto computers, m_storage.list(format::kComputersFolder));
+        for (const auto& item : computers) {
+            const auto computer = fixedFromHex<ComputerId>(item.name);
+            if (!computer || !item.isFolder) {
+                m_report.strangers.push_back(std::string(format::kComputersFolder) + "/" + item.name);
+                continue;
+            }
+            TRY_VOID(folder(format::packsFolder(*computer), parsePlain));
+            TRY_VOID(folder(format::indexesFolder(*computer), parsePlain));
+            TRY_VOID(folder(format::logFolder(*computer), parseLog));
+        }
+        return std::move(m_objects);
+    }
+
+private:
+    Result<void> folder(const std::string& folder, Parse parse) {
+        TRY(const auto items, m_storage.list(folder));
+        for (const auto& item : items) {
+            const std::string name = folder + "/" + item.name;
+            const auto hash = item.isFolder ? std::nullopt : parse(item.name);
+            if (hash) {
+                m_objects.push_back({name, *hash, item.size});
+            } else {
+                m_report.strangers.push_back(name);
+            }
+        }
+        return {};
+    }
+
+    Storage& m_storage;
+    VerifyReport& m_report;
+    std::vector<NamedObject> m_objects;
+};
+
+Result<void> checkName(Storage& storage, const NamedObject& object, const Progress& progress) {
+    TRY(const auto reader, storage.open(object.name));
+    crypto::Sha256 hash;
+    Bytes piece(kPiece);
+    for (std::uint64_t at = 0; at < reader->size();) {
+        TRY_VOID(progress.check());
+        const auto part = ByteSpan(piece).first(std::min<std::uint64_t>(kPiece, reader->size() - at));
+        TRY_VOID(reader->readAt(at, part));
+        hash.update(part);
+        at += part.size();
+    }
+    return hash.finish() == object.hash
+               ? Result<void>()
+               : Error{Code::Damaged, object.name + " is damaged: its content is not what its name says"};
+}
+
+}  // namespace
+
+Result<VerifyReport> verifyNames(Storage& storage, Progress& progress) {
+    VerifyReport report;
+    TRY(const auto objects, Inventory(storage, report).take());
+    ProgressMeter meter(progress, "verifying");
+    std::uint64_t total = 0;
+    for (const auto& object : objects) {
+        total += object.size;
+    }
+    meter.setTotals(objects.size(), total);
+    std::mutex mutex;
+    TRY_VOID(onTwoThreads(objects.size(), [&](std::size_t i) -> Result<void> {
+        const auto checked = checkName(storage, objects[i], progress);
+        meter.add(1, objects[i].size);
+        const std::scoped_lock lock(mutex);
+        ++report.objects;
+        report.bytes += objects[i].size;
+        return checked.ok() ? Result<void>() : addDamage(report, objects[i].name, checked.error());
+    }));
+    meter.finish();
+    return report;
+}
+
+}  // namespace coffer

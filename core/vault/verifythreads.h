@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "vault/verify.h"
+
+/// What the ways of verifying share. For use inside this room.
+namespace coffer {
+
+/// Calls `work` for 0 … count-1 from two threads; stops at the first error and returns it.
+Result<void> onTwoThreads(std::size_t count, const std::function<Result<void>(std::size_t)>& work);
+
+/// Lists an object as damaged. Error when it says nothing about the object: Cancelled, Unavailable.
+Result<void> addDamage(VerifyReport& report, const std::string& object, const Error& error);
+
+/// The word for what is wrong.
+std::string verdictOf(const Error& error);
+
+/// Reads one pack whole, once, and takes copies of chunks that are not good out of use.
+struct PackScan {
+    std::uint64_t bytes = 0;
+    std::uint64_t chunks = 0;  ///< that were good
+    std::uint64_t badChunks = 0;
+    std::optional<Error> error;  ///< the first thing that is wrong with it
+};
+Result<PackScan> scanPack(ChunkSource& chunks, std::uint32_t pack, const Progress& progress);
+
+/// Walks every backup that was not forgotten and fills losses and whole.
+Result<void> walkBackups(ChunkSource& chunks, const Clock& clock, VerifyReport& report, Progress& progress);
+
+}  // namespace coffer

@@ -262,10 +262,14 @@ Result<void> Decoder::skip() {
 }
 
 Result<void> Decoder::skipNested(int depth) {
-    if (depth == 0 || m_rest.empty()) {
+    if (m_rest.empty()) {
         return malformed();
     }
-    switch (m_rest[0] >> 5) {
+    const int major = m_rest[0] >> 5;
+    if (depth == 0 && (major == kArray || major == kMap)) {
+        return malformed();
+    }
+    switch (major) {
         case kUnsigned:
             return head(kUnsigned).ok() ? Result<void>() : malformed();
         case kNegative:

@@ -48,6 +48,12 @@ Result<void> readMode(Decoder& decoder, Entry& to) {
     return {};
 }
 
+/// Present only when true: one meaning has one encoding.
+Result<void> readChanged(Decoder& decoder, Entry& to) {
+    TRY(to.changed, decoder.boolean());
+    return to.changed ? Result<void>() : malformedTree();
+}
+
 /// One field of an entry. A chain of comparisons, because directories of a million entries are read through
 /// it.
 Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
@@ -79,7 +85,7 @@ Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
         return read(decoder, to.link);
     }
     if (key == "changed") {
-        return read(decoder, to.changed);
+        return readChanged(decoder, to);
     }
     if (key == "uid") {
         return read(decoder, to.uid);

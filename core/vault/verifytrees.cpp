@@ -44,7 +44,7 @@ public:
             if (m_whole.contains(*entry.node)) {
                 return Next::Skip;
             }
-            locate(*entry.node);
+            static_cast<void>(locate(*entry.node));
             m_frames.push_back({*entry.node, true});
             return Next::Enter;
         }
@@ -98,7 +98,7 @@ private:
             return lose("", body.error(), m_loss.directories);
         }
         if (!m_whole.contains(body->root)) {
-            locate(body->root);
+            static_cast<void>(locate(body->root));
             TreeBudget budget(m_meter.progress());
             TRY_VOID(walkTree(m_chunks, body->root, "", *this, budget));
             if (m_frames.front().whole) {
@@ -111,7 +111,7 @@ private:
     Result<void> checkCatalogue(const ChunkId& catalogue) {
         TreeBudget budget(m_meter.progress());
         std::vector<SourceProblem> unreadable;
-        locate(catalogue);
+        static_cast<void>(locate(catalogue));
         TRY_VOID(walkCatalogue(
             m_chunks, catalogue, [](const auto&, const auto&) { return Result<void>(); }, unreadable,
             budget));

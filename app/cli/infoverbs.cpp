@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
+#include "cli/figures.h"
 #include "cli/verbs.h"
 #include "files/names.h"
 #include "vault/computers.h"
 
 namespace coffer::cli {
 namespace {
-
-Json figuresJson(const format::Figures& figures) {
-    Json object = Json::object();
-    for (const auto& [key, value] : figures) {
-        object[key] = value;
-    }
-    return object;
-}
-
-std::uint64_t figure(const format::Figures& figures, const char* key) {
-    const auto found = figures.find(key);
-    return found == figures.end() ? 0 : found->second;
-}
 
 std::string sourcesText(const format::BackupBody& body) {
     std::string text;

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "bytes/secretbytes.h"
+#include "cli/documentation.h"
 #include "cli/verbs.h"
 #include "files/descriptor.h"
 
@@ -14,6 +15,23 @@ constexpr const char* kFooter =
     "Exit codes: 0 done, 2 usage, 3 wrong key, 4 damaged, 5 not found, 6 no space, 7 busy or unavailable,\n"
     "8 refused by a safety rule, 9 partly done, 10 stopped, 11 newer version, 12 permission denied, 1 a bug.";
 
+/// Not for people: the build installs what it prints.
+void addDocumentationVerb(CLI::App& app, Verb& chosen) {
+    auto kind = std::make_shared<std::string>();
+    CLI::App* verb = app.add_subcommand("documentation", "Print the manual page or a shell completion");
+    verb->group("");
+    verb->add_option("kind", *kind, "man, bash, zsh or fish")->required();
+    verb->callback([&app, &chosen, kind] {
+        chosen = [&app, kind]() -> Result<ExitCode> {
+            std::cout << (*kind == "man"    ? manualPage(app, COFFER_VERSION)
+                          : *kind == "zsh"  ? zshCompletion(app)
+                          : *kind == "fish" ? fishCompletion(app)
+                                            : bashCompletion(app));
+            return ExitCode::Done;
+        };
+    });
+}
+
 int parseAndRun(int argc, char** argv) {
     CLI::App app("End-to-end-encrypted, provable backups of chat histories", "coffer");
     app.set_version_flag("--version", std::string("coffer ") + COFFER_VERSION);
@@ -22,9 +40,12 @@ int parseAndRun(int argc, char** argv) {
     Workspace workspace;
     Verb chosen;
     addInitVerb(app, workspace, chosen);
+    addBackupVerb(app, workspace, chosen);
+    addRestoreVerbs(app, workspace, chosen);
     addKeyVerbs(app, workspace, chosen);
     addComputerVerbs(app, workspace, chosen);
     addInfoVerbs(app, workspace, chosen);
+    addDocumentationVerb(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

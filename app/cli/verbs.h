@@ -9,6 +9,8 @@
 namespace coffer::cli {
 
 void addInitVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addBackupVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addRestoreVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addInfoVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);

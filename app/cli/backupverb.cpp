@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bytes/encoding.h"
+#include "cli/figures.h"
+#include "cli/progressprinter.h"
+#include "cli/verbs.h"
+#include "vault/backup.h"
+
+namespace coffer::cli {
+namespace {
+
+struct BackupOptions {
+    std::vector<std::string> paths, exclude;
+    bool oneFileSystem = false;
+    bool keepCaches = false;
+};
+
+Result<BackupRequest> requestFrom(const BackupOptions& options) {
+    BackupRequest request;
+    request.paths = options.paths;
+    for (const auto& pattern : options.exclude) {
+        TRY_VOID(request.exclusions.add(pattern));
+    }
+    request.mountPoints = options.oneFileSystem ? MountPoints::Skip : MountPoints::Enter;
+    request.caches = options.keepCaches ? BackupRequest::Caches::Keep : BackupRequest::Caches::LeaveOut;
+    return request;
+}
+
+void printOutcome(const Console& console, const BackupOutcome& outcome) {
+    const auto& figures = outcome.figures;
+    const std::string id = toHex(outcome.entry.hash);
+    for (const auto& file : outcome.unreadable) {
+        console.warn("unreadable", file.error.detail);
+    }
+    console.text("Backup " + id.substr(0, 8) + ": " + humanCount(figure(figures, "files"), "file", "files") +
+                 ", " + humanSize(figure(figures, "bytes")) + "; added " +
+                 humanSize(figure(figures, "stored")) + ".");
+    if (figure(figures, "messages") != 0) {
+        console.text("It holds " + humanCount(figure(figures, "messages"), "message", "messages") + " and " +
+                     humanCount(figure(figures, "media"), "media file", "media files") +
+                     "; the newest message is of " + outcome.newestMessage + ".");
+    }
+    if (figure(figures, "missing") != 0) {
+        console.text(humanCount(figure(figures, "missing"), "media file is", "media files are") +
+                     " named in the chats but not there: \"coffer chats\" lists them.");
+    }
+    if (figure(figures, "changed") != 0) {
+        console.warn("changed",
+                     humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");
+    }
+    console.object({{"snapshot", id},
+                    {"figures", figuresJson(figures)},
+                    {"newest-message", outcome.newestMessage},
+                    {"complete", outcome.complete()}});
+}
+
+Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(Capability capability, workspace.loadCapability(*storage));
+    TRY(const std::string state, workspace.statePath());
+    TRY(const auto computer, ComputerVault::open(*storage, std::move(capability), state, workspace.clock));
+    const Console console = workspace.console();
+    for (const auto& notice : computer->notices()) {
+        console.warn(notice.kind, notice.error.detail);
+    }
+    TRY(const BackupRequest request, requestFrom(options));
+    auto progress = std::make_unique<ProgressPrinter>(console);
+    auto outcome = backUp(*computer, request, *progress);
+    progress.reset();
+    if (!outcome.ok()) {
+        return std::move(outcome).error();
+    }
+    printOutcome(console, *outcome);
+    return outcome->complete() ? ExitCode::Done : ExitCode::Partly;
+}
+
+}  // namespace
+
+void addBackupVerb(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto options = std::make_shared<BackupOptions>();
+    CLI::App* verb =
+        addVerb(app, workspace, "backup", "Add a backup of files and folders; needs no way to unlock");
+    verb->add_option("path", options->paths, "What to back up")->required()->type_name("PATH");
+    verb->add_option("--exclude", options->exclude, "Leave out what this pattern matches, as in .gitignore")
+        ->type_name("PATTERN")
+        ->allow_extra_args(false);
+    verb->add_flag("--one-file-system", options->oneFileSystem,
+                   "Do not enter other file systems mounted below");
+    verb->add_flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
+    addComputerOptions(*verb, workspace);
+    verb->callback([&workspace, &chosen, options] {
+        chosen = [&workspace, options] { return runBackup(workspace, *options); };
+    });
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "bytes/encoding.h"
+#include "cli/progressprinter.h"
+#include "cli/verbs.h"
+#include "files/names.h"
+#include "vault/restore.h"
+
+namespace coffer::cli {
+namespace {
+
+struct RestoreOptions {
+    std::string snapshot, target, path;
+    std::vector<std::string> paths;
+    bool replace = false;
+    bool resume = false;
+    bool numericOwners = false;
+};
+
+void printNotes(const Console& console, const RestoreNotes& notes) {
+    if (notes.ownersNotSet != 0) {
+        console.warn("owners", humanCount(notes.ownersNotSet, "entry belongs", "entries belong") +
+                                   " to you instead of the stored owner");
+    }
+    if (notes.modesReduced != 0) {
+        console.warn("modes", humanCount(notes.modesReduced, "entry", "entries") +
+                                  " lost special permissions because the owner is another");
+    }
+    if (notes.attributesNotSet != 0) {
+        console.warn("attributes", humanCount(notes.attributesNotSet, "entry", "entries") +
+                                       " could not get its stored time or permissions");
+    }
+}
+
+void printOutcome(const Console& console, const RestoreOutcome& outcome, const std::string& id,
+                  const std::string& target) {
+    for (const auto& failure : outcome.failures) {
+        console.warn("not-restored",
+                     displayPath(failure.path) + " was not restored: " + failure.error.detail);
+    }
+    for (const auto& problem : outcome.problems) {
+        console.warn("damaged-object", problem.object + ": " + problem.error.detail);
+    }
+    printNotes(console, outcome.notes);
+    console.text("Restored from " + id.substr(0, 8) + " into " + target + ": " +
+                 humanCount(outcome.files, "file", "files") + ", " + humanSize(outcome.bytes) +
+                 ", each checked.");
+    if (outcome.failed != 0) {
+        console.text(humanCount(outcome.failed, "entry was", "entries were") +
+                     " not restored; everything else is whole.");
+    }
+    console.object({{"snapshot", id},
+                    {"files", outcome.files},
+                    {"kept", outcome.kept},
+                    {"directories", outcome.directories},
+                    {"symlinks", outcome.symlinks},
+                    {"hard-links", outcome.hardLinks},
+                    {"bytes", outcome.bytes},
+                    {"failed", outcome.failed}});
+}
+
+Result<ExitCode> runRestore(const Workspace& workspace, const RestoreOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const LogRecord* backup, owner->findBackup(options.snapshot));
+    RestoreRequest request;
+    request.target = options.target;
+    request.paths = options.paths;
+    request.overwrite = options.replace  ? OverwritePolicy::Replace
+                        : options.resume ? OverwritePolicy::Resume
+                                         : OverwritePolicy::Refuse;
+    request.owners = options.numericOwners ? OwnerMapping::ByNumber : OwnerMapping::ByName;
+    const Console console = workspace.console();
+    auto progress = std::make_unique<ProgressPrinter>(console);
+    auto outcome = restore(*owner, *backup, request, *progress);
+    progress.reset();
+    if (!outcome.ok()) {
+        return std::move(outcome).error();
+    }
+    printOutcome(console, *outcome, toHex(backup->reference.hash), options.target);
+    return outcome->complete() ? ExitCode::Done : ExitCode::Partly;
+}
+
+Result<ExitCode> runCat(const Workspace& workspace, const RestoreOptions& options) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY(const LogRecord* backup, owner->findBackup(options.snapshot));
+    const auto sink = [](ByteView bytes) -> Result<void> {
+        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()
+                   ? Result<void>()
+                   : Error{Code::Unavailable, "standard output takes no more"};
+    };
+    TRY_VOID(catFile(*owner, *backup, options.path, sink, NoProgress()));
+    return std::fflush(stdout) == 0 ? Result<ExitCode>(ExitCode::Done)
+                                    : Error{Code::NoSpace, "standard output takes no more"};
+}
+
+}  // namespace
+
+void addRestoreVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto options = std::make_shared<RestoreOptions>();
+    CLI::App* restoring = addVerb(app, workspace, "restore", "Get files back, each checked");
+    restoring->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        ->required()
+        ->type_name("SNAPSHOT");
+    restoring->add_option("target", options->target, "Folder to restore into")
+        ->required()
+        ->type_name("TARGET");
+    restoring->add_option("path", options->paths, "Only these paths within the backup")->type_name("PATH");
+    restoring->add_flag("--replace", options->replace, "Replace files that are there");
+    restoring->add_flag("--resume", options->resume, "Accept files that are there with the same content")
+        ->excludes("--replace");
+    restoring->add_flag("--numeric-owners", options->numericOwners,
+                        "Restore owners by number instead of by name");
+    addUnlockOptions(*restoring, workspace);
+    addComputerOptions(*restoring, workspace);
+    restoring->callback([&workspace, &chosen, options] {
+        chosen = [&workspace, options] { return runRestore(workspace, *options); };
+    });
+    CLI::App* cat = addVerb(app, workspace, "cat", "Write one file of a backup to standard output");
+    cat->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        ->required()
+        ->type_name("SNAPSHOT");
+    cat->add_option("path", options->path, "The file's path within the backup")
+        ->required()
+        ->type_name("PATH");
+    addUnlockOptions(*cat, workspace);
+    addComputerOptions(*cat, workspace);
+    cat->callback([&workspace, &chosen, options] {
+        chosen = [&workspace, options] { return runCat(workspace, *options); };
+    });
+}
+
+}  // namespace coffer::cli

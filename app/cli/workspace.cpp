@@ -8,6 +8,7 @@
 #include "keychain/keychain.h"
 #include "keychain/keyfile.h"
 #include "storage/diskstorage.h"
+#include "vault/readercopies.h"
 #include "vault/seenfile.h"
 
 namespace coffer::cli {
@@ -40,6 +41,23 @@ Error notEnrolled() {
                  "this computer has no key for this vault; enrol it with \"coffer computer add\""};
 }
 
+/// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A place that cannot be written
+/// to is no reason not to read from it.
+void putRight(OwnerVault& owner, const Console& console) {
+    const auto repaired = repairKeyFiles(owner.storage(), owner.keyFiles());
+    if (repaired.ok() && *repaired > 0) {
+        console.warn("repaired", "a missing or damaged copy of a key file was put back");
+    }
+    const auto readers = ensureReaderCopies(owner.storage());
+    if (!readers.ok()) {
+        console.warn("reader", "the recovery reader beside the vault could not be checked: " + readers.error().detail);
+        return;
+    }
+    for (const auto& sentence : *readers) {
+        console.warn("reader", sentence);
+    }
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
@@ -56,6 +74,9 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen));
     for (const auto& notice : owner->notices()) {
         console().warn(notice.kind, notice.error.detail);
+    }
+    if (owner->proven()) {
+        putRight(*owner, console());
     }
     TRY_VOID(writeSeenFile(state, *owner, seen));
     return owner;

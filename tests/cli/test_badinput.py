@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything that can be wrong: one clear sentence, the right exit code, and nothing lost."""
+import os
+import shutil
+import subprocess
+import time
+import unittest
+
+import support
+from support import (DAMAGED, DENIED, DONE, NO_SPACE, NOT_FOUND, PARTLY, REFUSED, TOO_NEW, UNAVAILABLE, USAGE,
+                     WRONG_KEY, VaultCase)
+
+
+class WrongKeys(VaultCase):
+    def test_another_recovery_key_is_told_within_a_second(self):
+        self.backup()
+        other = self.base / "other"
+        self.coffer("init", other, "--recovery-key-out", self.base / "other-key", "--computer-key", self.base / "oc",
+                    "--state-dir", self.state)
+        start = time.monotonic()
+        self.coffer("snapshots", self.vault, "--recovery-key-file", self.base / "other-key", "--state-dir", self.state,
+                    expect=WRONG_KEY)
+        self.assertLess(time.monotonic() - start, 1.0)
+        self.assertIn("does not open", self.said)
+
+    def test_a_mistyped_group_is_named(self):
+        groups = self.key.read_text().strip().split("-")
+        groups[6] = groups[6][:3] + ("A" if groups[6][3] != "A" else "B") + groups[6][4:]
+        typed = self.base / "typed"
+        typed.write_text("-".join(groups))
+        self.coffer("snapshots", self.vault, "--recovery-key-file", typed, expect=USAGE)
+        self.assertIn("group 7", self.said)
+
+    def test_typed_on_standard_input_with_spaces_in_lower_case(self):
+        self.backup()
+        text = self.key.read_text().strip().lower().replace("-", " ").encode()
+        self.coffer("snapshots", self.vault, "--recovery-key-file", "-", "--state-dir", self.state, input=text)
+
+    def test_a_weak_password_is_refused(self):
+        weak = self.base / "weak"
+        weak.write_text("password1\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", weak,
+                    *self.unlock_options(), expect=REFUSED)
+
+    def test_a_computer_key_that_others_can_read_is_refused(self):
+        os.chmod(self.computer, 0o644)
+        self.backup(expect=REFUSED)
+        self.assertIn("chmod", self.said)
+
+    def test_keys_are_never_overwritten(self):
+        self.coffer("init", self.base / "second", "--recovery-key-out", self.key, "--computer-key", self.base / "k2",
+                    "--state-dir", self.state, expect=REFUSED)
+        self.assertFalse((self.base / "second" / "keys").exists())
+
+
+class Places(VaultCase):
+    def test_no_vault_there(self):
+        self.coffer("snapshots", self.base / "nowhere", *self.unlock_options(), expect=UNAVAILABLE)
+        (self.base / "bare").mkdir()
+        self.coffer("snapshots", self.base / "bare", *self.unlock_options(), expect=NOT_FOUND)
+
+    def test_a_vault_is_not_made_over_another(self):
+        self.coffer("init", self.vault, "--recovery-key-out", self.base / "k", "--computer-key", self.base / "c",
+                    "--state-dir", self.state, expect=REFUSED)
+
+    def test_nothing_to_back_up(self):
+        self.backup(self.base / "absent", expect=NOT_FOUND)
+
+    def test_two_backups_of_one_computer_at_once(self):
+        with open(self.data / "large", "wb") as file:
+            for _ in range(100):
+                file.write(os.urandom(4 << 20))
+        command = [support.PROGRAM, "backup", self.vault, self.data, *map(str, self.computer_options())]
+        first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        second = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.assertEqual({first.wait(120), second.wait(120)}, {DONE, UNAVAILABLE})
+
+    def test_restore_overwrites_nothing(self):
+        self.backup()
+        target = self.base / "out" / "chats"
+        target.mkdir(parents=True)
+        (target / "notes.txt").write_text("mine")
+        self.restore(self.base / "out", expect=PARTLY)
+        self.assertEqual((target / "notes.txt").read_text(), "mine")
+        self.restore(self.base / "out", "--replace")
+        self.assert_same(self.data, target)
+
+    def test_restore_follows_no_link_out(self):
+        self.backup()
+        outside = self.base / "outside"
+        outside.mkdir()
+        (self.base / "out").mkdir()
+        os.symlink(outside, self.base / "out" / "chats")
+        self.restore(self.base / "out", expect=PARTLY)
+        self.assertEqual(list(outside.iterdir()), [])
+
+    def test_unreadable_file_costs_only_itself(self):
+        if os.getuid() != 0:
+            self.skipTest("needs root to drop privileges")
+        self.prepare_for_nobody()
+        os.chmod(self.data / "notes.txt", 0)
+        os.chown(self.data / "notes.txt", 0, 0)
+        self.backup(expect=PARTLY, user="nobody")
+        self.restore(self.base / "out")
+        self.assertTrue((self.base / "out" / "chats" / "photo.jpg").exists())
+
+    def prepare_for_nobody(self):
+        os.chmod(self.base, 0o755)
+        subprocess.run(["chown", "-R", "nobody", self.vault, self.data, self.computer, self.key], check=True)
+        self.state.mkdir(exist_ok=True)
+        subprocess.run(["chown", "-R", "nobody", self.state], check=True)
+
+    def test_a_read_only_folder(self):
+        if os.getuid() != 0:
+            self.skipTest("needs root to drop privileges")
+        self.prepare_for_nobody()
+        subprocess.run(["chmod", "-R", "a-w", self.vault], check=True)
+        subprocess.run(["chown", "-R", "root", self.vault], check=True)
+        self.backup(expect=DENIED, user="nobody")
+
+    def test_a_full_disk_loses_nothing(self):
+        small = self.base / "small"
+        small.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", small], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("mounting is not permitted here")
+        self.addCleanup(subprocess.run, ["umount", small], capture_output=True)
+        vault = small / "vault"
+        keys = ("--computer-key", self.base / "c2", "--state-dir", self.base / "s2")
+        self.coffer("init", vault, "--recovery-key-out", self.base / "k2", *keys)
+        self.coffer("backup", vault, self.data, *keys)
+        (self.data / "too-large").write_bytes(os.urandom(9 << 20))
+        self.coffer("backup", vault, self.data, *keys, expect=NO_SPACE)
+        (self.data / "too-large").unlink()
+        self.coffer("backup", vault, self.data, *keys)
+        self.coffer("restore", vault, "latest", self.base / "out", "--recovery-key-file", self.base / "k2",
+                    "--state-dir", self.base / "s2")
+        self.assert_same(self.data, self.base / "out" / "chats")
+
+
+class DamagedObjects(VaultCase):
+    """Each stored object in turn: what is lost is named, everything else is restored."""
+
+    def setUp(self):
+        super().setUp()
+        self.backup()
+        (self.data / "later.bin").write_bytes(os.urandom(100_000))
+        self.backup()
+        self.pristine = self.base / "pristine"
+        shutil.copytree(self.vault, self.pristine)
+
+    def objects_of(self, pattern):
+        return sorted(path.relative_to(self.pristine) for path in self.pristine.glob(pattern))
+
+    def with_damage(self, change):
+        shutil.rmtree(self.vault)
+        shutil.copytree(self.pristine, self.vault)
+        change()
+        shutil.rmtree(self.base / "out", ignore_errors=True)
+        result = subprocess.run([support.PROGRAM, "restore", self.vault, "latest", self.base / "out", "--recovery-key-file",
+                                 self.key, "--state-dir", self.base / "fresh-state"], capture_output=True)
+        shutil.rmtree(self.base / "fresh-state", ignore_errors=True)
+        return result.returncode
+
+    def restored_is_right(self):
+        """Every restored file has its own content, however many there are."""
+        out = self.base / "out" / "chats"
+        for path in out.rglob("*"):
+            if path.is_file():
+                self.assertEqual(path.read_bytes(), (self.data / path.relative_to(out)).read_bytes())
+        return sum(path.is_file() for path in out.rglob("*")) if out.exists() else 0
+
+    def test_every_object_flipped_truncated_or_gone(self):
+        files = sum(path.is_file() for path in self.data.rglob("*"))
+        for name in self.objects_of("computers/**/*"):
+            target = self.vault / name
+            if not (self.pristine / name).is_file():
+                continue
+            for change in (lambda: self.flip(target), lambda: os.truncate(target, target.stat().st_size // 2),
+                           lambda: target.unlink()):
+                code = self.with_damage(change)
+                self.assertIn(code, (DONE, PARTLY, DAMAGED, NOT_FOUND), name)
+                count = self.restored_is_right()
+                if code == DONE and "log" not in name.parts:
+                    self.assertEqual(count, files, name)
+
+    def test_one_damaged_copy_of_a_key_file_costs_nothing(self):
+        for name in self.objects_of("keys/*"):
+            for change in (lambda: self.flip(self.vault / name), lambda: (self.vault / name).unlink()):
+                self.assertEqual(self.with_damage(change), DONE, name)
+
+    def test_without_any_statement_everything_is_still_read(self):
+        def change():
+            for path in self.vault.glob("keys*/statement-*"):
+                path.unlink()
+        self.assertEqual(self.with_damage(change), DONE)
+        self.assertGreater(self.restored_is_right(), 3)
+
+    def test_a_conflicted_copy_is_harmless(self):
+        def change():
+            for path in list(self.vault.glob("computers/*/log/*")) + list(self.vault.glob("keys/*")):
+                shutil.copy(path, path.with_name(path.name + " (conflicted copy 2026-11-21)"))
+        self.assertEqual(self.with_damage(change), DONE)
+
+    def test_swapped_packs_are_noticed(self):
+        packs = self.objects_of("computers/*/packs/*")
+        def change():
+            first, second = self.vault / packs[0], self.vault / packs[1]
+            content = first.read_bytes()
+            first.write_bytes(second.read_bytes())
+            second.write_bytes(content)
+        self.assertIn(self.with_damage(change), (PARTLY, DAMAGED, DONE))
+        self.restored_is_right()
+
+    def test_a_newer_version_is_named(self):
+        slot = next(self.vault.glob("keys/slot-*"))
+        for copy in self.vault.glob("keys*/" + slot.name):
+            content = copy.read_bytes().replace(b"\x67version\x01", b"\x67version\x02")
+            copy.unlink()
+            copy.write_bytes(content)
+        for folder in ("keys", "keys-2"):
+            import hashlib
+            path = self.vault / folder / slot.name
+            path.rename(path.with_name("slot-" + hashlib.sha256(path.read_bytes()).hexdigest()))
+        self.coffer("snapshots", self.vault, "--recovery-key-file", self.key, "--state-dir", self.base / "s",
+                    expect=TOO_NEW)
+
+    def test_a_folder_that_went_back_in_time_is_noticed(self):
+        newest = sorted(self.vault.glob("computers/*/log/*"))[-1]
+        self.coffer("snapshots", self.vault, *self.unlock_options())
+        newest.unlink()
+        self.coffer("snapshots", self.vault, *self.unlock_options())
+        self.assertIn("back in time", self.said)
+
+    def test_a_swapped_reader_is_put_right(self):
+        reader = next(self.vault.glob("reader/*.py"))
+        os.chmod(reader, 0o600)
+        reader.write_text("import evil")
+        self.coffer("snapshots", self.vault, *self.unlock_options())
+        self.assertNotEqual(reader.read_text(), "import evil")
+        self.assertIn("altered", self.said)
+
+
+class Usage(unittest.TestCase):
+    def test_usage_is_exit_code_2(self):
+        for arguments in ([], ["nonsense"], ["backup"], ["init", "x"]):
+            result = subprocess.run([support.PROGRAM, *arguments], capture_output=True)
+            self.assertEqual(result.returncode, USAGE, arguments)
+
+    def test_help_and_version(self):
+        for arguments in (["--help"], ["--version"], ["backup", "--help"], ["key", "add", "--help"]):
+            self.assertEqual(subprocess.run([support.PROGRAM, *arguments], capture_output=True).returncode, DONE)
+
+
+if __name__ == "__main__":
+    support.main()

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people do with the program, start to end."""
+import os
+import signal
+import subprocess
+import time
+
+import support
+from support import CANCELLED, DONE, PARTLY, REFUSED, SOURCE, WRONG_KEY, VaultCase
+
+
+class Everyday(VaultCase):
+    def test_two_days_come_back_as_they_were(self):
+        self.backup()
+        self.restore(self.base / "first")
+        self.assert_same(self.data, self.base / "first" / "chats")
+        (self.data / "notes.txt").write_text("another day\n")
+        (self.data / "photo.jpg").unlink()
+        self.backup()
+        self.restore(self.base / "second")
+        self.assert_same(self.data, self.base / "second" / "chats")
+        oldest = self.objects("snapshots", self.vault, *self.unlock_options())[0]["snapshot"]
+        self.restore(self.base / "old", snapshot=oldest[:8])
+        self.assert_same(self.base / "first", self.base / "old")
+
+    def test_nothing_changed_adds_no_packs(self):
+        self.backup()
+        before = self.packs()
+        self.backup()
+        self.assertEqual(self.packs(), before)
+        self.assertEqual(len(self.objects("snapshots", self.vault, *self.unlock_options())), 2)
+
+    def test_one_path_and_one_file(self):
+        self.backup()
+        self.restore(self.base / "part", "chats/folder")
+        self.assertFalse((self.base / "part" / "chats" / "notes.txt").exists())
+        content = self.coffer("cat", self.vault, "latest", "chats/folder/more.bin", *self.unlock_options())
+        self.assertEqual(content, (self.data / "folder" / "more.bin").read_bytes())
+
+    def test_strange_names_links_holes_and_times(self):
+        name = os.fsencode(str(self.data)) + b"/not-utf8-\xff\xfe"
+        with open(name, "wb") as file:
+            file.write(b"x")
+        os.symlink("../outside", self.data / "link")
+        os.link(self.data / "notes.txt", self.data / "same-notes.txt")
+        with open(self.data / "sparse", "wb") as file:
+            file.seek(50 << 20)
+            file.write(b"end")
+        os.chmod(self.data / "notes.txt", 0o640)
+        os.utime(self.data / "notes.txt", ns=(1_500_000_000_123_456_789, 1_500_000_000_123_456_789))
+        os.utime(self.data / "folder", ns=(1_400_000_000_000_000_001, 1_400_000_000_000_000_001))
+        self.backup()
+        self.restore(self.base / "out")
+        out = self.base / "out" / "chats"
+        self.assert_same(self.data, out)
+        self.assertEqual(os.readlink(out / "link"), "../outside")
+        self.assertEqual((out / "notes.txt").stat().st_ino, (out / "same-notes.txt").stat().st_ino)
+        self.assertLess((out / "sparse").stat().st_blocks, 1000)
+        self.assertEqual((out / "notes.txt").stat().st_mtime_ns, 1_500_000_000_123_456_789)
+        self.assertEqual((out / "notes.txt").stat().st_mode & 0o7777, 0o640)
+        self.assertEqual((out / "folder").stat().st_mtime_ns, 1_400_000_000_000_000_001)
+
+    def test_exclusions(self):
+        self.backup(self.data, "--exclude", "*.bin")
+        self.restore(self.base / "out")
+        self.assertFalse((self.base / "out" / "chats" / "folder" / "more.bin").exists())
+
+    def test_the_stand_alone_reader_restores_the_same(self):
+        self.backup()
+        reader = next(self.vault.glob("reader/*.py"))
+        python = os.environ.get("COFFER_PYTHON", "/usr/bin/python3")
+        subprocess.run([python, reader, "restore", self.vault, "latest", self.base / "by-reader",
+                        "--recovery-key-file", self.key], check=True, capture_output=True)
+        self.assert_same(self.data, self.base / "by-reader" / "chats")
+
+    def test_the_sample_chats_are_recognised(self):
+        samples = self.base / "samples"
+        subprocess.run(["python3", SOURCE / "resources/samples/make_samples.py", samples], check=True, capture_output=True)
+        self.backup(samples)
+        chats = [o for o in self.objects("chats", self.vault, "latest", *self.unlock_options()) if "title" in o]
+        self.assertGreaterEqual(len(chats), 3)
+        self.assertTrue(all(chat["messages"] > 0 for chat in chats))
+        self.assertTrue(any(chat["missing"] for chat in chats), "one export names a photo that is not there")
+
+
+class Keys(VaultCase):
+    def test_a_second_way_in_and_its_removal(self):
+        self.backup()
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        with_password = ("--password-file", words, "--state-dir", self.state)
+        self.coffer("restore", self.vault, "latest", self.base / "out", *with_password)
+        self.assert_same(self.data, self.base / "out" / "chats")
+        self.coffer("key", "remove", self.vault, "Password", "--insist", *self.unlock_options())
+        self.coffer("snapshots", self.vault, *with_password, expect=WRONG_KEY)
+        self.backup()
+        self.restore(self.base / "after")
+        self.assert_same(self.data, self.base / "after" / "chats")
+
+    def test_the_last_way_in_stays(self):
+        self.coffer("key", "remove", self.vault, "Recovery key", "--insist", *self.unlock_options(), expect=REFUSED)
+
+    def test_rotation_keeps_everything_readable(self):
+        self.backup()
+        self.coffer("rotate", self.vault, *self.unlock_options())
+        (self.data / "new.txt").write_text("after the rotation")
+        self.backup()
+        for backup in self.objects("snapshots", self.vault, *self.unlock_options()):
+            self.restore(self.base / backup["snapshot"], snapshot=backup["snapshot"][:10])
+        self.assert_same(self.data, self.base / backup["snapshot"] / "chats")
+
+
+class Computers(VaultCase):
+    def test_two_computers_then_one_is_retired(self):
+        self.backup()
+        second = ("--computer-key", self.base / "second-key", "--state-dir", self.base / "second-state")
+        self.coffer("computer", "add", self.vault, "--name", "tower", "--recovery-key-file", self.key, *second)
+        other = self.base / "other"
+        other.mkdir()
+        (other / "file").write_text("from the tower")
+        self.coffer("backup", self.vault, other, *second)
+        self.restore(self.base / "out")
+        self.assertEqual((self.base / "out" / "other" / "file").read_text(), "from the tower")
+        self.coffer("computer", "retire", self.vault, "tower", *self.unlock_options())
+        self.coffer("backup", self.vault, other, *second, expect=REFUSED)
+        self.backup()
+
+    def test_handing_over(self):
+        self.backup()
+        name = [c for c in self.objects("computer", "list", self.vault, *self.unlock_options())][0]["name"]
+        new = ("--computer-key", self.base / "new-key", "--state-dir", self.base / "new-state")
+        self.coffer("computer", "hand-over", self.vault, name, "--name", "new laptop", "--recovery-key-file", self.key, *new)
+        self.coffer("backup", self.vault, self.data, *new)
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+        self.backup(expect=REFUSED)
+
+
+class Stopping(VaultCase):
+    def start_backup(self):
+        with open(self.data / "large", "wb") as file:
+            for _ in range(60):
+                file.write(os.urandom(4 << 20))
+        return subprocess.Popen([support.PROGRAM, "backup", self.vault, self.data, *self.computer_options()],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def test_ctrl_c_is_safe_and_the_next_run_goes_on(self):
+        process = self.start_backup()
+        time.sleep(0.15)
+        process.send_signal(signal.SIGINT)
+        self.assertIn(process.wait(60), (CANCELLED, DONE))
+        self.backup()
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+
+    def test_killed_runs_are_continued(self):
+        for delay in (0.05, 0.15, 0.3):
+            process = self.start_backup()
+            time.sleep(delay)
+            process.kill()
+            process.wait(60)
+        self.backup()
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+
+
+class Proof(VaultCase):
+    def test_verify_drill_and_what_damage_costs(self):
+        self.backup()
+        self.coffer("verify", self.vault, "--names")
+        self.coffer("verify", self.vault, *self.unlock_options())
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
+        self.coffer("drill", self.vault, "latest", "--all", *self.unlock_options(), "--computer-key", self.computer)
+        self.assertIn("test", self.coffer("log", self.vault, *self.unlock_options()).decode())
+        self.flip(self.packs()[0])
+        self.coffer("verify", self.vault, "--all", *self.unlock_options(), expect=support.DAMAGED)
+        self.restore(self.base / "out", expect=PARTLY)
+        self.assertEqual((self.base / "out" / "chats" / "notes.txt").read_bytes(), (self.data / "notes.txt").read_bytes())
+
+    def test_differences_between_two_backups(self):
+        self.backup()
+        (self.data / "notes.txt").write_text("changed")
+        (self.data / "new").write_text("new")
+        (self.data / "empty").unlink()
+        self.backup()
+        ids = [o["snapshot"][:10] for o in self.objects("snapshots", self.vault, *self.unlock_options())]
+        changes = {o["path"]: o["change"] for o in self.objects("diff", self.vault, *ids, *self.unlock_options()) if "path" in o}
+        self.assertEqual(changes["chats/new"], "added")
+        self.assertEqual(changes["chats/empty"], "removed")
+        self.assertEqual(changes["chats/notes.txt"], "changed")
+        self.assertNotIn("chats/photo.jpg", changes)
+
+
+class Forgetting(VaultCase):
+    def test_forget_hold_and_prune(self):
+        for day in range(4):
+            (self.data / "photo.jpg").write_bytes(os.urandom(300_000))
+            self.backup()
+        ids = [o["snapshot"] for o in self.objects("snapshots", self.vault, *self.unlock_options())]
+        both = (*self.unlock_options(), "--computer-key", self.computer)
+        self.coffer("hold", self.vault, ids[0][:10], *both)
+        self.coffer("forget", self.vault, "--keep-last", "1", "--yes", *both)
+        left = [o["snapshot"] for o in self.objects("snapshots", self.vault, *self.unlock_options())]
+        self.assertEqual(left, [ids[0], ids[3]])
+        before = len(self.packs())
+        self.coffer("prune", self.vault, *both)
+        self.assertLess(len(self.packs()), before)
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
+        self.backup()
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+
+
+if __name__ == "__main__":
+    support.main()

@@ -42,6 +42,8 @@ int parseAndRun(int argc, char** argv) {
     addInitVerb(app, workspace, chosen);
     addBackupVerb(app, workspace, chosen);
     addRestoreVerbs(app, workspace, chosen);
+    addReadVerbs(app, workspace, chosen);
+    addProofVerbs(app, workspace, chosen);
     addKeyVerbs(app, workspace, chosen);
     addComputerVerbs(app, workspace, chosen);
     addInfoVerbs(app, workspace, chosen);

@@ -41,8 +41,8 @@ Error notEnrolled() {
                  "this computer has no key for this vault; enrol it with \"coffer computer add\""};
 }
 
-/// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A place that cannot be written
-/// to is no reason not to read from it.
+/// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A
+/// place that cannot be written to is no reason not to read from it.
 void putRight(OwnerVault& owner, const Console& console) {
     const auto repaired = repairKeyFiles(owner.storage(), owner.keyFiles());
     if (repaired.ok() && *repaired > 0) {
@@ -50,7 +50,8 @@ void putRight(OwnerVault& owner, const Console& console) {
     }
     const auto readers = ensureReaderCopies(owner.storage());
     if (!readers.ok()) {
-        console.warn("reader", "the recovery reader beside the vault could not be checked: " + readers.error().detail);
+        console.warn("reader",
+                     "the recovery reader beside the vault could not be checked: " + readers.error().detail);
         return;
     }
     for (const auto& sentence : *readers) {
@@ -129,6 +130,8 @@ CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
                   const std::string& description) {
     CLI::App* verb = app.add_subcommand(name, description);
     verb->add_option("vault", workspace.vault, "Folder of the vault")->required()->type_name("VAULT");
+    verb->add_option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
+        ->type_name("FOLDER");
     verb->add_flag("--json", workspace.json, "Print one JSON object a line");
     return verb;
 }
@@ -149,8 +152,6 @@ void addComputerOptions(CLI::App& verb, Workspace& workspace) {
     verb.add_option("--computer-key", workspace.computerKey,
                     "File with this computer's key, for machines without a keychain")
         ->type_name("FILE");
-    verb.add_option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
-        ->type_name("FOLDER");
 }
 
 }  // namespace coffer::cli

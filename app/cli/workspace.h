@@ -55,7 +55,7 @@ CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
                   const std::string& description);
 /// --recovery-key-file, --password-file, --with.
 void addUnlockOptions(CLI::App& verb, Workspace& workspace);
-/// --computer-key, --state-dir.
+/// --computer-key.
 void addComputerOptions(CLI::App& verb, Workspace& workspace);
 
 }  // namespace coffer::cli

@@ -152,7 +152,8 @@ class Harness:
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("coffer")
-    parser.add_argument("--kills", type=int, default=40)
+    parser.add_argument("--kills", type=int, default=1000 if os.environ.get("COFFER_FAULTS") == "long" else 40,
+                        help="40; 1000 with COFFER_FAULTS=long, as before a release")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="work in this folder and leave it")
     arguments = parser.parse_args()

@@ -55,7 +55,7 @@ class WrongKeys(VaultCase):
 
 class Places(VaultCase):
     def test_no_vault_there(self):
-        self.coffer("snapshots", self.base / "nowhere", *self.unlock_options(), expect=UNAVAILABLE)
+        self.coffer("snapshots", self.base / "nowhere", *self.unlock_options(), expect=NOT_FOUND)
         (self.base / "bare").mkdir()
         self.coffer("snapshots", self.base / "bare", *self.unlock_options(), expect=NOT_FOUND)
 

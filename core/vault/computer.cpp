@@ -73,7 +73,7 @@ Result<void> ComputerVault::follow() {
     }
     TRY_VOID(checkListed());
     TRY_VOID(keepCopies(files));
-    return m_state->setPin(m_followed->hash);
+    return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
 }
 
 // What storage has lost is put back from the copies kept here.

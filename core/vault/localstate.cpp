@@ -72,13 +72,19 @@ Result<void> LocalState::putAside() {
 Result<void> LocalState::openDatabase() {
     TRY(m_database, sqlite::Database::open(m_folder / kFile));
     TRY_VOID(m_database->execute(kSettings));
-    TRY_VOID(m_database->execute(kSchema));
+    TRY_VOID(createTables());
     TRY_VOID(prepareQueries());
     TRY(const auto version, value("version"));
     if (version && asText(*version) != kVersion) {
         return Error{Code::Damaged, "this computer's notes about the vault are of an unknown version"};
     }
     return version ? Result<void>() : setValue("version", asBytes(kVersion));
+}
+
+Result<void> LocalState::createTables() {
+    TRY(auto transaction, sqlite::Transaction::begin(*m_database));
+    TRY_VOID(m_database->execute(kSchema));
+    return transaction.commit();
 }
 
 Result<void> LocalState::prepareQueries() {

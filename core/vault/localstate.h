@@ -109,6 +109,7 @@ private:
     struct Queries;
     LocalState(std::filesystem::path folder, ProcessLock lock);
     Result<void> openDatabase();
+    Result<void> createTables();
     Result<void> prepareQueries();
     Result<void> putAside();
     Result<void> insertFiles(const std::vector<FileRow>& files);

@@ -66,7 +66,7 @@ public:
 
     /// Drops every statement that an owner's key ring shows to be forged: its MAC does not verify or the
     /// vault key does not give the reading key it states, and whatever descends from it. Statements of epochs
-    /// that the ring does not reach stay.
+    /// that the ring does not reach stay, except first ones: every ring reaches the vault's first epoch.
     void authenticate(const KeyRing& ring);
 
 private:

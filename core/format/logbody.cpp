@@ -101,6 +101,9 @@ Result<AuditBody> decodeAuditBody(ByteView bytes) {
         return {};
     }));
     TRY_VOID(decoder.finish());
+    if (body.event.empty()) {
+        return Error{Code::Damaged, "an audit entry is malformed: it names no event"};
+    }
     return body;
 }
 
@@ -116,6 +119,7 @@ Result<std::string> decodeReason(ByteView bytes) {
     std::string reason;
     Decoder decoder(bytes);
     TRY_VOID(readFields(decoder, {optional("reason", decoder, reason)}));
+    TRY_VOID(decoder.finish());
     return reason;
 }
 

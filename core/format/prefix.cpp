@@ -16,12 +16,26 @@ Error notAnObject() {
     return Error{Code::Damaged, "this is not a vault object, or its beginning is damaged"};
 }
 
+Error malformedHeader() {
+    return Error{Code::Damaged, "the object is malformed"};
+}
+
 struct CommonHeader {
     std::uint64_t version = 0;
     std::string kind;
     std::optional<VaultId> vault;
-    std::string firstRequired;
+    std::optional<std::string> firstRequired;
 };
+
+/// Version 1 defines no feature, so the first name of the list, which is never empty, is the one to report.
+Result<void> readRequired(Decoder& decoder, std::optional<std::string>& first) {
+    TRY_VOID(decoder.each([&]() -> Result<void> {
+        TRY(const std::string_view feature, decoder.text());
+        first = first.value_or(std::string(feature));
+        return {};
+    }));
+    return first ? Result<void>() : malformedHeader();
+}
 
 Result<CommonHeader> decodeCommon(ByteView header) {
     CommonHeader common;
@@ -34,10 +48,7 @@ Result<CommonHeader> decodeCommon(ByteView header) {
         } else if (key == "vault") {
             TRY(common.vault, decoder.fixed<VaultId>());
         } else if (key == "require") {
-            return decoder.each([&]() -> Result<void> {
-                TRY(common.firstRequired, decoder.text());
-                return {};
-            });
+            return readRequired(decoder, common.firstRequired);
         } else {
             return decoder.skip();
         }
@@ -71,12 +82,13 @@ Result<ObjectView> splitObject(ByteView bytes) {
         return Error{Code::TooNew, "the object is of version " + std::to_string(common.version) +
                                        " of the format, and this program knows version 1"};
     }
-    if (!common.firstRequired.empty()) {
-        return Error{Code::TooNew, "the object requires the feature \"" + common.firstRequired +
+    if (common.firstRequired) {
+        return Error{Code::TooNew, "the object requires the feature \"" + *common.firstRequired +
                                        "\", which this program does not know"};
     }
-    if (common.version != kVersion || !common.vault || common.kind.empty()) {
-        return Error{Code::Damaged, "the object is malformed"};
+    const bool tooLong = common.kind != kKindSlot && header.size() > kMaximumShortHeader;
+    if (common.version != kVersion || !common.vault || common.kind.empty() || tooLong) {
+        return malformedHeader();
     }
     return ObjectView{bytes.first(size), header, bytes.subspan(size), common.kind, *common.vault};
 }

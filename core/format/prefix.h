@@ -23,6 +23,8 @@ inline constexpr std::string_view kKindLog = "log";
 /// Bytes that must be read to know how long the prefix is.
 inline constexpr std::size_t kPrefixStart = 12;
 inline constexpr std::size_t kMaximumHeader = std::size_t{1} << 20;
+/// Of everything but slot files: the prefix is a context, and those are short.
+inline constexpr std::size_t kMaximumShortHeader = 1800;
 
 /// An object cut into its parts. The views point into the bytes given to splitObject().
 struct ObjectView {

@@ -21,6 +21,7 @@ struct Argon2idCost {
     std::uint64_t memory = 0;  ///< KiB
     std::uint64_t passes = 0;
     std::uint64_t lanes = 0;
+    bool operator==(const Argon2idCost&) const = default;
 };
 
 struct SlotHeader {

@@ -2,7 +2,6 @@
 #include "keys/statementbook.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "container/container.h"
 #include "crypto/hash.h"
@@ -40,12 +39,13 @@ const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot
     return found == statement.slots.end() ? nullptr : &found->admin;
 }
 
-/// Whether an owner made it. Unknown epochs cannot be judged.
+/// Whether an owner made it. Epochs beyond the ring cannot be judged, save that a first statement of one is
+/// nobody's: whoever knows the notice key could have made it, and every ring reaches the vault's first epoch.
 bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
     const format::Epoch& epoch = known.statement.epochs.back();
     const EpochKey* key = ring.find(epoch.name);
     if (key == nullptr) {
-        return false;
+        return known.statement.parents.empty();
     }
     const auto macKey = KeyRing::statementMacKey(ring.vault(), key->key);
     const Hash mac = crypto::HmacSha256(macKey.view()).compute({format::statementMacInput(known.payload)});
@@ -187,7 +187,7 @@ std::set<Hash> StatementBook::ancestry(const Hash& hash) const {
     return seen;
 }
 
-void StatementBook::authenticate(const KeyRing& ring, const std::optional<Hash>& pinned) {
+void StatementBook::authenticate(const KeyRing& ring) {
     for (auto& [hash, statement] : m_statements) {
         if (statement.valid && contradictsRing(statement, ring)) {
             statement.valid = false;
@@ -195,40 +195,12 @@ void StatementBook::authenticate(const KeyRing& ring, const std::optional<Hash>&
                 {hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
         }
     }
-    dropDescendantsOfInvalid();
-    keepOneGenesis(ring, pinned);
-}
-
-void StatementBook::dropDescendantsOfInvalid() {
     for (const KnownStatement* known : all()) {
         KnownStatement& statement = m_statements.at(known->hash);
         const auto& parents = statement.statement.parents;
         statement.valid =
             statement.valid && std::all_of(parents.begin(), parents.end(),
                                            [&](const Hash& parent) { return m_statements.at(parent).valid; });
-    }
-}
-
-void StatementBook::keepOneGenesis(const KeyRing& ring, const std::optional<Hash>& pinned) {
-    const KnownStatement* anchor = pinned ? find(*pinned) : nullptr;
-    const auto place = [&](const KnownStatement& known) {
-        const format::Epoch& epoch = known.statement.epochs.back();
-        return std::tuple(ring.find(epoch.name) == nullptr ? 0 : epoch.number + 1,
-                          known.statement.generation);
-    };
-    for (const KnownStatement* head : inForce()) {
-        const bool pinHolds = pinned && anchor != nullptr && anchor->hash == *pinned && anchor->valid;
-        if (!pinHolds && (anchor == nullptr || !anchor->valid || place(*anchor) < place(*head))) {
-            anchor = head;
-        }
-    }
-    const KnownStatement* genesis = anchor == nullptr ? nullptr : genesisOf(anchor->hash);
-    for (auto& [hash, statement] : m_statements) {
-        if (genesis != nullptr && statement.valid && !descends(hash, genesis->hash)) {
-            statement.valid = false;
-            m_problems.push_back(
-                {hash, {Code::Tampered, "a statement descends from another beginning than this vault's"}});
-        }
     }
 }
 

@@ -66,17 +66,12 @@ public:
 
     /// Drops every statement that an owner's key ring shows to be forged: its MAC does not verify or the
     /// vault key does not give the reading key it states, and whatever descends from it. Statements of epochs
-    /// that the ring does not reach stay.
-    /// Then keeps only what descends from one genesis: that of `pinned` if it is there, else that of the
-    /// valid statement with the newest epoch which the ring opens. A former owner can make a second genesis,
-    /// but not in an epoch that began after him.
-    void authenticate(const KeyRing& ring, const std::optional<Hash>& pinned);
+    /// that the ring does not reach stay, except first ones: every ring reaches the vault's first epoch.
+    void authenticate(const KeyRing& ring);
 
 private:
     void judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file);
     void judgeChains();
-    void dropDescendantsOfInvalid();
-    void keepOneGenesis(const KeyRing& ring, const std::optional<Hash>& pinned);
     [[nodiscard]] bool signedByParents(const KnownStatement& statement) const;
     [[nodiscard]] std::vector<const KnownStatement*> headsAmong(const std::set<Hash>& hashes) const;
 

@@ -76,15 +76,50 @@ bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const
     });
 }
 
-const KnownStatement* newest(const StatementBook& book, const std::set<Hash>& hashes) {
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads) {
+    std::vector<const KnownStatement*> result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
+        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
+            return other != head && restsOnRemoved(book, *head, *other) &&
+                   !restsOnRemoved(book, *other, *head);
+        });
+    });
+    return result;
+}
+
+const KnownStatement* newestBelow(const StatementBook& book, const Hash& pin, const std::set<Hash>& hashes) {
     const KnownStatement* best = nullptr;
     for (const auto& hash : hashes) {
         const KnownStatement* known = book.find(hash);
+        if (!book.descends(hash, pin)) {
+            continue;
+        }
         if (best == nullptr || known->statement.generation > best->statement.generation) {
             best = known;
         }
     }
     return best;
+}
+
+/// The heads that stem from the same first statement as one that is proven under the newest epoch of the
+/// ring: a former owner can make another first statement, but only of epochs that he had.
+std::vector<const KnownStatement*> sameGenesis(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads,
+                                               const KeyRing& ring) {
+    std::set<const KnownStatement*> proven;
+    for (const KnownStatement* head : heads) {
+        if (head->statement.epochs.back().name == ring.newest().name) {
+            proven.insert(book.genesisOf(head->hash));
+        }
+    }
+    if (proven.empty()) {
+        return heads;
+    }
+    std::vector<const KnownStatement*> result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result),
+                 [&](const KnownStatement* head) { return proven.contains(book.genesisOf(head->hash)); });
+    return result;
 }
 
 void addComputer(Authority& authority, const format::ListedComputer& computer) {
@@ -107,16 +142,17 @@ const format::ListedComputer* Authority::computer(const ComputerId& id) const {
     return findById(computers, &format::ListedComputer::computer, id);
 }
 
-std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
-                                               const std::vector<const KnownStatement*>& heads) {
-    std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
-        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
-            return other != head && restsOnRemoved(book, *head, *other) &&
-                   !restsOnRemoved(book, *other, *head);
-        });
-    });
-    return result;
+std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
+                                                const std::optional<Hash>& seen) {
+    const auto heads = trustworthy(book, sameGenesis(book, book.inForce(), ring));
+    const KnownStatement* known = seen ? book.find(*seen) : nullptr;
+    if (heads.size() < 2 || known == nullptr || mergesByItself(book, heads)) {
+        return heads;
+    }
+    std::vector<const KnownStatement*> below;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(below),
+                 [&](const KnownStatement* head) { return book.descends(head->hash, known->hash); });
+    return below.empty() ? heads : below;
 }
 
 Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads) {
@@ -132,7 +168,6 @@ Authority combine(const StatementBook& book, std::vector<const KnownStatement*> 
         for (const auto& computer : head->statement.computers) {
             addComputer(authority, computer);
         }
-        authority.accepted.merge(book.ancestry(head->hash));
     }
     authority.epochs.assign(epochs.begin(), epochs.end());
     for (const auto& [id, slot] : slots) {
@@ -141,6 +176,10 @@ Authority combine(const StatementBook& book, std::vector<const KnownStatement*> 
     std::sort(authority.computers.begin(), authority.computers.end(),
               [](const auto& a, const auto& b) { return a.computer < b.computer; });
     authority.mergesByItself = heads.size() == 1 || mergesByItself(book, heads);
+    for (const KnownStatement* head : heads) {
+        authority.ancestry.merge(book.ancestry(head->hash));
+    }
+    authority.undisputed = authority.mergesByItself ? authority.ancestry : commonAncestry(book, heads);
     authority.heads = std::move(heads);
     return authority;
 }
@@ -160,7 +199,7 @@ const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
                                             std::pair(b->statement.generation, b->hash);
                                  });
     }
-    return newest(book, commonAncestry(book, heads));
+    return newestBelow(book, pin, commonAncestry(book, heads));
 }
 
 }  // namespace coffer

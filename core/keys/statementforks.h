@@ -14,7 +14,8 @@ struct Authority {
     std::vector<format::Epoch> epochs;              ///< of all heads, by number, then name
     std::vector<format::ListedSlot> slots;          ///< union; ascending by id
     std::vector<format::ListedComputer> computers;  ///< union; retired in one branch is retired
-    std::set<Hash> accepted;     ///< the heads and all they descend from: what log entries may name
+    std::set<Hash> ancestry;                        ///< the heads and all that they descend from
+    std::set<Hash> undisputed;   ///< the same without what one branch of a fork to be decided says alone
     bool mergesByItself = true;  ///< no removal, retirement or new epoch since the common ancestors
 
     [[nodiscard]] bool forked() const { return heads.size() > 1; }
@@ -22,10 +23,12 @@ struct Authority {
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
 };
 
-/// The heads that may count: without those that, since the fork, rest on a signature by a slot which another
-/// head has removed. If each rests on a slot the other removed, all stay, for the person to decide.
-std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
-                                               const std::vector<const KnownStatement*>& heads);
+/// The statements in force that count for an owner. Left out, as for computers, are branches that rest on a
+/// slot which another branch has removed; other first statements than that of the newest epoch of `ring`;
+/// and, in a fork to be decided, branches that do not descend from the statement this reader has `seen`.
+/// Requires: the book has been authenticated with `ring`, which is not empty.
+std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
+                                                const std::optional<Hash>& seen);
 
 /// The union of what the heads say. Requires: heads is not empty; they stem from `book`, which must outlive
 /// the result.

@@ -41,13 +41,25 @@ NewComputer prepareIn(const KeyRing& ring, const std::string& name, const Domain
     return {listed, {computer, name}, std::move(capability)};
 }
 
+/// The statement in force that lists a computer, which was just written: there may be another beside it.
+Hash headListing(const OwnerVault& owner, const ComputerId& id) {
+    for (const KnownStatement* head : owner.authority().heads) {
+        const auto& computers = head->statement.computers;
+        if (std::any_of(computers.begin(), computers.end(),
+                        [&](const auto& computer) { return computer.computer == id; })) {
+            return head->hash;
+        }
+    }
+    return owner.authority().heads.front()->hash;
+}
+
 Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewComputer computer) {
     draft.statement.computers.push_back(computer.listed);
     draft.secrets.computers.push_back(computer.secrets);
     KeyRing ring(owner.vault());
     ring.merge(owner.ring());
     TRY_VOID(owner.commit(std::move(draft), std::move(ring)));
-    computer.capability.pin = owner.authority().heads.front()->hash;
+    computer.capability.pin = headListing(owner, computer.listed.computer);
     return std::move(computer.capability);
 }
 

@@ -20,7 +20,6 @@ struct LogRecord {
     Bytes prefix;
     format::LogPayload payload;
     std::optional<format::OwnerSignature> owner;
-    bool proven = true;  ///< false when the statement it names is absent
 };
 
 /// What is wrong with a log. `kind` is stable, for programs.
@@ -40,7 +39,9 @@ struct LogProblem {
 };
 
 /// All logs of a vault, judged (FORMAT.md section 11). Built once, then read by any thread.
-/// An entry is judged by the statement that it names; if that statement is absent, by the ones in force.
+/// An entry is judged by the statement that it names; if that statement is absent or does not count, a backup
+/// by the ones in force, and what needs an owner does not count. Without any statement in force, backups
+/// count unproven.
 class LogBook {
 public:
     /// `highWater` are heads that the reader has seen before; may be empty. Errors: those of Storage::list on

@@ -2,139 +2,33 @@
 #include "vault/logjudge.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "bytes/encoding.h"
-#include "container/container.h"
-#include "crypto/hash.h"
-#include "crypto/signing.h"
 #include "format/layout.h"
-#include "vault/sealedobject.h"
+#include "vault/lognames.h"
 
 namespace coffer {
 namespace {
 
-std::string shortName(const ComputerId& computer) {
-    return toHex(computer).substr(0, 8);
+/// Whether an entry comes after the last accepted one of a retired computer, or takes its place.
+bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head) {
+    return !head || entry.sequence > head->sequence ||
+           (entry.sequence == head->sequence && entry.hash != head->hash);
 }
 
-std::string entryName(const format::EntryReference& entry) {
-    return "log entry " + std::to_string(entry.sequence) + " of computer " + shortName(entry.computer);
-}
-
-Error forged(const format::EntryReference& entry, std::string_view why) {
-    return Error{Code::Tampered, entryName(entry) + " does not count: " + std::string(why)};
-}
-
-/// The computer and slots as the statement that an entry names lists them; the statements in force where that
-/// one is absent.
-class Witness {
-public:
-    Witness(const LogContext& context, const Hash& statement)
-        : m_named(context.book.find(statement)), m_context(context) {}
-
-    [[nodiscard]] bool absent() const { return m_named == nullptr; }
-    /// Somebody wrote that statement, but it does not count.
-    [[nodiscard]] bool rejected() const {
-        return m_named != nullptr && !m_context.authority.accepted.contains(m_named->hash);
+/// Whether there are entries of that number and none is the one that was seen.
+bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& head) {
+    bool other = false;
+    for (const auto& record : entries) {
+        if (record.reference.sequence == head.sequence && record.reference.hash == head.hash) {
+            return false;
+        }
+        other = other || record.reference.sequence == head.sequence;
     }
-    [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
-        return find(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
-                    &format::ListedComputer::computer, id);
-    }
-    [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
-        return find(m_named == nullptr ? m_context.authority.slots : m_named->statement.slots,
-                    &format::ListedSlot::slot, id);
-    }
-
-private:
-    template <typename Item, typename Id>
-    static const Item* find(const std::vector<Item>& items, Id Item::*member, const Id& id) {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
-        return found == items.end() ? nullptr : &*found;
-    }
-    const KnownStatement* m_named;
-    const LogContext& m_context;
-};
-
-bool ownerSigned(const format::OwnerSignature& owner, const SignerKey& admin, const LogRecord& record,
-                 ByteView input) {
-    if (!owner.certificate) {
-        return crypto::verify(admin, input, owner.signature);
-    }
-    const auto& certificate = *owner.certificate;
-    const Bytes certified =
-        format::certificateInput(record.session, record.payload.statement, certificate.key);
-    return crypto::verify(admin, certified, certificate.signature) &&
-           crypto::verify(certificate.key, input, owner.signature);
-}
-
-/// Whether an entry of a retired computer lies at or before the head that its owners accepted.
-bool withinAccepted(const format::EntryReference& entry, const format::ListedComputer& computer) {
-    return computer.head &&
-           (entry.sequence < computer.head->sequence ||
-            (entry.sequence == computer.head->sequence && entry.hash == computer.head->hash));
-}
-
-Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope& envelope,
-                             const LogContext& context) {
-    const Witness witness(context, record.payload.statement);
-    const Hash prefixHash = crypto::sha256(record.prefix);
-    const auto* computer = witness.computer(record.reference.computer);
-    if (witness.rejected()) {
-        return forged(record.reference, "the statement that it names does not count");
-    }
-    const bool nothingToJudgeBy = witness.absent() && context.authority.heads.empty();
-    if (computer == nullptr && nothingToJudgeBy && !format::needsOwner(record.payload.entry)) {
-        return {};  // listed as unproven: a broken chain never blocks reading
-    }
-    if (computer == nullptr) {
-        return forged(record.reference, "no statement lists that computer");
-    }
-    const Bytes input = format::logSignatureInput(prefixHash, envelope.payload);
-    if (!crypto::verify(computer->signer, input, envelope.signature)) {
-        return forged(record.reference, "it is not signed by that computer");
-    }
-    if (!format::needsOwner(record.payload.entry)) {
-        return {};
-    }
-    if (witness.absent()) {
-        return forged(record.reference, "the statement that could prove its owner is missing");
-    }
-    const auto* slot = envelope.owner ? witness.slot(envelope.owner->slot) : nullptr;
-    const Bytes ownerInput = format::ownerSignatureInput(prefixHash, envelope.payload);
-    if (slot == nullptr || !ownerSigned(*envelope.owner, slot->admin, record, ownerInput)) {
-        return forged(record.reference, "it needs an owner's signature and has no good one");
-    }
-    return {};
+    return other;
 }
 
 }  // namespace
-
-Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context) {
-    TRY(const format::ObjectView object, format::splitObject(file));
-    if (crypto::sha256(file) != name.hash) {
-        return Error{Code::Damaged, entryName(name) + " is damaged: its content is not what its name says"};
-    }
-    TRY(const format::ComputerHeader header, format::decodeComputerHeader(object));
-    TRY_VOID(checkPlace(header, format::kKindLog, context.vault, name.computer));
-    auto plaintext = open(context.notice.view(), object.prefix, object.body);
-    if (!plaintext.ok()) {
-        return forged(name, "it does not open");
-    }
-    TRY(format::LogEnvelope envelope, format::decodeLogEnvelope(*plaintext));
-    LogRecord record{name, header.session, Bytes(object.prefix.begin(), object.prefix.end()),
-                     {},   envelope.owner, true};
-    TRY(record.payload, format::decodeLogPayload(envelope.payload));
-    const bool inPlace = header.ordinal == name.sequence && record.payload.sequence == name.sequence &&
-                         record.payload.computer == name.computer;
-    if (!inPlace) {
-        return forged(name, "it lies where another one belongs");
-    }
-    record.proven = context.book.find(record.payload.statement) != nullptr;
-    TRY_VOID(checkSignatures(record, envelope, context));
-    return record;
-}
 
 Result<void> LogJudge::readAll() {
     TRY(const auto folders, m_storage.list(format::kComputersFolder));
@@ -160,23 +54,7 @@ Result<void> LogJudge::readComputer(const ComputerId& computer) {
     }
     std::sort(entries.begin(), entries.end(),
               [](const LogRecord& a, const LogRecord& b) { return a.reference < b.reference; });
-    dropGoingBack(entries);
     return {};
-}
-
-void LogJudge::dropGoingBack(std::vector<LogRecord>& entries) {
-    std::optional<Hash> newest;
-    std::erase_if(entries, [&](const LogRecord& record) {
-        const Hash& named = record.payload.statement;
-        const bool back = newest && *newest != named && m_context.book.descends(*newest, named);
-        if (back) {
-            problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
-                    forged(record.reference, "it goes back to a statement older than its predecessor's"));
-        } else if (record.proven) {
-            newest = named;
-        }
-        return back;
-    });
 }
 
 void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
@@ -195,7 +73,7 @@ void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
     }
     const auto* listed = m_context.authority.computer(computer);
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
-    if (retired && !withinAccepted(reference, *listed)) {
+    if (retired && isBeyond(reference, listed->head)) {
         problem(LogProblem::Kind::Beyond, computer, parsed->sequence,
                 forged(reference, "that computer was retired before"));
         return;
@@ -210,7 +88,8 @@ void LogJudge::problem(LogProblem::Kind kind, const ComputerId& computer, std::u
 
 void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWater) {
     std::vector<const LogRecord*> holds;
-    for (const auto& [computer, entries] : m_book.m_entries) {
+    for (auto& [computer, entries] : m_book.m_entries) {
+        dropBackwards(entries);
         findGapsAndClones(computer, entries);
         for (const auto& record : entries) {
             collect(record, holds);
@@ -238,10 +117,34 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
     }
 }
 
+void LogJudge::dropBackwards(std::vector<LogRecord>& entries) {
+    std::optional<Hash> newest;
+    std::erase_if(entries, [&](const LogRecord& record) {
+        const Hash& named = record.payload.statement;
+        if (!m_context.authority.ancestry.contains(named)) {
+            return false;
+        }
+        const bool back = newest && named != *newest && m_context.book.descends(*newest, named);
+        newest = back ? *newest : named;
+        if (!back || !format::needsOwner(record.payload.entry)) {
+            return false;
+        }
+        problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
+                forged(record.reference, "it relies on an older statement than the entry before it"));
+        return true;
+    });
+}
+
 void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries) {
     std::uint64_t expected = 0;
+    std::set<Hash> before, same;
     for (const auto& record : entries) {
         const std::uint64_t sequence = record.reference.sequence;
+        if (sequence >= expected) {
+            before = sequence == expected ? std::exchange(same, {}) : std::set<Hash>();
+            same.clear();
+        }
+        same.insert(record.reference.hash);
         if (sequence > expected) {
             problem(LogProblem::Kind::Gap, computer, expected,
                     {Code::Damaged, "log entries " + std::to_string(expected) + " to " +
@@ -252,15 +155,19 @@ void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<L
                     {Code::Tampered, "computer " + shortName(computer) + " has written number " +
                                          std::to_string(sequence) +
                                          " twice: its key was copied or its state was put back"});
+        } else if (!before.empty() && !before.contains(*record.payload.previous)) {
+            problem(LogProblem::Kind::Clone, computer, sequence - 1,
+                    {Code::Tampered, "computer " + shortName(computer) + " has written another number " +
+                                         std::to_string(sequence - 1) + " than the one that is there"});
         }
         expected = sequence + 1;
     }
 }
 
 void LogJudge::expectHead(const ComputerId& computer, const format::LogHead& head) {
-    const auto heads = m_book.heads();
-    const auto found = heads.find(computer);
-    if (found != heads.end() && found->second.sequence >= head.sequence) {
+    const auto& entries = m_book.entries(computer);
+    const bool reached = !entries.empty() && entries.back().reference.sequence >= head.sequence;
+    if (reached && !isReplaced(entries, head)) {
         return;
     }
     const bool known =

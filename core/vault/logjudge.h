@@ -30,8 +30,10 @@ public:
 
 private:
     Result<void> readComputer(const ComputerId& computer);
-    void dropGoingBack(std::vector<LogRecord>& entries);
     void readEntry(const ComputerId& computer, const std::string& name);
+    /// What needs an owner does not count when its computer knew a newer statement already: that owner may
+    /// have been removed since.
+    void dropBackwards(std::vector<LogRecord>& entries);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
     void expectHead(const ComputerId& computer, const format::LogHead& head);
     void collect(const LogRecord& record, std::vector<const LogRecord*>& holds);

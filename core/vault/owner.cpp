@@ -9,41 +9,84 @@ namespace coffer {
 namespace {
 
 /// What trying the slots of one method came to.
-struct Attempt {
-    std::optional<OpenedSlot> opened;
+struct Candidate {
+    OpenedSlot opened;
     Hash file;
+};
+struct Attempt {
+    std::vector<Candidate> opened;
     std::optional<Error> firstError;  ///< other than a wrong secret
 };
 
-Result<SecretBytes> slotSecret(const format::SlotHeader& header, const UnlockSecret& secret) {
-    if (header.method == format::kMethodPassword) {
-        return passwordSecret(header, secret.secret);
+/// A person's secret as each slot wants it. Copies of one slot share their salt, so the slow work is done
+/// once.
+class SlotSecrets {
+public:
+    explicit SlotSecrets(const UnlockSecret& secret) : m_secret(secret) {}
+    Result<SecretBytes> forSlot(const format::SlotHeader& header) {
+        if (header.method != format::kMethodPassword) {
+            return m_secret.secret.clone();
+        }
+        if (!m_last || header.salt != m_salt || header.argon2id != m_cost) {
+            TRY(m_last, passwordSecret(header, m_secret.secret));
+            m_salt = header.salt;
+            m_cost = header.argon2id;
+        }
+        return m_last->clone();
     }
-    return secret.secret.clone();
-}
 
-/// Opens the slot of that method which the secret fits, of the highest epoch: an old copy of a slot file
-/// gives way to the one in force.
-Attempt trySlots(const KeyFiles& files, const VaultId& vault, const UnlockSecret& secret) {
+private:
+    const UnlockSecret& m_secret;
+    std::optional<SecretBytes> m_last;
+    std::optional<Bytes> m_salt;
+    std::optional<format::Argon2idCost> m_cost;
+};
+
+/// Opens every slot file of that method which the secret fits, those of the highest epoch first: beside the
+/// one in force there may be older copies, and newer ones whose statement was never written.
+Attempt trySlots(const KeyFiles& files, const UnlockSecret& secret) {
     Attempt attempt;
+    SlotSecrets secrets(secret);
     for (const auto& found : files.slots) {
-        if (!found.slot.ok() || found.slot->header.vault != vault ||
-            found.slot->header.method != secret.method) {
+        if (!found.slot.ok() || found.slot->header.method != secret.method) {
             continue;
         }
-        auto derived = slotSecret(found.slot->header, secret);
+        auto derived = secrets.forSlot(found.slot->header);
         auto opened =
             derived.ok() ? openSlot(*found.slot, derived->view()) : Result<OpenedSlot>(derived.error());
         if (opened.ok()) {
-            if (!attempt.opened || attempt.opened->header.number < opened->header.number) {
-                attempt.opened = std::move(opened).value();
-                attempt.file = found.name;
-            }
+            attempt.opened.push_back({std::move(opened).value(), found.name});
         } else if (opened.error().code != Code::WrongKey && !attempt.firstError) {
             attempt.firstError = std::move(opened).error();
         }
     }
+    std::stable_sort(attempt.opened.begin(), attempt.opened.end(), [](const auto& a, const auto& b) {
+        return a.opened.header.number > b.opened.header.number;
+    });
     return attempt;
+}
+
+/// Whether a statement that counts lists this slot file.
+bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefore& seen) {
+    const KeyRing& ring = candidate.opened.ring;
+    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), files.statements);
+    book.authenticate(ring);
+    const auto heads = countedHeads(book, ring, seen.statement);
+    return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
+        const auto& slots = head->statement.slots;
+        return std::any_of(slots.begin(), slots.end(),
+                           [&](const auto& slot) { return slot.file == candidate.file; });
+    });
+}
+
+/// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
+Candidate choose(const KeyFiles& files, std::vector<Candidate> candidates, const SeenBefore& seen) {
+    const auto best =
+        candidates.size() == 1
+            ? candidates.begin()
+            : std::find_if(candidates.begin(), candidates.end(),
+                           [&](const Candidate& candidate) { return isInForce(files, candidate, seen); });
+    return std::move(best == candidates.end() ? candidates.front() : *best);
 }
 
 std::string methodWords(std::string_view method) {
@@ -81,13 +124,13 @@ OwnerVault::OwnerVault(Storage& storage, OpenedSlot opened, Hash slotFile, SeenB
 Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const UnlockSecret& secret,
                                                        const SeenBefore& seen) {
     TRY(const KeyFiles files, readKeyFiles(storage));
-    TRY(const VaultId vault, files.vault());
-    Attempt attempt = trySlots(files, vault, secret);
-    if (!attempt.opened) {
+    TRY_VOID(files.vault());
+    Attempt attempt = trySlots(files, secret);
+    if (attempt.opened.empty()) {
         return nothingOpened(files, secret, attempt);
     }
-    std::unique_ptr<OwnerVault> owner(
-        new OwnerVault(storage, std::move(*attempt.opened), attempt.file, seen));
+    Candidate chosen = choose(files, std::move(attempt.opened), seen);
+    std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(chosen.opened), chosen.file, seen));
     TRY_VOID(owner->refresh());
     return owner;
 }
@@ -97,7 +140,7 @@ Result<void> OwnerVault::refresh() {
     TRY(m_keyFiles, readKeyFiles(m_storage));
     const NoticeKey notice = m_ring.noticeKey();
     m_book = StatementBook::read(vault(), notice, m_keyFiles.statements);
-    m_book.authenticate(m_ring, m_seen.statement);
+    m_book.authenticate(m_ring);
     judgeStatements();
     TRY(m_log, LogBook::read(m_storage, vault(), notice, m_book, m_authority, m_seen.heads));
     for (const auto& name : m_keyFiles.strangers) {
@@ -121,7 +164,7 @@ void OwnerVault::judgeStatements() {
     for (const auto& problem : m_book.problems()) {
         m_notices.push_back({"statement", problem.error});
     }
-    auto heads = m_book.inForce();
+    auto heads = countedHeads(m_book, m_ring, m_seen.statement);
     if (heads.empty()) {
         m_notices.push_back({"unproven",
                              {Code::Damaged,
@@ -129,19 +172,14 @@ void OwnerVault::judgeStatements() {
                               "unproven and read-only"}});
         return;
     }
-    auto trusted = trustworthy(m_book, heads);
-    if (trusted.size() < heads.size()) {
-        m_notices.push_back(
-            {"statement",
-             {Code::Tampered,
-              "somebody whose way to unlock was removed has tried to change this vault; it does not count"}});
-    }
-    m_authority = combine(m_book, std::move(trusted));
+    m_authority = combine(m_book, std::move(heads));
     if (m_authority.forked()) {
         m_notices.push_back(
             {"forked", {Code::Tampered, "two owners have changed the ways to unlock at the same time"}});
     }
-    if (m_seen.statement && m_book.find(*m_seen.statement) == nullptr) {
+    const KnownStatement* before = m_seen.statement ? m_book.find(*m_seen.statement) : nullptr;
+    const bool behind = m_seen.statement && (before == nullptr || !before->valid);
+    if (behind) {
         m_notices.push_back(
             {"rolled-back",
              {Code::Tampered, "a statement that was seen before is gone: the storage went back in time"}});
@@ -160,7 +198,6 @@ void OwnerVault::judgeStatements() {
         return;
     }
     m_secrets = std::move(secrets).value();
-    const bool behind = m_seen.statement && m_book.find(*m_seen.statement) == nullptr;
     m_proven = !behind;
 }
 

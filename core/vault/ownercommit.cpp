@@ -4,6 +4,29 @@
 #include "vault/owner.h"
 
 namespace coffer {
+namespace {
+
+/// What stays: slot files that count, and those that no statement has listed yet, which may be of another
+/// owner who is about to write his statement.
+std::set<Hash> keptSlots(const StatementBook& book, const Authority& authority, const KeyFiles& files) {
+    std::set<Hash> kept;
+    for (const auto& found : files.slots) {
+        kept.insert(found.name);
+    }
+    for (const Hash& hash : authority.ancestry) {
+        for (const auto& slot : book.find(hash)->statement.slots) {
+            kept.erase(slot.file);
+        }
+    }
+    for (const KnownStatement* head : authority.heads) {
+        for (const auto& slot : head->statement.slots) {
+            kept.insert(slot.file);
+        }
+    }
+    return kept;
+}
+
+}  // namespace
 
 Result<void> OwnerVault::commit(StatementDraft draft, KeyRing ring) {
     TRY_VOID(requireWritable());
@@ -11,18 +34,17 @@ Result<void> OwnerVault::commit(StatementDraft draft, KeyRing ring) {
     const auto own = std::find_if(slots.begin(), slots.end(),
                                   [&](const format::ListedSlot& slot) { return slot.slot == m_slot.slot; });
     const std::optional<Hash> ownFile = own == slots.end() ? std::nullopt : std::optional(own->file);
-    std::set<Hash> listed;
-    for (const auto& slot : slots) {
-        listed.insert(slot.file);
-    }
     const Bytes statement = sealStatement(std::move(draft), ring, m_slot.slot, m_keys.admin);
-    TRY_VOID(writeStatementFile(m_storage, statement));
+    TRY(const Hash written, writeStatementFile(m_storage, statement));
     m_ring.merge(ring);
     m_slotFile = ownFile.value_or(m_slotFile);
-    m_seen.statement.reset();
+    m_seen.statement = written;
     TRY_VOID(refresh());
-    // Only once the statement has been read back: until then the old slot files are the ones that count.
-    TRY_VOID(removeUnlistedSlots(m_storage, m_keyFiles, listed));
+    if (!m_authority.ancestry.contains(written)) {
+        return Error{Code::Unavailable,
+                     "the storage does not show the statement that was just written to it"};
+    }
+    TRY_VOID(removeUnlistedSlots(m_storage, m_keyFiles, keptSlots(m_book, m_authority, m_keyFiles)));
     return refresh();
 }
 

@@ -2,16 +2,19 @@
 #include "vault/setup.h"
 
 #include "crypto/random.h"
+#include "format/layout.h"
 #include "vault/computers.h"
 #include "vault/readercopies.h"
 
 namespace coffer {
 namespace {
 
-/// Slot files without any statement are what a killed set-up leaves.
+/// Slot files without any statement are what a killed set-up leaves; beside backups they may be all that
+/// opens them.
 Result<void> clearUnfinished(Storage& storage) {
     TRY(const KeyFiles files, readKeyFiles(storage));
-    if (!files.statements.empty()) {
+    TRY(const auto computers, storage.list(format::kComputersFolder));
+    if (!files.statements.empty() || !computers.empty()) {
         return Error{Code::Refused, "there is a vault here already"};
     }
     TRY(const std::size_t removed, removeUnlistedSlots(storage, files, {}));

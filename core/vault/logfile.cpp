@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "container/container.h"
+#include "crypto/hash.h"
+#include "crypto/signing.h"
+#include "vault/logjudge.h"
+#include "vault/lognames.h"
+#include "vault/sealedobject.h"
+
+namespace coffer {
+namespace {
+
+/// Who could write an entry, by the statement that it names. Where that one is absent or does not count, the
+/// statements in force say which computers there are, and nobody speaks as an owner.
+class Witness {
+public:
+    Witness(const LogContext& context, const Hash& statement)
+        : m_named(context.authority.ancestry.contains(statement) ? context.book.find(statement) : nullptr),
+          m_disputed(!context.authority.undisputed.contains(statement)),
+          m_context(context) {}
+    [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
+        return find(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
+                    &format::ListedComputer::computer, id);
+    }
+    [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
+        return m_disputed ? nullptr : find(m_named->statement.slots, &format::ListedSlot::slot, id);
+    }
+
+private:
+    template <typename Item, typename Id>
+    static const Item* find(const std::vector<Item>& items, Id Item::*member, const Id& id) {
+        const auto found =
+            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
+        return found == items.end() ? nullptr : &*found;
+    }
+    const KnownStatement* m_named;
+    bool m_disputed;
+    const LogContext& m_context;
+};
+
+bool ownerSigned(const format::OwnerSignature& owner, const SignerKey& admin, const LogRecord& record,
+                 ByteView input) {
+    if (!owner.certificate) {
+        return crypto::verify(admin, input, owner.signature);
+    }
+    const auto& certificate = *owner.certificate;
+    const Bytes certified =
+        format::certificateInput(record.session, record.payload.statement, certificate.key);
+    return crypto::verify(admin, certified, certificate.signature) &&
+           crypto::verify(certificate.key, input, owner.signature);
+}
+
+Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope& envelope,
+                             const LogContext& context) {
+    const Witness witness(context, record.payload.statement);
+    const Hash prefixHash = crypto::sha256(record.prefix);
+    const auto* computer = witness.computer(record.reference.computer);
+    if (computer == nullptr && context.authority.heads.empty() && !format::needsOwner(record.payload.entry)) {
+        return {};  // The whole vault is unproven, and says so; its backups can be read all the same.
+    }
+    if (computer == nullptr) {
+        return forged(record.reference, "no statement lists that computer");
+    }
+    const Bytes input = format::logSignatureInput(prefixHash, envelope.payload);
+    if (!crypto::verify(computer->signer, input, envelope.signature)) {
+        return forged(record.reference, "it is not signed by that computer");
+    }
+    if (!format::needsOwner(record.payload.entry)) {
+        return {};
+    }
+    const auto* slot = envelope.owner ? witness.slot(envelope.owner->slot) : nullptr;
+    const Bytes ownerInput = format::ownerSignatureInput(prefixHash, envelope.payload);
+    if (slot == nullptr || !ownerSigned(*envelope.owner, slot->admin, record, ownerInput)) {
+        return forged(record.reference, "it needs an owner's signature and has no good one");
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context) {
+    TRY(const format::ObjectView object, format::splitObject(file));
+    if (crypto::sha256(file) != name.hash) {
+        return Error{Code::Damaged, entryName(name) + " is damaged: its content is not what its name says"};
+    }
+    TRY(const format::ComputerHeader header, format::decodeComputerHeader(object));
+    TRY_VOID(checkPlace(header, format::kKindLog, context.vault, name.computer));
+    auto plaintext = open(context.notice.view(), object.prefix, object.body);
+    if (!plaintext.ok()) {
+        return forged(name, "it does not open");
+    }
+    TRY(format::LogEnvelope envelope, format::decodeLogEnvelope(*plaintext));
+    LogRecord record{
+        name, header.session, Bytes(object.prefix.begin(), object.prefix.end()), {}, envelope.owner};
+    TRY(record.payload, format::decodeLogPayload(envelope.payload));
+    const bool inPlace = header.ordinal == name.sequence && record.payload.sequence == name.sequence &&
+                         record.payload.computer == name.computer;
+    if (!inPlace) {
+        return forged(name, "it lies where another one belongs");
+    }
+    TRY_VOID(checkSignatures(record, envelope, context));
+    return record;
+}
+
+}  // namespace coffer

@@ -109,7 +109,7 @@ TEST(Cbor, hugeCountsAreRefusedWithoutBeingBelieved) {
 
 TEST(Cbor, depthIsLimited) {
     const auto nested = [](std::size_t depth) {
-        Bytes input(depth - 1, 0x81);
+        Bytes input(depth, 0x81);  // arrays in each other; what lies innermost is not nesting
         input.push_back(0);
         return Decoder(input).skip().ok();
     };

@@ -65,7 +65,8 @@ TEST(LogBodies, roundTripAndEveryCutIsRefused) {
                             {{"files", 5}, {"bytes", ~std::uint64_t{0}}}};
     EXPECT_EQ(encodeBackupBody(decodeBackupBody(encodeBackupBody(backup)).value()), encodeBackupBody(backup));
     expectEveryCutRefused(encodeBackupBody(backup), decodeBackupBody);
-    const TestBody proof{filled<SlotId>(1), "good", "all", {filled<ComputerId>(2), 3, filled<Hash>(4)}, {}};
+    const format::TestBody proof{
+        filled<SlotId>(1), "good", "all", {filled<ComputerId>(2), 3, filled<Hash>(4)}, {}};
     EXPECT_EQ(encodeTestBody(decodeTestBody(encodeTestBody(proof)).value()), encodeTestBody(proof));
     expectEveryCutRefused(encodeTestBody(proof), decodeTestBody);
     const AuditBody audit{"enrolled", {{"name", "laptop"}}};

@@ -100,9 +100,8 @@ TEST(Layout, namesHaveOneSpelling) {
                                     "slot-" + digits + "a", "statement-" + digits, std::string("slot-")}) {
         EXPECT_FALSE(parseSlotFileName(name)) << name;
     }
-    for (const std::string& start :
-         {"000000042-", "00000000042-", "+000000042-", "-000000042-", " 000000042-", "0x00000042-",
-          "0000000042_", "00000000a2-", "0000000042"}) {
+    for (const std::string start : {"000000042-", "00000000042-", "+000000042-", "-000000042-", " 000000042-",
+                                    "0x00000042-", "0000000042_", "00000000a2-", "0000000042"}) {
         EXPECT_FALSE(parseLogFileName(start + digits)) << start;
     }
     EXPECT_FALSE(parseLogFileName("0000000042-" + upper));

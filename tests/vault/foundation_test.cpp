@@ -12,6 +12,12 @@
 namespace coffer::test {
 namespace {
 
+format::RetentionRules sevenDays() {
+    format::RetentionRules rules;
+    rules.daily = 7;
+    return rules;
+}
+
 TEST(Foundation, aNewVaultUnlocksAndIsProven) {
     Made made;
     const auto owner = made.unlock();
@@ -103,7 +109,7 @@ TEST(Foundation, oneFolderOfKeyFilesIsEnoughAndIsRepaired) {
             ASSERT_TRUE(made.storage.write("keys/" + object.name, asBytes("damaged")).ok());
         }
     }
-    ASSERT_TRUE(made.storage.write("keys/slot (conflicted copy)", asBytes("x")).ok());
+    made.storage.put("keys/slot (conflicted copy)", asBytes("x"));
     const auto owner = made.unlock();
     EXPECT_TRUE(owner->proven());
     EXPECT_TRUE(hasNotice(*owner, "stranger"));
@@ -115,7 +121,7 @@ TEST(Foundation, oneFolderOfKeyFilesIsEnoughAndIsRepaired) {
 TEST(Foundation, aStatementSeenBeforeThatIsGoneIsNoticed) {
     Made made;
     auto owner = made.unlock();
-    ASSERT_TRUE(setRules(*owner, {.daily = 7}, clock()).ok());
+    ASSERT_TRUE(setRules(*owner, sevenDays(), clock()).ok());
     const Hash seen = owner->authority().heads.front()->hash;
     for (const auto* folder : {"keys/", "keys-2/"}) {
         ASSERT_TRUE(made.storage.remove(folder + format::statementFileName(seen)).ok());
@@ -159,7 +165,7 @@ TEST_F(Logs, gapsAndClonesAreNamed) {
     reread();
     EXPECT_TRUE(owner->log().hasGap(laptop.computer));
     EXPECT_EQ(owner->log().backups().size(), 2U);
-    const auto second = put(1, first.hash);
+    put(1, first.hash);
     put(1, first.hash);
     reread();
     EXPECT_TRUE(owner->log().isCloned(laptop.computer));
@@ -198,12 +204,12 @@ TEST_F(Logs, beyondARetirementNothingCounts) {
 TEST_F(Logs, whatNeedsAnOwnerNeedsOne) {
     const auto first = put(0, std::nullopt);
     const Capability thief = laptop.clone();
-    Signers self{{{owner->slot().slot, &thief.signing}}, {first}, std::nullopt, std::nullopt};
+    Signers self{{{owner->slot().slot, &thief.signing}}, {first}, std::nullopt, nullptr};
     const auto second = put(1, first.hash, format::kEntryForget, self);
     reread();
     EXPECT_FALSE(owner->log().isForgotten(first));
     EXPECT_TRUE(has(LogProblem::Kind::Forged));
-    Signers real{{{owner->slot().slot, &owner->admin()}}, {first}, std::nullopt, std::nullopt};
+    Signers real{{{owner->slot().slot, &owner->admin()}}, {first}, std::nullopt, nullptr};
     put(2, second.hash, format::kEntryForget, real);
     reread();
     EXPECT_TRUE(owner->log().isForgotten(first));
@@ -230,7 +236,7 @@ TEST_F(Logs, aMissingStatementCostsTheOwnersWordAlone) {
 }
 
 TEST_F(Logs, anOwnersWordUnderAnOlderStatementThanBeforeDoesNotCount) {
-    ASSERT_TRUE(setRules(*owner, {.daily = 7}, clock()).ok());
+    ASSERT_TRUE(setRules(*owner, sevenDays(), clock()).ok());
     const Hash newer = owner->authority().heads.front()->hash;
     const auto first = put(0, std::nullopt, format::kEntryBackup, {{}, {}, newer, nullptr});
     put(1, first.hash, format::kEntryForget,

@@ -9,6 +9,7 @@
 
 #include "container/container.h"
 #include "crypto/hash.h"
+#include "crypto/random.h"
 #include "format/layout.h"
 #include "keys/session.h"
 #include "storage/memorystorage.h"

@@ -69,7 +69,7 @@ struct Vector {
             files.push_back({hash(), data});
         }
         auto book = StatementBook::read(vault(), ring.noticeKey(), files);
-        book.authenticate(ring, std::nullopt);
+        book.authenticate(ring);
         return book;
     }
 

@@ -109,7 +109,7 @@ TEST(Foundation, oneFolderOfKeyFilesIsEnoughAndIsRepaired) {
             ASSERT_TRUE(made.storage.write("keys/" + object.name, asBytes("damaged")).ok());
         }
     }
-    made.storage.put("keys/slot (conflicted copy)", asBytes("x"));
+    made.storage.put("keys/slot (conflicted copy)", Bytes{1});
     const auto owner = made.unlock();
     EXPECT_TRUE(owner->proven());
     EXPECT_TRUE(hasNotice(*owner, "stranger"));

@@ -23,7 +23,7 @@ FOREIGN = [
     (r"argon2\.h$", ["core/crypto/"]),
     (r"zxcvbn\.h$", ["core/keys/"]),
     (r"cbor(\.h$|/)", ["core/format/"]),
-    (r"sqlite3\.h$", ["core/catalogue/", "core/chats/"]),
+    (r"sqlite3\.h$", ["core/catalogue/", "core/chats/", "core/vault/sqlite.cpp"]),
     (r"(zip|zipconf|archive|archive_entry)\.h$", ["core/chats/", "core/chunking/"]),
     (r"zstd\w*\.h$", ["core/chunking/", "core/vault/"]),
     (r"CLI/", ["app/cli/"]),

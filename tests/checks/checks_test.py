@@ -12,6 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import cppscan  # noqa: E402
 import includes  # noqa: E402
 import style  # noqa: E402
+import tally  # noqa: E402
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 HEADER = SPDX + "#pragma once\n\n/// The room: what it is.\nnamespace coffer {\nint one();\n}  // namespace coffer\n"
@@ -222,6 +223,25 @@ bool operator==(const Thing&, const Thing&) {
 
     def test_literals(self):
         self.assertEqual(cppscan.string_literals('// "no"\nf("yes \\" it", R"(no)");\n'), [(2, 'yes \\" it')])
+
+
+class TallyTest(unittest.TestCase):
+    def test_programs_count_their_own_cases(self):
+        google = "[  PASSED  ] 7 tests.\n[  SKIPPED ] 2 tests, listed below:\n"
+        self.assertEqual(tally.count("run", google), (7, 0, 2))
+        self.assertEqual(tally.count("fail", "[  PASSED  ] 7 tests.\n[  FAILED  ] 3 tests, listed below:\n"), (7, 3, 0))
+        self.assertEqual(tally.count("run", "Ran 9 tests in 1.2s\n\nOK (skipped=2)\n"), (7, 0, 2))
+        self.assertEqual(tally.count("fail", "Ran 9 tests in 1s\n\nFAILED (failures=2, errors=1, skipped=1)\n"), (5, 3, 1))
+        self.assertEqual(tally.count("run", "25 passed, 0 failed\n"), (25, 0, 0))
+
+    def test_a_failure_never_counts_as_none(self):
+        self.assertEqual(tally.count("fail", "[  PASSED  ] 7 tests.\n"), (7, 1, 0))
+        self.assertEqual(tally.count("fail", ""), (0, 1, 0))
+        self.assertEqual(tally.tally("no such report", "unit", 1), ["failed 1 unit ctest"])
+
+    def test_what_does_not_count_is_one(self):
+        self.assertEqual(tally.count("run", "fine\n"), (1, 0, 0))
+        self.assertEqual(tally.count("notrun", ""), (0, 0, 1))
 
 
 if __name__ == "__main__":

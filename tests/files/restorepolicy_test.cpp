@@ -138,6 +138,7 @@ TEST(Killed, TheNextRestoreRemovesWhatWasLeftAndCompletes) {
         const std::string like = ".coffer-restore-00000000000000000000000000000000-1";
         writeFile(folder / like, "a person's own file of such a name");
         const pid_t child = fork();
+        ASSERT_GE(child, 0);  // kill(-1) would end every process there is
         if (child == 0) {
             restoreForever(folder.path());
         }

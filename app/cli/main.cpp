@@ -25,6 +25,8 @@ int parseAndRun(int argc, char** argv) {
     addKeyVerbs(app, workspace, chosen);
     addComputerVerbs(app, workspace, chosen);
     addInfoVerbs(app, workspace, chosen);
+    addRetentionVerbs(app, workspace, chosen);
+    addStatusVerb(app, workspace, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -12,5 +12,7 @@ void addInitVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addInfoVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addRetentionVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addStatusVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
 
 }  // namespace coffer::cli

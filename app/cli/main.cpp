@@ -48,6 +48,8 @@ int parseAndRun(int argc, char** argv) {
     addComputerVerbs(app, workspace, chosen);
     addInfoVerbs(app, workspace, chosen);
     addDocumentationVerb(app, chosen);
+    addRetentionVerbs(app, workspace, chosen);
+    addStatusVerb(app, workspace, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -16,5 +16,7 @@ void addProofVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
 void addInfoVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addRetentionVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addStatusVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
 
 }  // namespace coffer::cli

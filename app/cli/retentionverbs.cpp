@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "cli/progressprinter.h"
+#include "cli/prompt.h"
+#include "cli/verbs.h"
+#include "vault/computers.h"
+#include "vault/forget.h"
+#include "vault/prune.h"
+#include "vault/waysin.h"
+
+namespace coffer::cli {
+namespace {
+
+enum class Mode { Real, Dry };
+
+struct RetentionOptions {
+    std::vector<std::string> snapshots;
+    format::RetentionRules rules;
+    std::string reason;
+    bool storedRules = false, setRules = false, dry = false, yes = false, evenNewest = false, release = false;
+    [[nodiscard]] Mode mode() const { return dry ? Mode::Dry : Mode::Real; }
+};
+
+/// An unlocked vault and, for what is written, this computer.
+struct Opened {
+    std::unique_ptr<Storage> storage;
+    std::unique_ptr<OwnerVault> owner;
+};
+
+Result<Opened> openVault(const Workspace& workspace) {
+    Opened opened;
+    TRY(opened.storage, workspace.openStorage());
+    TRY(opened.owner, workspace.unlock(*opened.storage));
+    return opened;
+}
+
+Result<std::unique_ptr<ComputerVault>> openComputer(const Workspace& workspace, Storage& storage) {
+    TRY(Capability capability, workspace.loadCapability(storage));
+    TRY(const std::string state, workspace.statePath());
+    return ComputerVault::open(storage, std::move(capability), state, workspace.clock);
+}
+
+std::string shortId(const format::EntryReference& backup) {
+    return toHex(backup.hash).substr(0, 8);
+}
+
+Result<std::vector<format::EntryReference>> namedBackups(const OwnerVault& owner,
+                                                         const std::vector<std::string>& names) {
+    std::vector<format::EntryReference> result;
+    for (const auto& name : names) {
+        TRY(const LogRecord* record, owner.findBackup(name));
+        if (std::find(result.begin(), result.end(), record->reference) == result.end()) {
+            result.push_back(record->reference);
+        }
+    }
+    return result;
+}
+
+void printVerdict(const Console& console, const OwnerVault& owner, const RetentionVerdict& verdict) {
+    const LogRecord* record = owner.log().find(verdict.reference);
+    Json reasons = Json::array();
+    std::string words;
+    for (const KeepReason reason : verdict.reasons) {
+        reasons.push_back(keepReasonName(reason));
+        words += (words.empty() ? "" : ", ") + std::string(keepReasonName(reason));
+    }
+    const std::string computer = computerName(owner, verdict.reference.computer);
+    console.text((verdict.keep() ? "keep    " : "forget  ") + shortId(verdict.reference) + "  " +
+                 humanTime(record->payload.time) + "  from " + computer +
+                 (words.empty() ? "" : "  (" + words + ")"));
+    console.object({{"snapshot", toHex(verdict.reference.hash)},
+                    {"time", record->payload.time},
+                    {"computer", computer},
+                    {"keep", verdict.keep()},
+                    {"reasons", reasons}});
+}
+
+/// What the rules leave out; shows the whole list.
+std::vector<format::EntryReference> chooseByRules(const Workspace& workspace, const OwnerVault& owner,
+                                                  const format::RetentionRules& rules) {
+    std::vector<format::EntryReference> result;
+    for (const auto& verdict : chooseBackups(retentionBackups(owner), rules, {workspace.clock(), {}})) {
+        printVerdict(workspace.console(), owner, verdict);
+        verdict.keep() ? void() : result.push_back(verdict.reference);
+    }
+    return result;
+}
+
+void printNamed(const Console& console, const OwnerVault& owner,
+                const std::vector<format::EntryReference>& backups) {
+    for (const auto& backup : backups) {
+        printVerdict(console, owner, {backup, 0, {}});
+    }
+}
+
+Result<void> requireOneWay(const RetentionOptions& options) {
+    const int ways =
+        (options.snapshots.empty() ? 0 : 1) + (options.storedRules ? 1 : 0) + (options.rules.empty() ? 0 : 1);
+    return ways == 1
+               ? Result<void>()
+               : Error{Code::Invalid, "name backups, or give --keep numbers, or --rules: one of the three"};
+}
+
+Result<std::vector<format::EntryReference>> whatToForget(const Workspace& workspace, const OwnerVault& owner,
+                                                         const RetentionOptions& options) {
+    if (options.snapshots.empty()) {
+        return chooseByRules(workspace, owner, options.storedRules ? owner.secrets().rules : options.rules);
+    }
+    TRY(auto backups, namedBackups(owner, options.snapshots));
+    const auto insist = options.evenNewest ? Insist::NewestVerified : Insist::Nothing;
+    TRY_VOID(checkForgettable(owner, backups, insist));
+    printNamed(workspace.console(), owner, backups);
+    return backups;
+}
+
+Result<ExitCode> storeRules(const Workspace& workspace, const RetentionOptions& options) {
+    TRY(const Opened vault, openVault(workspace));
+    TRY_VOID(setRules(*vault.owner, options.rules, workspace.clock));
+    workspace.console().text(options.rules.empty() ? "The vault has no rules now: every backup is kept."
+                                                   : "The rules are stored in the vault.");
+    workspace.console().object({{"rules-stored", true}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& options) {
+    if (options.setRules) {
+        return storeRules(workspace, options);
+    }
+    TRY_VOID(requireOneWay(options));
+    TRY(const Opened vault, openVault(workspace));
+    TRY(const auto backups, whatToForget(workspace, *vault.owner, options));
+    const Console console = workspace.console();
+    if (backups.empty() || options.mode() == Mode::Dry) {
+        console.text(backups.empty() ? "Nothing to forget." : "Nothing was changed.");
+        console.object({{"forgotten", 0}});
+        return ExitCode::Done;
+    }
+    if (!options.yes) {
+        const std::string count = humanCount(backups.size(), "backup", "backups");
+        TRY(const bool agreed, promptYes("Forget " + count + "?"));
+        if (!agreed) {
+            return Error{Code::Cancelled, "nothing was changed"};
+        }
+    }
+    TRY(const auto computer, openComputer(workspace, *vault.storage));
+    const auto insist = options.evenNewest ? Insist::NewestVerified : Insist::Nothing;
+    TRY_VOID(forgetBackups(*vault.owner, *computer, backups, options.reason, insist));
+    console.text("Forgot " + humanCount(backups.size(), "backup", "backups") +
+                 ". \"coffer prune\" gives the space back.");
+    console.object({{"forgotten", backups.size()}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> hold(const Workspace& workspace, const RetentionOptions& options) {
+    TRY(const Opened vault, openVault(workspace));
+    TRY(const auto backups, namedBackups(*vault.owner, options.snapshots));
+    TRY(const auto computer, openComputer(workspace, *vault.storage));
+    const Hold what = options.release ? Hold::Release : Hold::Hold;
+    TRY_VOID(holdBackups(*vault.owner, *computer, backups, what, options.reason));
+    workspace.console().text((options.release ? "No longer held: " : "Held: ") +
+                             humanCount(backups.size(), "backup", "backups") + ".");
+    workspace.console().object({{"held", !options.release}, {"backups", backups.size()}});
+    return ExitCode::Done;
+}
+
+const char* reasonName(MarkLedger::Obstacle::Reason reason) {
+    switch (reason) {
+        case MarkLedger::Obstacle::Reason::NotAcknowledged:
+            return "not-acknowledged";
+        case MarkLedger::Obstacle::Reason::BrokenLog:
+            return "broken-log";
+        case MarkLedger::Obstacle::Reason::Unknown:
+            return "unknown-computer";
+    }
+    return "unknown";
+}
+
+std::string reasonText(const WaitingPacks& waiting, const std::string& computer) {
+    switch (waiting.reason) {
+        case MarkLedger::Obstacle::Reason::NotAcknowledged:
+            return "until \"" + computer + "\" has made its next backup";
+        case MarkLedger::Obstacle::Reason::BrokenLog:
+            return "because the log of \"" + computer + "\" is not whole";
+        case MarkLedger::Obstacle::Reason::Unknown:
+            return "because no statement lists their computer";
+    }
+    return {};
+}
+
+ExitCode printPruned(const Console& console, const OwnerVault& owner, const PruneOutcome& outcome,
+                     Mode mode) {
+    for (const auto& pack : outcome.neededAgain) {
+        console.warn("needed-again",
+                     "pack " + toHex(pack.pack).substr(0, 12) +
+                         " is needed again although its computer had given it up; it is kept");
+    }
+    Json waiting = Json::array();
+    for (const auto& packs : outcome.waiting) {
+        const std::string computer = computerName(owner, packs.computer);
+        console.text(humanCount(packs.packs, "pack", "packs") + " (" + humanSize(packs.bytes) + ") stay " +
+                     reasonText(packs, computer) + ".");
+        waiting.push_back({{"computer", toHex(packs.computer)},
+                           {"reason", reasonName(packs.reason)},
+                           {"packs", packs.packs},
+                           {"bytes", packs.bytes}});
+    }
+    console.text((mode == Mode::Dry ? "Would remove " : "Removed ") +
+                 humanCount(outcome.removed.size(), "pack", "packs") + ", " + humanSize(outcome.freedBytes) +
+                 ".");
+    console.object({{"dry-run", mode == Mode::Dry},
+                    {"marked", outcome.marked.size()},
+                    {"removed", outcome.removed.size()},
+                    {"removed-indexes", outcome.removedIndexes},
+                    {"freed", outcome.freedBytes},
+                    {"waiting", waiting},
+                    {"needed-again", outcome.neededAgain.size()}});
+    return outcome.neededAgain.empty() ? ExitCode::Done : ExitCode::Partly;
+}
+
+Result<ExitCode> pruneVault(const Workspace& workspace, const RetentionOptions& options) {
+    TRY(const Opened vault, openVault(workspace));
+    const Console console = workspace.console();
+    ProgressPrinter progress(console);
+    if (options.mode() == Mode::Dry) {
+        const auto capability = workspace.loadCapability(*vault.storage);
+        const auto self = capability.ok() ? std::optional(capability->computer) : std::nullopt;
+        TRY(const auto outcome, previewPrune(*vault.owner, self, progress));
+        return printPruned(console, *vault.owner, outcome, Mode::Dry);
+    }
+    TRY(const auto computer, openComputer(workspace, *vault.storage));
+    TRY(const auto outcome, prune(*vault.owner, *computer, progress));
+    return printPruned(console, *vault.owner, outcome, Mode::Real);
+}
+
+void addRuleOptions(CLI::App& verb, RetentionOptions& options) {
+    const auto rule = [&](const char* name, std::optional<std::uint64_t>& number, const char* description) {
+        verb.add_option_function<std::uint64_t>(
+                name, [&number](const std::uint64_t& value) { number = value; }, description)
+            ->type_name("N");
+    };
+    rule("--keep-last", options.rules.last, "Keep the newest N backups of each source");
+    rule("--keep-daily", options.rules.daily, "Keep the newest backup of each of the last N days with one");
+    rule("--keep-weekly", options.rules.weekly, "The same for weeks");
+    rule("--keep-monthly", options.rules.monthly, "The same for months");
+    rule("--keep-yearly", options.rules.yearly, "The same for years");
+    verb.add_flag("--rules", options.storedRules, "Choose by the rules stored in the vault");
+    verb.add_flag("--set-rules", options.setRules,
+                  "Store the numbers given as the vault's rules and forget nothing yet");
+}
+
+}  // namespace
+
+void addRetentionVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto options = std::make_shared<RetentionOptions>();
+    const auto verb = [&](const char* name, const char* description, auto run) {
+        CLI::App* sub = addVerb(app, workspace, name, description);
+        addUnlockOptions(*sub, workspace);
+        addComputerOptions(*sub, workspace);
+        sub->callback([&workspace, &chosen, options, run] {
+            chosen = [&workspace, options, run] { return run(workspace, *options); };
+        });
+        return sub;
+    };
+    CLI::App* forgetting = verb("forget", "Take backups out of the list, by name or by rules", forget);
+    forgetting->add_option("snapshots", options->snapshots, "Backups to forget")->type_name("SNAPSHOT");
+    addRuleOptions(*forgetting, *options);
+    forgetting->add_flag("--even-newest", options->evenNewest,
+                         "Forget also the newest good backup of its sources");
+    forgetting->add_option("--reason", options->reason, "Why, for the log")->type_name("TEXT");
+    forgetting->add_flag("--dry-run", options->dry, "Only show the list");
+    forgetting->add_flag("--yes", options->yes, "Do not ask");
+
+    CLI::App* holding = verb("hold", "Protect backups from rules and from being forgotten", hold);
+    holding->add_option("snapshots", options->snapshots, "Backups to hold")
+        ->type_name("SNAPSHOT")
+        ->required();
+    holding->add_flag("--release", options->release, "No longer hold them");
+    holding->add_option("--reason", options->reason, "Why, for the log")->type_name("TEXT");
+
+    CLI::App* pruning = verb("prune", "Give back the space of what no backup needs", pruneVault);
+    pruning->add_flag("--dry-run", options->dry, "Only show what would go");
+}
+
+}  // namespace coffer::cli

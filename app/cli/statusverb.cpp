@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bytes/encoding.h"
+#include "cli/verbs.h"
+#include "vault/protection.h"
+#include "vault/seenfile.h"
+
+namespace coffer::cli {
+namespace {
+
+const char* verdictText(Protection::Verdict verdict) {
+    switch (verdict) {
+        case Protection::Verdict::Protected:
+            return "Protected";
+        case Protection::Verdict::NeedsAttention:
+            return "Needs attention";
+        case Protection::Verdict::NotProtected:
+            return "Not protected";
+    }
+    return "";
+}
+
+std::string lastText(const ComputerProtection& computer) {
+    const std::string state = computer.active ? "" : ", retired";
+    return (computer.lastBackup ? "last backup " + humanTime(*computer.lastBackup) : "no backup yet") + state;
+}
+
+Json computerJson(const ComputerProtection& computer) {
+    Json object{{"computer", toHex(computer.computer)},
+                {"this", computer.isThisOne},
+                {"active", computer.active},
+                {"sees-newest", computer.seesNewest}};
+    if (computer.lastBackup) {
+        object["last-backup"] = *computer.lastBackup;
+    }
+    return object;
+}
+
+void printText(const Console& console, const Protection& protection) {
+    console.text(verdictText(protection.verdict));
+    for (const auto& reason : protection.reasons) {
+        console.text("  - " + reason.sentence + "; " + reason.remedy);
+    }
+    for (const auto& computer : protection.computers) {
+        console.text((computer.isThisOne ? "This computer: " : toHex(computer.computer).substr(0, 8) + ": ") +
+                     lastText(computer));
+    }
+    if (protection.status && !protection.status->newestMessage.empty()) {
+        console.text("Newest message: " + protection.status->newestMessage);
+    }
+}
+
+void printObject(const Console& console, const Protection& protection) {
+    Json reasons = Json::array();
+    for (const auto& reason : protection.reasons) {
+        reasons.push_back({{"kind", reason.kind},
+                           {"danger", reason.weight == ProtectionReason::Weight::Danger},
+                           {"sentence", reason.sentence},
+                           {"remedy", reason.remedy}});
+    }
+    Json computers = Json::array();
+    for (const auto& computer : protection.computers) {
+        computers.push_back(computerJson(computer));
+    }
+    Json object{{"verdict", verdictName(protection.verdict)},
+                {"reasons", reasons},
+                {"computers", computers},
+                {"ways", protection.ways}};
+    if (protection.status) {
+        object["figures"] = protection.status->figures;
+        object["newest-message"] = protection.status->newestMessage;
+    }
+    console.object(object);
+}
+
+Result<ExitCode> showStatus(const Workspace& workspace, const std::vector<std::string>& sources) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const Capability capability, workspace.loadCapability(*storage));
+    ProtectionQuestion question;
+    question.now = workspace.clock();
+    TRY(question.stateFolder, workspace.statePath());
+    TRY(question.seen, readSeenFile(question.stateFolder, capability.vault));
+    question.vaultFolder = workspace.vault;
+    question.sources = sources;
+    TRY(const Protection protection, judgeProtection(*storage, capability, question));
+    printText(workspace.console(), protection);
+    printObject(workspace.console(), protection);
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void addStatusVerb(CLI::App& app, Workspace& workspace, Verb& chosen) {
+    auto sources = std::make_shared<std::vector<std::string>>();
+    CLI::App* sub =
+        addVerb(app, workspace, "status", "Tell whether the vault protects you, without unlocking");
+    addComputerOptions(*sub, workspace);
+    sub->add_option("sources", *sources, "What is backed up, to see whether it shares the vault's disk")
+        ->type_name("PATH");
+    sub->callback([&workspace, &chosen, sources] {
+        chosen = [&workspace, sources] { return showStatus(workspace, *sources); };
+    });
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "vault/owner.h"
+
+namespace coffer {
+
+/// What the logs say about marked packs (FORMAT.md section 14): whether nobody can come to need them any
+/// more. A view of one reading of the logs; `owner` must outlive it and not be refreshed meanwhile.
+///
+/// The computer that made a pack must have acknowledged the mark, and so must every active computer of its
+/// domain, because computers of one domain may use each other's packs. A log counts as gapless only if every
+/// number from 0 to its head is there once, each names its predecessor's hash, and no file in it is
+/// unreadable or fails to count: anything else could hide a backup that needs the pack. Stricter than section
+/// 14 where it leaves room.
+class MarkLedger {
+public:
+    explicit MarkLedger(const OwnerVault& owner);
+
+    [[nodiscard]] bool isMarked(const format::PackReference& pack) const { return m_marks.contains(pack); }
+    [[nodiscard]] std::vector<format::PackReference> marked() const;
+
+    /// Why a pack must stay for now, and whose word is missing. Nothing: no log stands in the way.
+    struct Obstacle {
+        ComputerId computer;
+        enum class Reason {
+            NotAcknowledged,  ///< that computer has not yet added anything since the mark
+            BrokenLog,        ///< its log has a gap, a fork or something unreadable
+            Unknown,          ///< no statement lists it
+        };
+        Reason reason;
+    };
+    /// Requires: isMarked(pack).
+    [[nodiscard]] std::optional<Obstacle> obstacle(const format::PackReference& pack) const;
+
+private:
+    [[nodiscard]] std::optional<Obstacle> obstacle(const format::EntryReference& mark,
+                                                   const format::ListedComputer& owner) const;
+    [[nodiscard]] bool acknowledged(const format::EntryReference& mark, const ComputerId& computer) const;
+    [[nodiscard]] bool isWhole(const ComputerId& computer) const;
+
+    const OwnerVault& m_owner;
+    std::map<format::PackReference, std::vector<format::EntryReference>> m_marks;
+    mutable std::map<ComputerId, bool> m_whole;
+};
+
+}  // namespace coffer

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Windows half of telling disks apart compares root names and is unverified.
+#include "vault/protection.h"
+
+#include <algorithm>
+#include <filesystem>
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
+
+#include "vault/protectionjudge.h"
+
+namespace coffer {
+namespace {
+
+using Weight = ProtectionReason::Weight;
+
+bool onSameDisk(const std::string& one, const std::string& other) {
+#ifdef _WIN32
+    std::error_code ignored;
+    return std::filesystem::absolute(one, ignored).root_name() ==
+           std::filesystem::absolute(other, ignored).root_name();
+#else
+    struct stat a {};
+    struct stat b {};
+    return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev;
+#endif
+}
+
+}  // namespace
+
+Result<Protection> ProtectionJudge::run() {
+    TRY(m_files, readKeyFiles(m_storage));
+    m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
+    readStatus();
+    if (!chooseAuthority()) {
+        return finish();
+    }
+    TRY(m_log,
+        LogBook::read(m_storage, m_capability.vault, m_capability.notice, m_book, m_authority, highWater()));
+    judgeLogs();
+    judgeComputers();
+    judgeWays();
+    judgeDisk();
+    return finish();
+}
+
+void ProtectionJudge::attention(std::string kind, std::string sentence, std::string remedy) {
+    m_result.reasons.push_back({Weight::Attention, std::move(kind), std::move(sentence), std::move(remedy)});
+}
+
+void ProtectionJudge::danger(std::string kind, std::string sentence, std::string remedy) {
+    m_result.reasons.push_back({Weight::Danger, std::move(kind), std::move(sentence), std::move(remedy)});
+}
+
+bool ProtectionJudge::chooseAuthority() {
+    const KnownStatement* seen =
+        m_question.seen.statement ? m_book.find(*m_question.seen.statement) : m_book.find(m_capability.pin);
+    if (m_book.inForceBelow(m_capability.pin).empty() || seen == nullptr) {
+        danger("rolled-back",
+               "the vault lacks a statement that this computer has seen: it is another vault, or its "
+               "storage went back in time",
+               "look for the newest copy of the vault's folder, and unlock it to see more");
+    }
+    auto heads = m_book.inForceBelow(m_capability.pin);
+    heads = heads.empty() ? m_book.inForce() : heads;
+    if (heads.empty()) {
+        return false;
+    }
+    m_authority = combine(m_book, trustworthy(m_book, heads));
+    if (m_authority.forked()) {
+        attention("forked", "two owners have changed the ways to unlock at the same time",
+                  "unlock the vault and settle which change counts");
+    }
+    return true;
+}
+
+void ProtectionJudge::judgeWays() {
+    for (const auto& listed : m_authority.slots) {
+        const auto found =
+            std::find_if(m_files.slots.begin(), m_files.slots.end(),
+                         [&](const FoundSlot& slot) { return slot.name == listed.file && slot.slot.ok(); });
+        if (found == m_files.slots.end()) {
+            attention("one-way", "a way to unlock that counts has no readable file in the vault",
+                      "run a backup on a computer that has seen it, which puts its copy back");
+            continue;
+        }
+        m_result.ways.push_back(found->slot->header.method);
+    }
+    if (m_result.ways.empty()) {
+        danger("no-way", "no way to unlock has a readable file in this vault",
+               "look for another copy of the vault's keys folder");
+    } else if (m_result.ways.size() == 1) {
+        attention("one-way", "there is only one way to unlock this vault; without it all would be lost",
+                  "add a second one, such as a printed recovery key");
+    }
+    if (!m_files.incomplete.empty()) {
+        attention("one-copy", "some key files have only one good copy left",
+                  "unlock the vault, which writes the second copy again");
+    }
+}
+
+void ProtectionJudge::judgeDisk() {
+    const auto& sources = m_question.sources;
+    const bool same = !m_question.vaultFolder.empty() &&
+                      std::any_of(sources.begin(), sources.end(), [&](const std::string& source) {
+                          return onSameDisk(source, m_question.vaultFolder);
+                      });
+    if (same) {
+        attention("same-disk", "the vault lies on the same disk as what it protects",
+                  "keep the vault, or a copy of it, on another disk");
+    }
+}
+
+Protection ProtectionJudge::finish() {
+    auto& reasons = m_result.reasons;
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
+    if (!reasons.empty()) {
+        const bool isDanger = reasons.front().weight == Weight::Danger;
+        m_result.verdict = isDanger ? Protection::Verdict::NotProtected : Protection::Verdict::NeedsAttention;
+    }
+    return std::move(m_result);
+}
+
+Result<Protection> judgeProtection(Storage& storage, const Capability& capability,
+                                   const ProtectionQuestion& question) {
+    return ProtectionJudge(storage, capability, question).run();
+}
+
+std::string_view verdictName(Protection::Verdict verdict) {
+    switch (verdict) {
+        case Protection::Verdict::Protected:
+            return "protected";
+        case Protection::Verdict::NeedsAttention:
+            return "needs-attention";
+        case Protection::Verdict::NotProtected:
+            return "not-protected";
+    }
+    return "unknown";
+}
+
+}  // namespace coffer

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "keys/capability.h"
+#include "storage/storage.h"
+#include "vault/localstatus.h"
+#include "vault/logbook.h"
+#include "vault/owner.h"
+
+/// Whether a vault protects its owner now, as far as that can be told while it is locked: with a computer's
+/// capability alone, and without changing anything. Names and sources are sealed, so they are not told here;
+/// figures come from this computer's own signed status (localstatus.h). Times are those that computers claim.
+namespace coffer {
+
+/// Something that speaks against the vault's protection, and the one thing to do about it.
+struct ProtectionReason {
+    enum class Weight {
+        Attention,  ///< protected still, but something should be done
+        Danger,     ///< not protected
+    };
+    Weight weight;
+    /// Stable, for programs: "no-backup", "old-backup", "rolled-back", "forked", "gap", "clone", "log",
+    /// "behind", "one-way", "one-copy", "same-disk", "unreadable-files", "status", "clock".
+    std::string kind;
+    std::string sentence;  ///< what is so
+    std::string remedy;    ///< what to do
+};
+
+/// One computer, as its log shows it.
+struct ComputerProtection {
+    ComputerId computer;
+    bool isThisOne = false;
+    bool active = true;
+    std::optional<std::uint64_t> lastBackup;  ///< ms since 1970, claimed; of those not forgotten
+    std::optional<std::uint64_t> lastEntry;   ///< the same for entries of any kind
+    bool seesNewest = true;  ///< false: its last entry names an older statement than the newest
+};
+
+struct Protection {
+    enum class Verdict { Protected, NeedsAttention, NotProtected };
+    Verdict verdict = Verdict::Protected;
+    std::vector<ProtectionReason> reasons;  ///< dangers first
+    std::vector<ComputerProtection> computers;
+    std::vector<std::string> ways;  ///< kinds of the ways to unlock in force: "recovery-key", "password", …
+    std::optional<LocalStatus> status;  ///< of this computer's last run
+};
+
+struct ProtectionQuestion {
+    std::uint64_t now = 0;                    ///< ms since 1970
+    std::string stateFolder;                  ///< base of the local state; empty: none
+    SeenBefore seen;                          ///< what this reader has seen before
+    std::string vaultFolder;                  ///< on disk; empty when it is elsewhere
+    std::vector<std::string> sources;         ///< paths that are backed up, where the caller knows them
+    std::uint64_t attentionAfter = 7 * kDay;  ///< ms without a backup of this computer
+    std::uint64_t dangerAfter = 30 * kDay;
+    static constexpr std::uint64_t kDay = 86'400'000;
+};
+
+/// Errors: those of reading the vault's folders; whatever is wrong with its content is a reason.
+Result<Protection> judgeProtection(Storage& storage, const Capability& capability,
+                                   const ProtectionQuestion& question);
+
+/// "protected", "needs-attention", "not-protected".
+std::string_view verdictName(Protection::Verdict verdict);
+
+}  // namespace coffer

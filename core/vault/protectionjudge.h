@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/keyfiles.h"
+#include "vault/protection.h"
+
+namespace coffer {
+
+/// One judgement: everything is read once and looked at from several sides. For use inside this room.
+class ProtectionJudge {
+public:
+    ProtectionJudge(Storage& storage, const Capability& capability, const ProtectionQuestion& question)
+        : m_storage(storage), m_capability(capability), m_question(question) {}
+    Result<Protection> run();
+
+private:
+    void attention(std::string kind, std::string sentence, std::string remedy);
+    void danger(std::string kind, std::string sentence, std::string remedy);
+    /// False when no statement counts, so that nothing else can be told.
+    bool chooseAuthority();
+    [[nodiscard]] std::map<ComputerId, format::LogHead> highWater() const;
+    void readStatus();
+    void judgeFigures();
+    void judgeLogs();
+    void judgeLog(const LogProblem& problem);
+    void judgeComputers();
+    [[nodiscard]] bool namesNewest(const LogRecord& entry) const;
+    void judgeComputer(const ComputerProtection& computer);
+    void judgeAge(const ComputerProtection& computer);
+    void judgeWays();
+    void judgeDisk();
+    Protection finish();
+    Storage& m_storage;
+    const Capability& m_capability;
+    const ProtectionQuestion& m_question;
+    KeyFiles m_files;
+    StatementBook m_book;
+    Authority m_authority;
+    std::optional<LogBook> m_log;
+    Protection m_result;
+};
+
+}  // namespace coffer

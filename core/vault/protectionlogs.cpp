@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a locked reader sees in the logs and in this computer's own notes.
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "vault/computer.h"
+#include "vault/protectionjudge.h"
+
+namespace coffer {
+namespace {
+
+std::string shortName(const ComputerId& computer) {
+    return "computer " + toHex(computer).substr(0, 8);
+}
+
+}  // namespace
+
+std::map<ComputerId, format::LogHead> ProtectionJudge::highWater() const {
+    auto heads = m_question.seen.heads;
+    const auto& status = m_result.status;
+    if (status && status->newest) {
+        auto& mark = heads[m_capability.computer];
+        mark = mark.sequence > status->newest->sequence ? mark : *status->newest;
+    }
+    return heads;
+}
+
+void ProtectionJudge::readStatus() {
+    if (m_question.stateFolder.empty()) {
+        return;
+    }
+    const auto folder =
+        ComputerVault::stateFolderOf(m_question.stateFolder, m_capability.vault, m_capability.computer);
+    auto status = readLocalStatus(localStatusFile(folder), m_capability.signing.publicKey());
+    if (status.ok()) {
+        m_result.status = std::move(status).value();
+        judgeFigures();
+    } else if (status.error().code != Code::NotFound) {
+        attention("status", "this computer's notes about its last run are damaged or were altered",
+                  "run a backup, which writes them anew");
+    }
+}
+
+void ProtectionJudge::judgeFigures() {
+    const auto& figures = m_result.status->figures;
+    const auto unreadable = figures.find("unreadable");
+    if (unreadable != figures.end() && unreadable->second > 0) {
+        attention("unreadable-files",
+                  "the last backup left out " + std::to_string(unreadable->second) +
+                      " files that could not be read",
+                  "run a backup and see which they are");
+    }
+}
+
+void ProtectionJudge::judgeLogs() {
+    for (const LogProblem& problem : m_log->problems()) {
+        judgeLog(problem);
+    }
+}
+
+void ProtectionJudge::judgeLog(const LogProblem& problem) {
+    const std::string& what = problem.error.detail;
+    switch (problem.kind) {
+        case LogProblem::Kind::RolledBack:
+            danger("rolled-back", what, "look for the newest copy of the vault's folder");
+            break;
+        case LogProblem::Kind::Gap:
+            attention("gap", what, "let the folder finish synchronising, then verify the vault");
+            break;
+        case LogProblem::Kind::Clone:
+            attention("clone", what, "retire that computer and enrol it again");
+            break;
+        case LogProblem::Kind::Unreadable:
+        case LogProblem::Kind::Forged:
+            attention("log", what, "unlock the vault and verify it");
+            break;
+        case LogProblem::Kind::Beyond:
+            break;  // expected of a computer that has not heard that it was retired
+    }
+}
+
+void ProtectionJudge::judgeComputers() {
+    for (const auto& listed : m_authority.computers) {
+        ComputerProtection computer;
+        computer.computer = listed.computer;
+        computer.isThisOne = listed.computer == m_capability.computer;
+        computer.active = listed.status == format::ComputerStatus::Active;
+        const auto& entries = m_log->entries(listed.computer);
+        for (const LogRecord& entry : entries) {
+            const bool counts =
+                entry.payload.entry == format::kEntryBackup && !m_log->isForgotten(entry.reference);
+            computer.lastBackup = counts ? entry.payload.time : computer.lastBackup;
+            computer.lastEntry = entry.payload.time;
+        }
+        computer.seesNewest = entries.empty() || namesNewest(entries.back());
+        judgeComputer(computer);
+        m_result.computers.push_back(computer);
+    }
+}
+
+bool ProtectionJudge::namesNewest(const LogRecord& entry) const {
+    const auto& heads = m_authority.heads;
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](const KnownStatement* head) { return head->hash == entry.payload.statement; });
+}
+
+void ProtectionJudge::judgeComputer(const ComputerProtection& computer) {
+    if (computer.isThisOne && !computer.active) {
+        danger("retired", "this computer was retired: nothing that it adds counts",
+               "enrol this computer again");
+    }
+    if (!computer.active) {
+        return;
+    }
+    if (!computer.seesNewest) {
+        attention("behind",
+                  shortName(computer.computer) +
+                      " has not seen the newest change of the ways to unlock and computers",
+                  "run a backup on that computer");
+    }
+    judgeAge(computer);
+}
+
+void ProtectionJudge::judgeAge(const ComputerProtection& computer) {
+    const std::string name = computer.isThisOne ? "this computer" : shortName(computer.computer);
+    const std::string remedy = "run a backup on " + name;
+    if (!computer.lastBackup) {
+        computer.isThisOne ? danger("no-backup", name + " has no backup in this vault yet", remedy)
+                           : attention("no-backup", name + " has no backup in this vault yet", remedy);
+        return;
+    }
+    if (*computer.lastBackup > m_question.now) {
+        attention("clock", "the last backup of " + name + " claims a time in the future",
+                  "set that computer's clock");
+        return;
+    }
+    const std::uint64_t age = m_question.now - *computer.lastBackup;
+    const std::string sentence =
+        "the last backup of " + name + " is " + std::to_string(age / ProtectionQuestion::kDay) + " days old";
+    if (computer.isThisOne && age >= m_question.dangerAfter) {
+        danger("old-backup", sentence, remedy);
+    } else if (age >= (computer.isThisOne ? m_question.attentionAfter : m_question.dangerAfter)) {
+        attention("old-backup", sentence, remedy);
+    }
+}
+
+}  // namespace coffer

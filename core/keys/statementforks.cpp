@@ -76,18 +76,6 @@ bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const
     });
 }
 
-std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
-                                               const std::vector<const KnownStatement*>& heads) {
-    std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
-        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
-            return other != head && restsOnRemoved(book, *head, *other) &&
-                   !restsOnRemoved(book, *other, *head);
-        });
-    });
-    return result;
-}
-
 const KnownStatement* newestBelow(const StatementBook& book, const Hash& pin, const std::set<Hash>& hashes) {
     const KnownStatement* best = nullptr;
     for (const auto& hash : hashes) {
@@ -133,6 +121,18 @@ void addComputer(Authority& authority, const format::ListedComputer& computer) {
 }
 
 }  // namespace
+
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads) {
+    std::vector<const KnownStatement*> result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
+        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
+            return other != head && restsOnRemoved(book, *head, *other) &&
+                   !restsOnRemoved(book, *other, *head);
+        });
+    });
+    return result;
+}
 
 const format::ListedSlot* Authority::slot(const SlotId& id) const {
     return findById(slots, &format::ListedSlot::slot, id);

@@ -23,6 +23,11 @@ struct Authority {
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
 };
 
+/// Without the heads that, since the fork, rest on a signature by a slot which another head has removed. If
+/// each rests on a slot that the other removed, all stay, for the person to decide.
+std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
+                                               const std::vector<const KnownStatement*>& heads);
+
 /// The statements in force that count for an owner. Left out, as for computers, are branches that rest on a
 /// slot which another branch has removed; other first statements than that of the newest epoch of `ring`;
 /// and, in a fork to be decided, branches that do not descend from the statement this reader has `seen`.

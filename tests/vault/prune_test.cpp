@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing what no backup needs, in a vault that two computers share, with real backups.
 #include <algorithm>
+#include "bytes/encoding.h"
 
 #include "format/layout.h"
-#include "vault/pruning.h"
 #include "vault/packwriter.h"
+#include "vault/pruning.h"
 
 namespace coffer::test {
 namespace {

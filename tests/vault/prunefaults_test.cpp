@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A prune that dies, or whose storage lies, at every single call: nothing that a backup needs is ever lost.
-#include "vault/pruning.h"
 #include "support/failingstorage.h"
+#include "vault/pruning.h"
 
 namespace coffer::test {
 namespace {

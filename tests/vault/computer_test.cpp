@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A computer with its capability alone: locks, retirement, marks, clones, roll-backs, lost state, full disks.
+#include "vault/computer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "bytes/encoding.h"
+#include "format/layout.h"
+#include "storage/memorystorage.h"
+#include "support/failingstorage.h"
+#include "support/temporaryfolder.h"
+#include "support/testvault.h"
+#include "vault/backup.h"
+
+namespace coffer::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+BackupRequest requestFor(const fs::path& path) {
+    BackupRequest request;
+    request.paths = {path.string()};
+    return request;
+}
+
+// A computer's vault in memory, with a small folder to back up.
+class ComputerTest : public ::testing::Test {
+protected:
+    ComputerTest() : storage(std::make_shared<MemoryStorage>()), vault(*storage) {
+        fs::create_directory(place / "home");
+        place.put("home/a", std::string(100'000, 'a'));
+        place.put("home/b", "b");
+    }
+    Result<std::unique_ptr<ComputerVault>> open(Storage& where) {
+        return ComputerVault::open(where, vault.capability(), place / "state");
+    }
+    Result<BackupOutcome> backUpTo(Storage& where) {
+        NoProgress progress;
+        TRY(auto computer, open(where));
+        return backUp(*computer, requestFor(place / "home"), progress);
+    }
+    std::vector<ObjectInfo> packs() {
+        return storage->list(format::packsFolder(vault.capability().computer)).value();
+    }
+
+    TemporaryFolder place;
+    std::shared_ptr<MemoryStorage> storage;
+    TestVault vault;
+};
+
+TEST_F(ComputerTest, onlyOneProcessWorksForAComputer) {
+    const auto first = open(*storage);
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(open(*storage).error().code, Code::Busy);
+}
+
+TEST_F(ComputerTest, aRetiredComputerAddsNothing) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    vault.retire(vault.capability().computer);
+    EXPECT_EQ(backUpTo(*storage).error().code, Code::Refused);
+}
+
+TEST_F(ComputerTest, aMarkedPackIsStoredAnew) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    ASSERT_FALSE(before.empty());
+    const auto other = vault.addComputer("other");
+    {
+        auto marking = ComputerVault::open(*storage, other.clone(), place / "state");
+        ASSERT_TRUE(marking.ok()) << marking.error().detail;
+        format::LogPayload mark;
+        mark.entry = format::kEntryMark;
+        for (const auto& pack : before) {
+            mark.packs.push_back({vault.capability().computer, *fixedFromHex<Hash>(pack.name)});
+        }
+        ASSERT_TRUE((*marking)->appendEntry(mark, std::nullopt, vault.owner()).ok());
+    }
+    const auto outcome = backUpTo(*storage);
+    ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
+    EXPECT_GT(outcome->figures.at("stored"), 0U);
+    EXPECT_EQ(packs().size(), 2 * before.size());
+}
+
+TEST_F(ComputerTest, aCloneIsRefused) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto earlier = storage->copy();
+    fs::copy(place / "state", place / "cloned", fs::copy_options::recursive);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    NoProgress progress;
+    {
+        // The copy has not seen what the first one wrote.
+        auto clone = ComputerVault::open(*earlier, vault.capability(), place / "cloned");
+        ASSERT_TRUE(clone.ok()) << clone.error().detail;
+        ASSERT_TRUE(backUp(**clone, requestFor(place / "home"), progress).ok());
+    }
+    const auto folder = format::logFolder(vault.capability().computer);
+    for (const auto& entry : earlier->list(folder).value()) {
+        const std::string name = folder + "/" + entry.name;
+        storage->put(name, earlier->read(name, entry.size).value());
+    }
+    EXPECT_EQ(backUpTo(*storage).error().code, Code::Refused);
+}
+
+TEST_F(ComputerTest, aStorageThatWentBackIsNamedAndNumbersGoOn) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto earlier = storage->copy();
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto outcome = backUpTo(*earlier);
+    ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
+    EXPECT_EQ(outcome->entry.sequence, 2U);
+    const auto folder =
+        ComputerVault::stateFolderOf(place / "state", vault.vault(), vault.capability().computer);
+    const auto status = readLocalStatus(localStatusFile(folder), vault.capability().signing.publicKey());
+    ASSERT_TRUE(status.ok()) << status.error().detail;
+    EXPECT_THAT(status->problems, ::testing::Contains("rolled-back"));
+    EXPECT_EQ(status->newest->sequence, 2U);
+}
+
+TEST_F(ComputerTest, adoptsAnEntryThatItsStateDoesNotKnow) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    fs::copy(place / "state", place / "older", fs::copy_options::recursive);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    fs::remove_all(place / "state");
+    fs::rename(place / "older", place / "state");
+    const auto outcome = backUpTo(*storage);
+    ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
+    EXPECT_EQ(outcome->entry.sequence, 2U);
+}
+
+TEST_F(ComputerTest, aDamagedStateIsPutAside) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto folder =
+        ComputerVault::stateFolderOf(place / "state", vault.vault(), vault.capability().computer);
+    std::ofstream(folder / "state.db", std::ios::binary | std::ios::trunc) << std::string(8192, 'x');
+    const auto outcome = backUpTo(*storage);
+    ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
+    EXPECT_EQ(outcome->entry.sequence, 1U);
+    EXPECT_TRUE(fs::exists(folder / "state.db.damaged"));
+}
+
+// From any write on, nothing can be written any more, as on a full disk; afterwards there is space again.
+TEST_F(ComputerTest, aFullDiskCostsNothing) {
+    using Call = FailingStorage::Call;
+    for (const Call call : {Call::Create, Call::Append, Call::Commit}) {
+        for (std::uint64_t nth = 1; nth <= 4; ++nth) {
+            fs::remove_all(place / "state");
+            FailingStorage failing(storage->copy());
+            failing.add(
+                {.call = call, .nth = nth, .repeat = FailingStorage::Repeat::Always, .code = Code::NoSpace});
+            const auto full = backUpTo(failing);
+            EXPECT_TRUE(full.ok() || full.error().code == Code::NoSpace) << full.error().detail;
+            EXPECT_TRUE(!full.ok() || nth > 3) << "the fault was not met";
+            failing.clearFaults();
+            const auto outcome = backUpTo(failing);
+            EXPECT_TRUE(outcome.ok()) << outcome.error().detail;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace coffer::test

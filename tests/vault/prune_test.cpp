@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing what no backup needs, in a vault that two computers share, with real backups.
 #include <algorithm>
-#include "bytes/encoding.h"
 
 #include "format/layout.h"
 #include "vault/packwriter.h"
@@ -260,43 +259,6 @@ TEST(Prune, previewChangesNothingAndTellsTheSame) {
     const auto outcome = must(shared.pruneOn(shared.laptop));
     EXPECT_EQ(std::set(preview.removed.begin(), preview.removed.end()),
               std::set(outcome.removed.begin(), outcome.removed.end()));
-}
-
-TEST(Forget, protectsHeldBackupsAndTheNewest) {
-    SharedVault shared;
-    format::EntryReference first;
-    makeHistory(shared, shared.laptop, 1, first);
-    const auto owner = shared.owner();
-    const auto newest = owner->log().backups().back()->reference;
-    const auto computer = shared.open(shared.laptop);
-    const auto codeOf = [](const auto& result) { return result.ok() ? "" : codeName(result.error().code); };
-    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {newest}, "")), "refused");
-    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {}, "")), "invalid");
-
-    must(holdBackups(*owner, *computer, {first}, Hold::Hold, "why"));
-    EXPECT_TRUE(owner->log().isHeld(first));
-    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {first}, "", Insist::NewestVerified)), "refused");
-    must(holdBackups(*owner, *computer, {first}, Hold::Release, ""));
-    must(forgetBackups(*owner, *computer, {first}, ""));
-    EXPECT_TRUE(owner->log().isForgotten(first));
-    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {first}, "")), "not-found");
-    must(forgetBackups(*owner, *computer, {newest}, "", Insist::NewestVerified));
-    EXPECT_TRUE(owner->log().backups().empty());
-}
-
-TEST(Forget, aGoodTestMovesTheProtection) {
-    SharedVault shared;
-    format::EntryReference first;
-    makeHistory(shared, shared.laptop, 1, first);
-    const auto owner = shared.owner();
-    const auto newest = owner->log().backups().back()->reference;
-    const auto computer = shared.open(shared.laptop);
-    format::LogPayload payload;
-    payload.entry = format::kEntryTest;
-    const format::TestBody body{shared.vault().slot(), "good", "all", first, {}};
-    must(appendOwnerEntry(*owner, *computer, payload, format::encodeTestBody(body)));
-    EXPECT_FALSE(checkForgettable(*owner, {first}, Insist::Nothing).ok());
-    EXPECT_TRUE(checkForgettable(*owner, {newest}, Insist::Nothing).ok());
 }
 
 }  // namespace

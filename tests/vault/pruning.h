@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "bytes/encoding.h"
 #include "storage/memorystorage.h"
 #include "support/temporaryfolder.h"
 #include "support/testvault.h"

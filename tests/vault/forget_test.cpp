@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be taken out of the list of backups, and what protects them.
+#include "vault/forget.h"
+
+#include "vault/pruning.h"
+
+namespace coffer::test {
+namespace {
+
+/// Two backups of a computer, the first of which alone needs the file "old".
+void makeHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                 format::EntryReference& first) {
+    SharedVault::putFile(computer, "stays", seed);
+    SharedVault::putFile(computer, "old", seed + 1);
+    first = shared.backUpOn(computer);
+    std::filesystem::remove(computer.files / "old");
+    SharedVault::putFile(computer, "new", seed + 2);
+    shared.backUpOn(computer);
+}
+
+TEST(Forget, protectsHeldBackupsAndTheNewest) {
+    SharedVault shared;
+    format::EntryReference first;
+    makeHistory(shared, shared.laptop, 1, first);
+    const auto owner = shared.owner();
+    const auto newest = owner->log().backups().back()->reference;
+    const auto computer = shared.open(shared.laptop);
+    const auto codeOf = [](const auto& result) { return result.ok() ? "" : codeName(result.error().code); };
+    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {newest}, "")), "refused");
+    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {}, "")), "invalid");
+
+    must(holdBackups(*owner, *computer, {first}, Hold::Hold, "why"));
+    EXPECT_TRUE(owner->log().isHeld(first));
+    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {first}, "", Insist::NewestVerified)), "refused");
+    must(holdBackups(*owner, *computer, {first}, Hold::Release, ""));
+    must(forgetBackups(*owner, *computer, {first}, ""));
+    EXPECT_TRUE(owner->log().isForgotten(first));
+    EXPECT_STREQ(codeOf(forgetBackups(*owner, *computer, {first}, "")), "not-found");
+    must(forgetBackups(*owner, *computer, {newest}, "", Insist::NewestVerified));
+    EXPECT_TRUE(owner->log().backups().empty());
+}
+
+TEST(Forget, aGoodTestMovesTheProtection) {
+    SharedVault shared;
+    format::EntryReference first;
+    makeHistory(shared, shared.laptop, 1, first);
+    const auto owner = shared.owner();
+    const auto newest = owner->log().backups().back()->reference;
+    const auto computer = shared.open(shared.laptop);
+    format::LogPayload payload;
+    payload.entry = format::kEntryTest;
+    const format::TestBody body{shared.vault().slot(), "good", "all", first, {}};
+    must(appendOwnerEntry(*owner, *computer, payload, format::encodeTestBody(body)));
+    EXPECT_FALSE(checkForgettable(*owner, {first}, Insist::Nothing).ok());
+    EXPECT_TRUE(checkForgettable(*owner, {newest}, Insist::Nothing).ok());
+}
+
+}  // namespace
+}  // namespace coffer::test

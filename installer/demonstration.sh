@@ -16,6 +16,8 @@ if [ ! -x "$coffer" ]; then
 fi
 folder=$(mktemp -d "${TMPDIR:-/tmp}/coffer-demonstration.XXXXXX") || exit 1
 cd "$folder" || exit 1
+# What the program remembers beside the vault stays in this folder too.
+export XDG_STATE_HOME=$folder/state
 
 stop() {
     echo
@@ -83,7 +85,7 @@ show "$coffer" chats vault --recovery-key-file recovery-key.txt
 
 say "Is it whole, and does it really open and read back?"
 show "$coffer" verify vault --recovery-key-file recovery-key.txt
-show "$coffer" drill vault --recovery-key-file recovery-key.txt
+show "$coffer" drill vault --recovery-key-file recovery-key.txt --computer-key computer.key
 
 say "Restored by Coffer, compared with the original"
 show "$coffer" restore vault latest restored --recovery-key-file recovery-key.txt

@@ -11,12 +11,10 @@
 #include "storage/memorystorage.h"
 #include "support/failingstorage.h"
 #include "vault/computers.h"
-#include "vault/verify.h"
-#include "vault/waysin.h"
-#if __has_include("vault/prune.h")
 #include "vault/forget.h"
 #include "vault/prune.h"
-#endif
+#include "vault/verify.h"
+#include "vault/waysin.h"
 
 namespace coffer::test {
 namespace {
@@ -170,7 +168,6 @@ private:
         return !refused.ok() && refused.error().code == Code::Refused ? "" : "a retired computer adds";
     }
 
-#if __has_include("vault/prune.h")
     std::unique_ptr<ComputerVault> openComputer() {
         const TestComputer& computer = anyComputer();
         return must(ComputerVault::open(*m_storage, computer.capability.clone(), computer.state, clock()));
@@ -198,14 +195,6 @@ private:
         const auto result = prune(*owner, *computer, progress);
         return result.ok() ? "" : "pruning: " + result.error().detail;
     }
-#else
-    std::string forgetOne() {
-        return changeFiles();
-    }
-    std::string pruneAll() {
-        return verify();
-    }
-#endif
 
     const std::uint64_t m_seed;
     std::mt19937_64 m_random;

@@ -72,35 +72,56 @@ Result<void> ComputerVault::follow() {
                      "or it went back in time"};
     }
     TRY_VOID(checkListed());
+    TRY_VOID(restoreSlots(files));
     TRY_VOID(keepCopies(files));
     return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
 }
 
-// What storage has lost is put back from the copies kept here.
+// What storage has lost is put back from the copies kept here: the statements first, because they tell
+// which slot files still count.
 Result<KeyFiles> ComputerVault::readKeys() {
     TRY(KeyFiles files, readKeyFiles(m_storage));
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
-        const auto slot = format::parseSlotFileName(name);
-        const bool present = slot ? std::any_of(files.slots.begin(), files.slots.end(),
-                                                [&](const FoundSlot& found) { return found.name == *slot; })
-                                  : std::any_of(files.statements.begin(), files.statements.end(),
-                                                [&](const StatementFile& found) {
-                                                    return format::statementFileName(found.name) == name;
-                                                });
-        if (!present) {
-            TRY_VOID(slot ? writeSlotFile(m_storage, bytes) : writeStatementFile(m_storage, bytes));
+        const bool present = std::any_of(
+            files.statements.begin(), files.statements.end(),
+            [&](const StatementFile& found) { return format::statementFileName(found.name) == name; });
+        if (!format::parseSlotFileName(name) && !present) {
+            TRY_VOID(writeStatementFile(m_storage, bytes));
             ++restored;
         }
     }
+    noticeRestored(restored);
     if (restored > 0) {
-        notice("keys-restored",
-               {Code::Damaged,
-                std::to_string(restored) + " key files were missing from the vault and were put back"});
         TRY(files, readKeyFiles(m_storage));
     }
     return files;
+}
+
+// Only those that the statement lists: the file of a removed way to unlock must not come back.
+Result<void> ComputerVault::restoreSlots(const KeyFiles& files) {
+    TRY(const auto copies, m_state->keyFiles());
+    std::size_t restored = 0;
+    for (const auto& listed : m_followed->statement.slots) {
+        const auto copy = copies.find(format::slotFileName(listed.file));
+        const bool present = std::any_of(files.slots.begin(), files.slots.end(),
+                                         [&](const FoundSlot& found) { return found.name == listed.file; });
+        if (copy != copies.end() && !present) {
+            TRY_VOID(writeSlotFile(m_storage, copy->second));
+            ++restored;
+        }
+    }
+    noticeRestored(restored);
+    return {};
+}
+
+void ComputerVault::noticeRestored(std::size_t count) {
+    if (count > 0) {
+        notice("keys-restored",
+               {Code::Damaged,
+                std::to_string(count) + " key files were missing from the vault and were put back"});
+    }
 }
 
 Result<void> ComputerVault::checkListed() const {

@@ -71,6 +71,8 @@ private:
     ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state, Clock clock);
     Result<void> follow();
     Result<KeyFiles> readKeys();
+    Result<void> restoreSlots(const KeyFiles& files);
+    void noticeRestored(std::size_t count);
     Result<void> keepCopies(const KeyFiles& files);
     Result<void> checkListed() const;
     Result<void> catchUp();

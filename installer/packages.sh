@@ -9,6 +9,7 @@ build_packages=(
     g++
     libargon2-dev        # core/crypto
     libcli11-dev         # app/cli
+    libsecret-1-0        # core/keychain: QtKeychain loads it while running
     libsqlite3-dev       # core/chats, core/catalogue
     libssl-dev           # core/crypto
     libutf8proc-dev      # core/keys

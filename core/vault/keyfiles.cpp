@@ -55,14 +55,23 @@ void addStatement(KeyFiles& files, const Hash& hash, Copies copies) {
     files.statements.push_back({hash, copies.whole ? std::move(*copies.whole) : Bytes()});
 }
 
-void addObject(Storage& storage, KeyFiles& files, const std::string& name) {
+/// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
+/// it.
+bool isOutage(const Error& error) {
+    return error.code == Code::Unavailable || error.code == Code::Busy || error.code == Code::NoSpace;
+}
+
+Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& name) {
     const auto slot = format::parseSlotFileName(name);
     const auto statement = format::parseStatementFileName(name);
     if (!slot && !statement) {
         files.strangers.push_back(name);
-        return;
+        return {};
     }
     Copies copies = readCopies(storage, name, slot ? *slot : *statement);
+    if (!copies.whole && copies.firstError && isOutage(*copies.firstError)) {
+        return *copies.firstError;
+    }
     if (copies.whole && copies.wholeCount < kFolders.size()) {
         files.incomplete.insert(name);
     }
@@ -71,6 +80,7 @@ void addObject(Storage& storage, KeyFiles& files, const std::string& name) {
     } else {
         addStatement(files, *statement, std::move(copies));
     }
+    return {};
 }
 
 Result<Hash> writeTwice(Storage& storage, const std::string& name, const Hash& hash, ByteView file) {
@@ -131,7 +141,7 @@ Result<KeyFiles> readKeyFiles(Storage& storage) {
     }
     KeyFiles files;
     for (const auto& name : names) {
-        addObject(storage, files, name);
+        TRY_VOID(addObject(storage, files, name));
     }
     return files;
 }

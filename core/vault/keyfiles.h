@@ -28,7 +28,8 @@ struct KeyFiles {
     [[nodiscard]] Result<VaultId> vault() const;
 };
 
-/// Errors: those of Storage::list; anything about single files is in the result.
+/// Errors: those of Storage::list, and Unavailable, Busy or NoSpace when a file cannot be read because the
+/// storage does not answer; anything else about single files is in the result.
 Result<KeyFiles> readKeyFiles(Storage& storage);
 
 /// Writes a slot file or statement to both folders, durably, and reads both back.

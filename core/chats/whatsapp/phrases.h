@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <string_view>
 
 /// The tables behind words.h: facts about WhatsApp's exports, by language, several spellings where versions
@@ -11,8 +10,10 @@ namespace coffer::chats::whatsapp {
 
 using namespace std::string_view_literals;
 
+// clang-format off: one line for each language, whatever its length
+
 /// Android's one phrase for all media, in angle brackets; then the phrases of iOS, one for each kind.
-constexpr std::array kMediaOmitted{
+constexpr std::string_view kMediaOmitted[] = {
     // Android
     "<Media omitted>"sv,
     "<Video message omitted>"sv,
@@ -51,7 +52,7 @@ constexpr std::array kMediaOmitted{
     "<Média vynechána>"sv,
     "<Médiá vynechané>"sv,  // Czech, Slovak
     "<Médiá boli vynechané>"sv,
-    "<Média boli vynechané>"sv,  //
+    "<Média boli vynechané>"sv,
     "<Hiányzó médiafájl>"sv,
     "<Média kihagyva>"sv,  // Hungarian
     "<Media omisă>"sv,
@@ -300,7 +301,7 @@ constexpr std::array kMediaOmitted{
     "ऑडियो छोड़ा गया"sv,
 };
 
-constexpr std::array kDeleted{
+constexpr std::string_view kDeleted[] = {
     "This message was deleted"sv,
     "You deleted this message"sv,
     "This message was deleted by admin"sv,
@@ -400,7 +401,7 @@ constexpr std::array kDeleted{
     "Umefuta ujumbe huu"sv,
 };
 
-constexpr std::array kCalls{
+constexpr std::string_view kCalls[] = {
     "Missed voice call"sv,
     "Missed video call"sv,
     "Missed group voice call"sv,
@@ -441,7 +442,7 @@ constexpr std::array kCalls{
     "مكالمة فيديو فائتة"sv,
 };
 
-constexpr std::array kEdited{
+constexpr std::string_view kEdited[] = {
     "This message was edited"sv,
     "Diese Nachricht wurde bearbeitet"sv,
     "Ce message a été modifié"sv,
@@ -481,7 +482,7 @@ constexpr std::array kEdited{
     "這則訊息已編輯"sv,
 };
 
-constexpr std::array kAttached{
+constexpr std::string_view kAttached[] = {
     "file attached"sv,
     "attached"sv,
     "Datei angehängt"sv,
@@ -543,4 +544,5 @@ constexpr std::array kAttached{
     "lêer aangeheg"sv,
 };
 
+// clang-format on
 }  // namespace coffer::chats::whatsapp

@@ -11,7 +11,7 @@ namespace coffer::test {
 struct ZipMember {
     std::string name{};
     std::string content{};
-    bool stored = false;   ///< Not packed.
+    bool stored = false;     ///< Not packed.
     std::string password{};  ///< Locked with it, unless empty.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/utf8.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -50,30 +51,40 @@ std::size_t sequenceLength(const char* at, std::size_t left) {
     return good ? lead.length : 0;
 }
 
+/// How many ASCII bytes `text` starts with, passing eight at a time.
+std::size_t asciiLength(std::string_view text) {
+    std::size_t index = 0;
+    std::uint64_t word = 0;
+    for (; text.size() - index >= sizeof word; index += sizeof word) {
+        std::memcpy(&word, text.data() + index, sizeof word);
+        if (const std::uint64_t high = word & kHighBits; high != 0) {
+            const int bits =
+                std::endian::native == std::endian::little ? std::countr_zero(high) : std::countl_zero(high);
+            return index + static_cast<std::size_t>(bits) / 8;
+        }
+    }
+    while (index < text.size() && (static_cast<std::uint8_t>(text[index]) & 0x80) == 0) {
+        ++index;
+    }
+    return index;
+}
+
 }  // namespace
 
 bool isUtf8(std::string_view text) {
-    std::size_t index = 0;
-    while (index < text.size()) {
-        std::uint64_t word = 0;
-        while (text.size() - index >= sizeof word) {
-            std::memcpy(&word, text.data() + index, sizeof word);
-            if ((word & kHighBits) != 0) {
-                break;
+    while (true) {
+        text.remove_prefix(asciiLength(text));
+        if (text.empty()) {
+            return true;
+        }
+        while (!text.empty() && (static_cast<std::uint8_t>(text.front()) & 0x80) != 0) {
+            const std::size_t length = sequenceLength(text.data(), text.size());
+            if (length == 0) {
+                return false;
             }
-            index += sizeof word;
+            text.remove_prefix(length);
         }
-        if (index == text.size()) {
-            break;
-        }
-        const bool ascii = (static_cast<std::uint8_t>(text[index]) & 0x80) == 0;
-        const std::size_t length = ascii ? 1 : sequenceLength(text.data() + index, text.size() - index);
-        if (length == 0) {
-            return false;
-        }
-        index += length;
     }
-    return true;
 }
 
 }  // namespace coffer::chats

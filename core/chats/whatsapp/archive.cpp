@@ -148,6 +148,9 @@ private:
 };
 
 Result<void> ZipArchive::load() {
+    if (m_source.size() == 0) {
+        return failure();  // which libzip would take for a zip without files
+    }
     zip_error_t ignored{};
     zip_error_init(&ignored);
     zip_source_t* source = zip_source_function_create(&Bridge::answer, &m_bridge, &ignored);

@@ -83,7 +83,7 @@ bool isLocation(std::string_view line) {
     static constexpr std::array<std::string_view, 3> kLinks{
         "https://maps.google.com/?q=", "https://www.google.com/maps?q=", "https://foursquare.com/v/"};
     const std::string_view start = line.substr(0, 400);
-    return start.find("https://") != kNone &&
+    return start.find("://") != kNone &&
            std::any_of(kLinks.begin(), kLinks.end(), [&](std::string_view link) {
                const std::size_t at = start.find(link);
                return at != kNone && at >= 2 && start.substr(0, at).find(':') != kNone;
@@ -92,9 +92,10 @@ bool isLocation(std::string_view line) {
 
 /// A poll opens with one word in capitals and a colon, alone on its line, and has options with "(N votes)".
 bool isPoll(std::string_view text) {
-    const std::string_view heading = trimmed(firstLine(text.substr(0, 64)));
-    const std::size_t rest = text.find('\n');
-    if (!heading.ends_with(':') || heading.size() < 4 || heading.size() > 40 || rest == kNone) {
+    const std::size_t rest = text.substr(0, 64).find('\n');
+    const std::string_view heading =
+        rest == kNone ? std::string_view() : trimmed(firstLine(text.substr(0, rest)));
+    if (!heading.ends_with(':') || heading.size() < 4 || heading.size() > 40) {
         return false;
     }
     const bool capitals = std::none_of(heading.begin(), heading.end(), [](char byte) {

@@ -140,6 +140,11 @@ bool DateEvidence::customary(DateOrder order) const {
     }
 }
 
+/// Two digits for a year in front are so rare that only hard facts speak for them.
+bool DateEvidence::farFetched(DateOrder order) const {
+    return order == DateOrder::YearMonthDay && m_style.yearPlace == HeadStyle::kNoLongYear;
+}
+
 DateOrder DateEvidence::likeliest() const {
     const DateOrder habit =
         m_style.dateSeparator == '/' && m_twelveHours ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
@@ -162,7 +167,8 @@ bool DateEvidence::beats(DateOrder best, DateOrder other) const {
     const auto clearlyMore = [](std::uint64_t more, std::uint64_t less) { return more > less * kClearly; };
     return swapped == 0 || clearlyMore(of(other).impossible, of(best).impossible) ||
            clearlyMore(of(other).backwards, of(best).backwards) ||
-           unlikeliness(other) >= unlikeliness(best) + kClearly || (customary(best) && !customary(other));
+           unlikeliness(other) >= unlikeliness(best) + kClearly || (customary(best) && !customary(other)) ||
+           farFetched(other);
 }
 
 bool DateEvidence::settled() const {

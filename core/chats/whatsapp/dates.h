@@ -53,6 +53,7 @@ private:
     [[nodiscard]] DateOrder likeliest() const;
     [[nodiscard]] bool beats(DateOrder best, DateOrder other) const;
     [[nodiscard]] bool customary(DateOrder order) const;
+    [[nodiscard]] bool farFetched(DateOrder order) const;
 
     std::array<Candidate, kOrders> m_candidates{};
     std::array<std::uint64_t, 3> m_changes{};  ///< How often each of the three numbers changed.

@@ -62,23 +62,23 @@ public:
     /// One to `most` digits; says how many. 0 when there is none, or more than `most`.
     int number(int most, std::uint16_t& value) {
         int count = 0;
-        int sum = 0;
-        while (const auto next = digit()) {
-            sum = sum * 10 + *next;
-            if (++count > most) {
-                return 0;
-            }
+        unsigned sum = 0;
+        while (!m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9' && count <= most) {
+            sum = sum * 10 + static_cast<unsigned>(m_rest.front() - '0');
+            m_rest.remove_prefix(1);
+            ++count;
         }
         value = static_cast<std::uint16_t>(sum);
-        return count;
+        const bool foreign = !m_rest.empty() && static_cast<unsigned char>(m_rest.front()) >= 0x80;
+        return foreign && count == 0 ? foreignNumber(most, value) : count <= most ? count : 0;
     }
 
     /// Letters, dots and spaces up to the next digit or anything else; may be empty.
     std::string_view words() {
         const std::string_view start = m_rest;
         std::size_t length = 0;
-        while (!m_rest.empty() && length <= kMaxWordBytes && !nextIsDigit() &&
-               (isLetterOrDot(m_rest.front()) || spaceLength(m_rest) != 0)) {
+        while (!m_rest.empty() && length <= kMaxWordBytes &&
+               (spaceLength(m_rest) != 0 || (isLetterOrDot(m_rest.front()) && !nextIsDigit()))) {
             if (m_rest.starts_with("\u2013") || m_rest.starts_with("\u2014")) {
                 break;  // a dash is no letter
             }
@@ -98,7 +98,21 @@ private:
         return found;
     }
 
-    [[nodiscard]] bool nextIsDigit() const { return Walker(m_rest).digit().has_value(); }
+    [[nodiscard]] bool nextIsDigit() const {
+        return static_cast<unsigned char>(m_rest.front()) >= 0x80 &&
+               Walker(m_rest).foreignDigit().has_value();
+    }
+
+    int foreignNumber(int most, std::uint16_t& value) {
+        int count = 0;
+        unsigned sum = 0;
+        for (auto next = digit(); next && count <= most; next = digit()) {
+            sum = sum * 10 + static_cast<unsigned>(*next);
+            ++count;
+        }
+        value = static_cast<std::uint16_t>(sum);
+        return count <= most ? count : 0;
+    }
 
     std::optional<int> foreignDigit() {
         struct Script {
@@ -215,7 +229,9 @@ bool parseEnd(Walker& walker, Head& head, bool bracket) {
     walker.marks();
     if (bracket) {
         head.style.family = HeadStyle::Family::Bracket;
-        return walker.character(']') && (walker.character(' ') || true);
+        const bool closed = walker.character(']');
+        walker.character(' ');
+        return closed;
     }
     if (walker.text(": ")) {
         head.style.family = HeadStyle::Family::Colon;
@@ -242,7 +258,8 @@ std::optional<Head> parseHead(std::string_view line) {
     std::optional<Head> result(std::in_place);
     Head& head = *result;
     walker.marks();
-    head.directionMark = line.substr(0, walker.position()).find("\u200E") != std::string_view::npos;
+    head.directionMark =
+        walker.position() > 0 && line.substr(0, walker.position()).find("\u200E") != std::string_view::npos;
     const bool bracket = walker.character('[');
     walker.marks();
     const bool whole = parseDate(walker, head) && parseGap(walker, head) && parseTime(walker, head) &&

@@ -55,7 +55,7 @@ Sample sampleOf(std::string_view start) {
             const bool named = !splitName(line.substr(head->length), kSampleNameBytes).name.empty();
             styles.add(*head, named, firstLine);
         }
-        firstLine = firstLine && (line.empty() || line == "\r");
+        firstLine = firstLine && trimmed(line.substr(0, line.find('\r'))).empty();
         start.remove_prefix(std::min(end + 1, start.size()));
     }
     return styles.best();
@@ -96,7 +96,8 @@ Findings findingsOf(ByteStream& stream, const HeadStyle& style, const ReadOption
     while (const RawMessage* message = splitter.next()) {
         if (count == 0) {
             const Sentence sentence = splitName(message->body, options.limits.nameBytes);
-            const bool system = startsWithDirectionMark(sentence.text) && !namedFile(sentence.text);
+            const bool system = style.family == HeadStyle::Family::Bracket &&
+                                startsWithDirectionMark(sentence.text) && !namedFile(sentence.text);
             findings.firstSystemName = system ? std::string(sentence.name) : std::string();
         }
         if (options.dateOrder) {

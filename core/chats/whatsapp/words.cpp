@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/whatsapp/words.h"
 
-#include <algorithm>
-#include <array>
 #include <bitset>
 #include <string>
 #include <unordered_map>

@@ -32,12 +32,11 @@ EntryName split(std::string_view name) {
 
 /// Whether a name stays inside the folder it would be unpacked to.
 bool staysInside(std::string_view name) {
-    const bool absolute = name.starts_with('/') || name.substr(1, 1) == ":";
-    const bool upwards =
-        name.starts_with("../") || name.ends_with("/..") || name.find("/../") != std::string_view::npos;
     using namespace std::literals;
-    return !name.empty() && name != ".." && !absolute && !upwards &&
-           name.find_first_of("\\\0"sv) == std::string_view::npos;
+    const bool absolute = name.starts_with('/') || name.find(':') == 1;
+    const bool upwards = name == ".." || name.starts_with("../") || name.ends_with("/..") ||
+                         name.find("/../") != std::string_view::npos;
+    return !name.empty() && !absolute && !upwards && name.find_first_of("\\\0"sv) == std::string_view::npos;
 }
 
 /// How well an entry suits as the text of the chat; 0 when not at all.

@@ -1,3 +1,19 @@
+# Headers of the standard library that nearly every file reads; parsing them once halves the time of a build.
+# Files include what they use all the same: -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON builds without, as clang-tidy reads.
+set(COFFER_STANDARD_HEADERS <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <mutex> <optional>
+    <string> <string_view> <utility> <vector>)
+
+# coffer_precompile(TARGET OWNER HEADERS…): TARGET reads HEADERS precompiled; OWNER is the target that compiles them for all.
+function(coffer_precompile target owner)
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
+    # So that ccache knows what the precompiled header holds.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
 # coffer_room(NAME SOURCES … ROOMS … LIBRARIES … PRIVATE_LIBRARIES …)
 #
 # Declares a room of core/: the static library coffer_NAME, whose headers other rooms include as
@@ -11,6 +27,7 @@ function(coffer_room name)
         add_library(coffer_${name} STATIC ${ROOM_SOURCES})
         set(scope PUBLIC)
         target_link_libraries(coffer_${name} PRIVATE ${ROOM_PRIVATE_LIBRARIES})
+        coffer_precompile(coffer_${name} coffer_bytes ${COFFER_STANDARD_HEADERS})
     else()
         add_library(coffer_${name} INTERFACE)
         set(scope INTERFACE)
@@ -31,6 +48,7 @@ function(coffer_test name)
     target_link_libraries(${name} PRIVATE ${TEST_ROOMS} ${TEST_LIBRARIES} GTest::gmock GTest::gtest_main)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE COFFER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests")
+    coffer_precompile(${name} result_test ${COFFER_STANDARD_HEADERS} <gmock/gmock.h> <gtest/gtest.h>)
     add_test(NAME ${name} COMMAND ${name})
     if(TEST_TIMEOUT)
         set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT})

@@ -136,6 +136,7 @@ prepare_build() {
     if command -v ccache >/dev/null; then
         configure_options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
         export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+        export CCACHE_SLOPPINESS=pch_defines,time_macros  # what ccache asks for with precompiled headers
     fi
 }
 

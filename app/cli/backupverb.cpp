@@ -75,19 +75,18 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
 
 }  // namespace
 
-void addBackupVerb(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<BackupOptions>();
-    CLI::App* verb =
+    const Arguments verb =
         addVerb(app, workspace, "backup", "Add a backup of files and folders; needs no way to unlock");
-    verb->add_option("path", options->paths, "What to back up")->required()->type_name("PATH");
-    verb->add_option("--exclude", options->exclude, "Leave out what this pattern matches, as in .gitignore")
-        ->type_name("PATTERN")
-        ->allow_extra_args(false);
-    verb->add_flag("--one-file-system", options->oneFileSystem,
-                   "Do not enter other file systems mounted below");
-    verb->add_flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
-    addComputerOptions(*verb, workspace);
-    verb->callback([&workspace, &chosen, options] {
+    verb.option("path", options->paths, "What to back up").required().typeName("PATH");
+    verb.option("--exclude", options->exclude, "Leave out what this pattern matches, as in .gitignore")
+        .typeName("PATTERN")
+        .oneEachTime();
+    verb.flag("--one-file-system", options->oneFileSystem, "Do not enter other file systems mounted below");
+    verb.flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
+    addComputerOptions(verb, workspace);
+    verb.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runBackup(workspace, *options); };
     });
 }

@@ -68,31 +68,33 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
 
 }  // namespace
 
-void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<ComputerOptions>();
-    CLI::App* computer = app.add_subcommand("computer", "Computers that add backups");
-    computer->require_subcommand(1);
+    const Arguments computer = app.family("computer", "Computers that add backups");
     const auto verb = [&](const char* name, const char* description, auto run) {
-        CLI::App* sub = addVerb(*computer, workspace, name, description);
-        addUnlockOptions(*sub, workspace);
-        addComputerOptions(*sub, workspace);
-        sub->callback([&workspace, &chosen, options, run] {
+        const Arguments sub = addVerb(computer, workspace, name, description);
+        addUnlockOptions(sub, workspace);
+        addComputerOptions(sub, workspace);
+        sub.onChosen([&workspace, &chosen, options, run] {
             chosen = [&workspace, options, run] { return run(workspace, *options); };
         });
         return sub;
     };
     verb("list", "List the computers",
          [](const Workspace& w, const ComputerOptions&) { return listComputers(w); });
-    CLI::App* add = verb("add", "Enrol this computer",
-                         [](const Workspace& w, const ComputerOptions& o) { return addComputer(w, o); });
-    add->add_option("--name", options->name, "What to call it")->required();
-    CLI::App* retiring = verb("retire", "Let nothing more count that a computer adds",
-                              [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
-    retiring->add_option("computer", options->from, "Its name or the beginning of its id")->required();
-    CLI::App* over = verb("hand-over", "Retire a computer and continue its work on this one",
-                          [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });
-    over->add_option("computer", options->from, "The computer to take over from")->required();
-    over->add_option("--name", options->name, "What to call this computer")->required();
+    const Arguments add =
+        verb("add", "Enrol this computer",
+             [](const Workspace& w, const ComputerOptions& o) { return addComputer(w, o); });
+    add.option("--name", options->name, "What to call it").required();
+    const Arguments retiring =
+        verb("retire", "Let nothing more count that a computer adds",
+             [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
+    retiring.option("computer", options->from, "Its name or the beginning of its id").required();
+    const Arguments over =
+        verb("hand-over", "Retire a computer and continue its work on this one",
+             [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });
+    over.option("computer", options->from, "The computer to take over from").required();
+    over.option("--name", options->name, "What to call this computer").required();
 }
 
 }  // namespace coffer::cli

@@ -102,12 +102,12 @@ Result<ExitCode> showLog(const Workspace& workspace) {
 
 }  // namespace
 
-void addInfoVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     const auto verb = [&](const char* name, const char* description, auto run) {
-        CLI::App* sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(*sub, workspace);
-        addComputerOptions(*sub, workspace);
-        sub->callback([&workspace, &chosen, run] { chosen = [&workspace, run] { return run(workspace); }; });
+        const Arguments sub = addVerb(app, workspace, name, description);
+        addUnlockOptions(sub, workspace);
+        addComputerOptions(sub, workspace);
+        sub.onChosen([&workspace, &chosen, run] { chosen = [&workspace, run] { return run(workspace); }; });
     };
     verb("snapshots", "List the backups", listSnapshots);
     verb("log", "Show what was done to the vault, by which computer", showLog);

@@ -63,16 +63,15 @@ Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options)
 
 }  // namespace
 
-void addInitVerb(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addInitVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<InitOptions>();
-    CLI::App* verb = addVerb(app, workspace, "init", "Make a vault in an empty folder");
-    verb->add_option("--recovery-key-out", options->recoveryKeyOut,
-                     "Write the new recovery key to this new file")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("--name", options->computerName, "Name of this computer")->default_val(hostName());
-    addComputerOptions(*verb, workspace);
-    verb->callback([&workspace, &chosen, options] {
+    const Arguments verb = addVerb(app, workspace, "init", "Make a vault in an empty folder");
+    verb.option("--recovery-key-out", options->recoveryKeyOut, "Write the new recovery key to this new file")
+        .typeName("FILE")
+        .required();
+    verb.option("--name", options->computerName, "Name of this computer").defaultValue(hostName());
+    addComputerOptions(verb, workspace);
+    verb.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runInit(workspace, *options); };
     });
 }

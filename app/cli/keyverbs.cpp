@@ -149,14 +149,13 @@ Result<ExitCode> runRotate(const Workspace& workspace) {
 
 }  // namespace
 
-void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<KeyOptions>();
-    CLI::App* key = app.add_subcommand("key", "Ways to unlock");
-    key->require_subcommand(1);
+    const Arguments key = app.family("key", "Ways to unlock");
     const auto verb = [&](const char* name, const char* description, auto run) {
-        CLI::App* sub = addVerb(*key, workspace, name, description);
-        addUnlockOptions(*sub, workspace);
-        sub->callback([&workspace, &chosen, options, run] {
+        const Arguments sub = addVerb(key, workspace, name, description);
+        addUnlockOptions(sub, workspace);
+        sub.onChosen([&workspace, &chosen, options, run] {
             chosen = [&workspace, options, run] { return run(workspace, *options); };
         });
         return sub;
@@ -165,27 +164,27 @@ void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
          [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
     verb("test", "Open the vault with one way, to be sure of it",
          [](const Workspace& w, const KeyOptions&) { return testKey(w); });
-    CLI::App* add = verb("add", "Add a way to unlock",
-                         [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
-    add->add_option("--kind", options->kind, "recovery-key or password")->required()->type_name("KIND");
-    add->add_option("--name", options->name, "What to call it");
-    add->add_option("--recovery-key-out", options->keyOut, "Write a new recovery key to this new file")
-        ->type_name("FILE");
-    add->add_option("--new-password-file", options->newPasswordFile,
-                    "Take the new password from this file (- is standard input)")
-        ->type_name("FILE");
-    add->add_flag("--insist", options->insist, "Accept a password that is easy to guess");
-    CLI::App* rename = verb("rename", "Rename a way to unlock",
-                            [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
-    rename->add_option("name", options->name, "Its name or the beginning of its id")->required();
-    rename->add_option("new-name", options->newName, "Its new name")->required();
-    CLI::App* remove = verb("remove", "Remove a way to unlock, also one that is lost",
-                            [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
-    remove->add_option("name", options->name, "Its name or the beginning of its id")->required();
-    remove->add_flag("--insist", options->insist, "Even if only one other way is left");
-    CLI::App* rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
-    addUnlockOptions(*rotation, workspace);
-    rotation->callback([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });
+    const Arguments add = verb("add", "Add a way to unlock",
+                               [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
+    add.option("--kind", options->kind, "recovery-key or password").required().typeName("KIND");
+    add.option("--name", options->name, "What to call it");
+    add.option("--recovery-key-out", options->keyOut, "Write a new recovery key to this new file")
+        .typeName("FILE");
+    add.option("--new-password-file", options->newPasswordFile,
+               "Take the new password from this file (- is standard input)")
+        .typeName("FILE");
+    add.flag("--insist", options->insist, "Accept a password that is easy to guess");
+    const Arguments rename = verb("rename", "Rename a way to unlock",
+                                  [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
+    rename.option("name", options->name, "Its name or the beginning of its id").required();
+    rename.option("new-name", options->newName, "Its new name").required();
+    const Arguments remove = verb("remove", "Remove a way to unlock, also one that is lost",
+                                  [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
+    remove.option("name", options->name, "Its name or the beginning of its id").required();
+    remove.flag("--insist", options->insist, "Even if only one other way is left");
+    const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
+    addUnlockOptions(rotation, workspace);
+    rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });
 }
 
 }  // namespace coffer::cli

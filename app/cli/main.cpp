@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "bytes/secretbytes.h"
@@ -39,17 +40,18 @@ int parseAndRun(int argc, char** argv) {
     app.footer(kFooter);
     Workspace workspace;
     Verb chosen;
-    addInitVerb(app, workspace, chosen);
-    addBackupVerb(app, workspace, chosen);
-    addRestoreVerbs(app, workspace, chosen);
-    addReadVerbs(app, workspace, chosen);
-    addProofVerbs(app, workspace, chosen);
-    addKeyVerbs(app, workspace, chosen);
-    addComputerVerbs(app, workspace, chosen);
-    addInfoVerbs(app, workspace, chosen);
+    const Arguments arguments(app);
+    addInitVerb(arguments, workspace, chosen);
+    addBackupVerb(arguments, workspace, chosen);
+    addRestoreVerbs(arguments, workspace, chosen);
+    addReadVerbs(arguments, workspace, chosen);
+    addProofVerbs(arguments, workspace, chosen);
+    addKeyVerbs(arguments, workspace, chosen);
+    addComputerVerbs(arguments, workspace, chosen);
+    addInfoVerbs(arguments, workspace, chosen);
     addDocumentationVerb(app, chosen);
-    addRetentionVerbs(app, workspace, chosen);
-    addStatusVerb(app, workspace, chosen);
+    addRetentionVerbs(arguments, workspace, chosen);
+    addStatusVerb(arguments, workspace, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -141,24 +141,24 @@ Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& option
 
 }  // namespace
 
-void addProofVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addProofVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<ProofOptions>();
-    CLI::App* verify = addVerb(app, workspace, "verify", "Check that the vault is whole");
-    verify->add_flag("--names", options->names, "Only compare every object with its name; needs no key");
-    verify->add_flag("--all", options->all, "Read and decrypt all data")->excludes("--names");
-    addUnlockOptions(*verify, workspace);
-    addComputerOptions(*verify, workspace);
-    verify->callback([&workspace, &chosen, options] {
+    const Arguments verify = addVerb(app, workspace, "verify", "Check that the vault is whole");
+    verify.flag("--names", options->names, "Only compare every object with its name; needs no key");
+    verify.flag("--all", options->all, "Read and decrypt all data").excludes("--names");
+    addUnlockOptions(verify, workspace);
+    addComputerOptions(verify, workspace);
+    verify.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runVerify(workspace, *options); };
     });
-    CLI::App* drilling = addVerb(app, workspace, "drill", "Read a backup back and record the proof");
-    drilling->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
-        ->default_val("latest")
-        ->type_name("SNAPSHOT");
-    drilling->add_flag("--all", options->all, "Read back everything instead of a sample");
-    addUnlockOptions(*drilling, workspace);
-    addComputerOptions(*drilling, workspace);
-    drilling->callback([&workspace, &chosen, options] {
+    const Arguments drilling = addVerb(app, workspace, "drill", "Read a backup back and record the proof");
+    drilling.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        .defaultValue("latest")
+        .typeName("SNAPSHOT");
+    drilling.flag("--all", options->all, "Read back everything instead of a sample");
+    addUnlockOptions(drilling, workspace);
+    addComputerOptions(drilling, workspace);
+    drilling.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runDrill(workspace, *options); };
     });
 }

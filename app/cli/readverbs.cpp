@@ -160,30 +160,30 @@ Result<ExitCode> runChats(const Workspace& workspace, const ReadOptions& options
 
 }  // namespace
 
-void addReadVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addReadVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<ReadOptions>();
     const auto verb = [&](const char* name, const char* description, auto run) {
-        CLI::App* sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(*sub, workspace);
-        addComputerOptions(*sub, workspace);
-        sub->callback([&workspace, &chosen, options, run] {
+        const Arguments sub = addVerb(app, workspace, name, description);
+        addUnlockOptions(sub, workspace);
+        addComputerOptions(sub, workspace);
+        sub.onChosen([&workspace, &chosen, options, run] {
             chosen = [&workspace, options, run] { return run(workspace, *options); };
         });
         return sub;
     };
-    CLI::App* list = verb("ls", "List a folder of a backup", runList);
-    list->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
-        ->required()
-        ->type_name("SNAPSHOT");
-    list->add_option("path", options->path, "Path within the backup")->type_name("PATH");
-    list->add_flag("-r,--recursive", options->recursive, "Everything below it too");
-    CLI::App* diff = verb("diff", "Compare two backups", runDiff);
-    diff->add_option("snapshot", options->snapshot, "The earlier backup")->required()->type_name("SNAPSHOT");
-    diff->add_option("second", options->second, "The later backup")->required()->type_name("SNAPSHOT");
-    CLI::App* chats = verb("chats", "Show which chats a backup holds, and what is missing", runChats);
-    chats->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
-        ->default_val("latest")
-        ->type_name("SNAPSHOT");
+    const Arguments list = verb("ls", "List a folder of a backup", runList);
+    list.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        .required()
+        .typeName("SNAPSHOT");
+    list.option("path", options->path, "Path within the backup").typeName("PATH");
+    list.flag("-r,--recursive", options->recursive, "Everything below it too");
+    const Arguments diff = verb("diff", "Compare two backups", runDiff);
+    diff.option("snapshot", options->snapshot, "The earlier backup").required().typeName("SNAPSHOT");
+    diff.option("second", options->second, "The later backup").required().typeName("SNAPSHOT");
+    const Arguments chats = verb("chats", "Show which chats a backup holds, and what is missing", runChats);
+    chats.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        .defaultValue("latest")
+        .typeName("SNAPSHOT");
 }
 
 }  // namespace coffer::cli

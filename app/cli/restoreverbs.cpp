@@ -98,36 +98,31 @@ Result<ExitCode> runCat(const Workspace& workspace, const RestoreOptions& option
 
 }  // namespace
 
-void addRestoreVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addRestoreVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<RestoreOptions>();
-    CLI::App* restoring = addVerb(app, workspace, "restore", "Get files back, each checked");
-    restoring->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
-        ->required()
-        ->type_name("SNAPSHOT");
-    restoring->add_option("target", options->target, "Folder to restore into")
-        ->required()
-        ->type_name("TARGET");
-    restoring->add_option("path", options->paths, "Only these paths within the backup")->type_name("PATH");
-    restoring->add_flag("--replace", options->replace, "Replace files that are there");
-    restoring->add_flag("--resume", options->resume, "Accept files that are there with the same content")
-        ->excludes("--replace");
-    restoring->add_flag("--numeric-owners", options->numericOwners,
-                        "Restore owners by number instead of by name");
-    addUnlockOptions(*restoring, workspace);
-    addComputerOptions(*restoring, workspace);
-    restoring->callback([&workspace, &chosen, options] {
+    const Arguments restoring = addVerb(app, workspace, "restore", "Get files back, each checked");
+    restoring.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        .required()
+        .typeName("SNAPSHOT");
+    restoring.option("target", options->target, "Folder to restore into").required().typeName("TARGET");
+    restoring.option("path", options->paths, "Only these paths within the backup").typeName("PATH");
+    restoring.flag("--replace", options->replace, "Replace files that are there");
+    restoring.flag("--resume", options->resume, "Accept files that are there with the same content")
+        .excludes("--replace");
+    restoring.flag("--numeric-owners", options->numericOwners, "Restore owners by number instead of by name");
+    addUnlockOptions(restoring, workspace);
+    addComputerOptions(restoring, workspace);
+    restoring.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runRestore(workspace, *options); };
     });
-    CLI::App* cat = addVerb(app, workspace, "cat", "Write one file of a backup to standard output");
-    cat->add_option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
-        ->required()
-        ->type_name("SNAPSHOT");
-    cat->add_option("path", options->path, "The file's path within the backup")
-        ->required()
-        ->type_name("PATH");
-    addUnlockOptions(*cat, workspace);
-    addComputerOptions(*cat, workspace);
-    cat->callback([&workspace, &chosen, options] {
+    const Arguments cat = addVerb(app, workspace, "cat", "Write one file of a backup to standard output");
+    cat.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+        .required()
+        .typeName("SNAPSHOT");
+    cat.option("path", options->path, "The file's path within the backup").required().typeName("PATH");
+    addUnlockOptions(cat, workspace);
+    addComputerOptions(cat, workspace);
+    cat.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runCat(workspace, *options); };
     });
 }

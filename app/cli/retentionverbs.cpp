@@ -234,53 +234,49 @@ Result<ExitCode> pruneVault(const Workspace& workspace, const RetentionOptions& 
     return printPruned(console, *vault.owner, outcome, Mode::Real);
 }
 
-void addRuleOptions(CLI::App& verb, RetentionOptions& options) {
+void addRuleOptions(Arguments verb, RetentionOptions& options) {
     const auto rule = [&](const char* name, std::optional<std::uint64_t>& number, const char* description) {
-        verb.add_option_function<std::uint64_t>(
-                name, [&number](const std::uint64_t& value) { number = value; }, description)
-            ->type_name("N");
+        verb.option(name, number, description).typeName("N");
     };
     rule("--keep-last", options.rules.last, "Keep the newest N backups of each source");
     rule("--keep-daily", options.rules.daily, "Keep the newest backup of each of the last N days with one");
     rule("--keep-weekly", options.rules.weekly, "The same for weeks");
     rule("--keep-monthly", options.rules.monthly, "The same for months");
     rule("--keep-yearly", options.rules.yearly, "The same for years");
-    verb.add_flag("--rules", options.storedRules, "Choose by the rules stored in the vault");
-    verb.add_flag("--set-rules", options.setRules,
-                  "Store the numbers given as the vault's rules and forget nothing yet");
+    verb.flag("--rules", options.storedRules, "Choose by the rules stored in the vault");
+    verb.flag("--set-rules", options.setRules,
+              "Store the numbers given as the vault's rules and forget nothing yet");
 }
 
 }  // namespace
 
-void addRetentionVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<RetentionOptions>();
     const auto verb = [&](const char* name, const char* description, auto run) {
-        CLI::App* sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(*sub, workspace);
-        addComputerOptions(*sub, workspace);
-        sub->callback([&workspace, &chosen, options, run] {
+        const Arguments sub = addVerb(app, workspace, name, description);
+        addUnlockOptions(sub, workspace);
+        addComputerOptions(sub, workspace);
+        sub.onChosen([&workspace, &chosen, options, run] {
             chosen = [&workspace, options, run] { return run(workspace, *options); };
         });
         return sub;
     };
-    CLI::App* forgetting = verb("forget", "Take backups out of the list, by name or by rules", forget);
-    forgetting->add_option("snapshots", options->snapshots, "Backups to forget")->type_name("SNAPSHOT");
-    addRuleOptions(*forgetting, *options);
-    forgetting->add_flag("--even-newest", options->evenNewest,
-                         "Forget also the newest good backup of its sources");
-    forgetting->add_option("--reason", options->reason, "Why, for the log")->type_name("TEXT");
-    forgetting->add_flag("--dry-run", options->dry, "Only show the list");
-    forgetting->add_flag("--yes", options->yes, "Do not ask");
+    const Arguments forgetting = verb("forget", "Take backups out of the list, by name or by rules", forget);
+    forgetting.option("snapshots", options->snapshots, "Backups to forget").typeName("SNAPSHOT");
+    addRuleOptions(forgetting, *options);
+    forgetting.flag("--even-newest", options->evenNewest,
+                    "Forget also the newest good backup of its sources");
+    forgetting.option("--reason", options->reason, "Why, for the log").typeName("TEXT");
+    forgetting.flag("--dry-run", options->dry, "Only show the list");
+    forgetting.flag("--yes", options->yes, "Do not ask");
 
-    CLI::App* holding = verb("hold", "Protect backups from rules and from being forgotten", hold);
-    holding->add_option("snapshots", options->snapshots, "Backups to hold")
-        ->type_name("SNAPSHOT")
-        ->required();
-    holding->add_flag("--release", options->release, "No longer hold them");
-    holding->add_option("--reason", options->reason, "Why, for the log")->type_name("TEXT");
+    const Arguments holding = verb("hold", "Protect backups from rules and from being forgotten", hold);
+    holding.option("snapshots", options->snapshots, "Backups to hold").typeName("SNAPSHOT").required();
+    holding.flag("--release", options->release, "No longer hold them");
+    holding.option("--reason", options->reason, "Why, for the log").typeName("TEXT");
 
-    CLI::App* pruning = verb("prune", "Give back the space of what no backup needs", pruneVault);
-    pruning->add_flag("--dry-run", options->dry, "Only show what would go");
+    const Arguments pruning = verb("prune", "Give back the space of what no backup needs", pruneVault);
+    pruning.flag("--dry-run", options->dry, "Only show what would go");
 }
 
 }  // namespace coffer::cli

@@ -89,14 +89,14 @@ Result<ExitCode> showStatus(const Workspace& workspace, const std::vector<std::s
 
 }  // namespace
 
-void addStatusVerb(CLI::App& app, Workspace& workspace, Verb& chosen) {
+void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     auto sources = std::make_shared<std::vector<std::string>>();
-    CLI::App* sub =
+    const Arguments sub =
         addVerb(app, workspace, "status", "Tell whether the vault protects you, without unlocking");
-    addComputerOptions(*sub, workspace);
-    sub->add_option("sources", *sources, "What is backed up, to see whether it shares the vault's disk")
-        ->type_name("PATH");
-    sub->callback([&workspace, &chosen, sources] {
+    addComputerOptions(sub, workspace);
+    sub.option("sources", *sources, "What is backed up, to see whether it shares the vault's disk")
+        .typeName("PATH");
+    sub.onChosen([&workspace, &chosen, sources] {
         chosen = [&workspace, sources] { return showStatus(workspace, *sources); };
     });
 }

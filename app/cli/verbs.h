@@ -8,15 +8,15 @@
 /// decide nothing.
 namespace coffer::cli {
 
-void addInitVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addBackupVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addRestoreVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addReadVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addProofVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addKeyVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addComputerVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addInfoVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addRetentionVerbs(CLI::App& app, Workspace& workspace, Verb& chosen);
-void addStatusVerb(CLI::App& app, Workspace& workspace, Verb& chosen);
+void addInitVerb(Arguments app, Workspace& workspace, Verb& chosen);
+void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen);
+void addRestoreVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addReadVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addProofVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
 
 }  // namespace coffer::cli

@@ -126,32 +126,32 @@ Result<std::string> Workspace::statePath() const {
     return folder.string();
 }
 
-CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
+Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,
                   const std::string& description) {
-    CLI::App* verb = app.add_subcommand(name, description);
-    verb->add_option("vault", workspace.vault, "Folder of the vault")->required()->type_name("VAULT");
-    verb->add_option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
-        ->type_name("FOLDER");
-    verb->add_flag("--json", workspace.json, "Print one JSON object a line");
+    const Arguments verb = app.verb(name, description);
+    verb.option("vault", workspace.vault, "Folder of the vault").required().typeName("VAULT");
+    verb.option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
+        .typeName("FOLDER");
+    verb.flag("--json", workspace.json, "Print one JSON object a line");
     return verb;
 }
 
-void addUnlockOptions(CLI::App& verb, Workspace& workspace) {
-    verb.add_option("--recovery-key-file", workspace.secret.recoveryKeyFile,
-                    "Unlock with the recovery key in this file (- is standard input)")
-        ->type_name("FILE");
-    verb.add_option("--password-file", workspace.secret.passwordFile,
-                    "Unlock with the password on the first line of this file (- is standard input)")
-        ->type_name("FILE")
-        ->excludes("--recovery-key-file");
-    verb.add_option("--with", workspace.secret.with, "Ask for this kind of secret: recovery-key or password")
-        ->type_name("KIND");
+void addUnlockOptions(Arguments verb, Workspace& workspace) {
+    verb.option("--recovery-key-file", workspace.secret.recoveryKeyFile,
+                "Unlock with the recovery key in this file (- is standard input)")
+        .typeName("FILE");
+    verb.option("--password-file", workspace.secret.passwordFile,
+                "Unlock with the password on the first line of this file (- is standard input)")
+        .typeName("FILE")
+        .excludes("--recovery-key-file");
+    verb.option("--with", workspace.secret.with, "Ask for this kind of secret: recovery-key or password")
+        .typeName("KIND");
 }
 
-void addComputerOptions(CLI::App& verb, Workspace& workspace) {
-    verb.add_option("--computer-key", workspace.computerKey,
-                    "File with this computer's key, for machines without a keychain")
-        ->type_name("FILE");
+void addComputerOptions(Arguments verb, Workspace& workspace) {
+    verb.option("--computer-key", workspace.computerKey,
+                "File with this computer's key, for machines without a keychain")
+        .typeName("FILE");
 }
 
 }  // namespace coffer::cli

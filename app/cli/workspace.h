@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
+#include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/secretinput.h"
@@ -51,11 +51,11 @@ struct Workspace {
 using Verb = std::function<Result<ExitCode>()>;
 
 /// Adds the positional VAULT and the options that every verb has. The verb runs after parsing.
-CLI::App* addVerb(CLI::App& app, Workspace& workspace, const std::string& name,
+Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,
                   const std::string& description);
 /// --recovery-key-file, --password-file, --with.
-void addUnlockOptions(CLI::App& verb, Workspace& workspace);
+void addUnlockOptions(Arguments verb, Workspace& workspace);
 /// --computer-key.
-void addComputerOptions(CLI::App& verb, Workspace& workspace);
+void addComputerOptions(Arguments verb, Workspace& workspace);
 
 }  // namespace coffer::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
+#include "cli/progressprinter.h"
 #include "cli/verbs.h"
 #include "vault/computers.h"
+#include "vault/takeover.h"
 
 namespace coffer::cli {
 namespace {
@@ -53,6 +55,13 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     return ExitCode::Done;
 }
 
+/// So that the new computer stores nothing that the old one has stored. Without it nothing is lost but space.
+Result<TakenOver> takeOver(const Workspace& workspace, OwnerVault& owner, const Capability& capability) {
+    TRY(const std::string state, workspace.statePath());
+    ProgressPrinter progress(workspace.console());
+    return takeOverState(owner, capability, state, progress);
+}
+
 Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& options) {
     TRY_VOID(workspace.canStoreCapability());
     TRY(const auto storage, workspace.openStorage());
@@ -62,7 +71,23 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
     TRY_VOID(workspace.storeCapability(capability));
     workspace.console().text("This computer goes on as \"" + options.name + "\" where \"" + options.from +
                              "\" left off.");
-    workspace.console().object({{"computer", toHex(capability.computer)}, {"retired", toHex(from)}});
+    const auto taken = takeOver(workspace, *owner, capability);
+    const Console console = workspace.console();
+    if (!taken.ok()) {
+        console.warn("not-taken-over",
+                     "the next backup stores everything once more: " + taken.error().detail);
+        console.object({{"computer", toHex(capability.computer)}, {"retired", toHex(from)}});
+        return ExitCode::Partly;
+    }
+    console.text("It knows of " + humanCount(taken->packs, "pack", "packs") + ", " + humanSize(taken->bytes) +
+                 ", that need not be stored again.");
+    console.object({{"computer", toHex(capability.computer)},
+                    {"retired", toHex(from)},
+                    {"taken-over",
+                     {{"packs", taken->packs},
+                      {"chunks", taken->chunks},
+                      {"bytes", taken->bytes},
+                      {"left-out", taken->leftOut}}}});
     return ExitCode::Done;
 }
 

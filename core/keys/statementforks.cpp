@@ -142,6 +142,12 @@ const format::ListedComputer* Authority::computer(const ComputerId& id) const {
     return findById(computers, &format::ListedComputer::computer, id);
 }
 
+bool Authority::shareDomain(const ComputerId& one, const ComputerId& other) const {
+    const auto* first = computer(one);
+    const auto* second = computer(other);
+    return first != nullptr && second != nullptr && first->domain == second->domain;
+}
+
 std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
                                                 const std::optional<Hash>& seen) {
     const auto heads = trustworthy(book, sameGenesis(book, book.inForce(), ring));

@@ -21,6 +21,8 @@ struct Authority {
     [[nodiscard]] bool forked() const { return heads.size() > 1; }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const;
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
+    /// Whether two computers are listed with one domain, so that each may need packs of the other.
+    [[nodiscard]] bool shareDomain(const ComputerId& one, const ComputerId& other) const;
 };
 
 /// Without the heads that, since the fork, rest on a signature by a slot which another head has removed. If

@@ -182,12 +182,36 @@ Result<void> ComputerVault::catchUp() {
     LogCatchUp reading(m_storage, context, m_capability.computer);
     TRY_VOID(reading.run(ownHead, heads));
     m_notices.insert(m_notices.end(), reading.notices().begin(), reading.notices().end());
-    const LogProgress& progress = reading.progress();
+    LogProgress progress = reading.progress();
+    TRY(const auto vanished, vanishedPacks());
+    progress.markedPacks.insert(vanished.begin(), vanished.end());
     m_head = progress.ownHead;
     m_seen = progress.heads;
     TRY(const auto known, m_state->ownHead());
     const bool news = progress.ownHead != known || progress.heads != heads || !progress.markedPacks.empty();
     return news ? m_state->apply(progress) : Result<void>();
+}
+
+// Packs taken over from another computer can have been removed where the hand-over was not known yet. What
+// they held is stored again.
+Result<std::set<Hash>> ComputerVault::vanishedPacks() {
+    TRY(const auto adopted, m_state->adoptedPacks());
+    std::set<Hash> vanished;
+    for (const auto& [computer, packs] : adopted) {
+        TRY(const auto files, m_storage.list(format::packsFolder(computer)));
+        std::set<Hash> missing = packs;
+        for (const auto& file : files) {
+            const auto name = fixedFromHex<Hash>(file.name);
+            name ? void(missing.erase(*name)) : void();
+        }
+        vanished.merge(missing);
+    }
+    if (!vanished.empty()) {
+        notice("vanished", {Code::Damaged, std::to_string(vanished.size()) +
+                                               " packs that this computer has taken over are gone; what they "
+                                               "held is stored again"});
+    }
+    return vanished;
 }
 
 Result<void> ComputerVault::beginSession() {
@@ -224,9 +248,10 @@ Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload pay
     LogProgress progress;
     progress.ownHead = m_head;
     progress.namedIndexes = payload.indexes;
+    const Authority authority = combine(m_book, {m_followed});
     for (const auto& pack :
          payload.entry == format::kEntryMark ? payload.packs : std::vector<format::PackReference>()) {
-        if (pack.computer == m_capability.computer) {
+        if (authority.shareDomain(pack.computer, m_capability.computer)) {
             progress.markedPacks.insert(pack.pack);
         }
     }

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] const KnownStatement& followed() const { return *m_followed; }
     /// The newest entry of this computer; nothing before the first.
     [[nodiscard]] const std::optional<format::LogHead>& head() const { return m_head; }
-    /// What a person should know; kinds are "rolled-back", "gap", "log", "statement", "stranger", "rebuilt".
+    /// What a person should know; kinds are "rolled-back", "gap", "log", "statement", "stranger", "rebuilt",
+    /// "vanished".
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
     /// Counts the packs and indexes of this session. Any thread.
     [[nodiscard]] std::uint64_t nextOrdinal() { return m_ordinal++; }
@@ -76,6 +77,7 @@ private:
     Result<void> keepCopies(const KeyFiles& files);
     Result<void> checkListed() const;
     Result<void> catchUp();
+    Result<std::set<Hash>> vanishedPacks();
     Result<void> beginSession();
     void notice(std::string_view kind, Error error);
 

@@ -80,6 +80,19 @@ Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const C
     return {};
 }
 
+/// Computers share a domain one after the other.
+Result<void> requireOnlyActive(const OwnerVault& owner, const format::ListedComputer& from) {
+    for (const auto& other : owner.authority().computers) {
+        const bool goesOn = other.domain == from.domain && other.computer != from.computer &&
+                            other.status == format::ComputerStatus::Active;
+        if (goesOn) {
+            return Error{Code::Refused, "that computer's work is continued already by computer " +
+                                            toHex(other.computer).substr(0, 8) + "; hand over from that one"};
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
@@ -93,6 +106,7 @@ Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, con
 }
 
 Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock) {
+    TRY_VOID(owner.refresh());  // what the computer has added meanwhile counts
     TRY_VOID(owner.requireWritable());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     TRY_VOID(markRetired(owner, draft, computer));
@@ -103,6 +117,7 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
 
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
                             const Clock& clock) {
+    TRY_VOID(owner.refresh());
     TRY_VOID(owner.requireWritable());
     const auto* old = owner.authority().computer(from);
     if (old == nullptr) {
@@ -113,6 +128,7 @@ Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std
             Code::Damaged,
             "the domain of that computer belongs to an epoch that this way to unlock does not reach"};
     }
+    TRY_VOID(requireOnlyActive(owner, *old));
     const Domain domain{old->domain, old->domainEpoch};
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     if (old->status == format::ComputerStatus::Active) {

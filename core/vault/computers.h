@@ -28,8 +28,9 @@ Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, con
 /// is retired already.
 Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock);
 
-/// Retires a computer and enrols its successor in the same domain, so that the successor, after reading the
-/// packs while unlocked, stores nothing twice.
+/// Retires a computer and enrols its successor in the same domain. With takeOverState() (takeover.h) the
+/// successor then stores nothing twice. Not for a computer whose key may be in other hands: what such a key
+/// added would be relied on. Errors: NotFound, Refused when another computer continues that work already.
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
                             const Clock& clock);
 

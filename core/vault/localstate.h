@@ -55,7 +55,13 @@ struct LogProgress {
     std::map<ComputerId, format::LogHead> heads;  ///< of other computers, applied now
     std::optional<format::LogHead> ownHead;       ///< adopted
     std::vector<Hash> namedIndexes;               ///< by own entries
-    std::set<Hash> markedPacks;                   ///< own packs
+    std::set<Hash> markedPacks;                   ///< of the domain
+};
+
+/// A pack that another computer of the domain stored before a hand-over.
+struct AdoptedPack {
+    ComputerId computer;  ///< in whose folder it lies
+    format::IndexedPack pack;
 };
 
 /// What a computer remembers outside the vault (FORMAT.md sections 11, 12, 14): one SQLite file, one process
@@ -93,6 +99,10 @@ public:
     Result<std::optional<PackNumber>> findChunk(const ChunkId& id);
     Result<std::optional<StoredFile>> findFile(const PathKey& key);
     Result<PackNumber> lastPackNumber();
+    /// Takes up packs of other computers, as if finished by this one: never in an index of its own.
+    Result<void> adopt(const std::vector<AdoptedPack>& packs);
+    /// Those taken up and not dropped since, by computer.
+    Result<std::map<ComputerId, std::set<Hash>>> adoptedPacks();
 
     // The journal of a run.
     Result<void> recordPack(const RecordedPack& pack, const std::vector<FileRow>& files);

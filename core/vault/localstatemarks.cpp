@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What logs say about a computer's own packs, applied to its local state.
+// What logs say about the packs of a computer's domain, applied to its local state.
 #include <algorithm>
 #include <unordered_set>
 
@@ -49,7 +49,9 @@ Result<void> LocalState::dropMarked(const std::set<Hash>& marked) {
     }
     TRY_VOID(m_database->execute("DELETE FROM chunks WHERE pack IN dropped"));
     TRY_VOID(dropFilesOfDroppedPacks());
-    return m_database->execute("DELETE FROM packs WHERE number IN dropped; DELETE FROM dropped");
+    return m_database->execute(
+        "DELETE FROM adopted WHERE pack IN dropped;"
+        "DELETE FROM packs WHERE number IN dropped; DELETE FROM dropped");
 }
 
 Result<void> LocalState::dropFilesOfDroppedPacks() {

@@ -168,7 +168,7 @@ void LogCatchUp::collectMarks(const LogRecord& record) {
         return;
     }
     for (const auto& pack : record.payload.packs) {
-        if (pack.computer == m_self) {
+        if (m_context.authority.shareDomain(pack.computer, m_self)) {
             m_progress.markedPacks.insert(pack.pack);
         }
     }

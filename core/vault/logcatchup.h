@@ -10,8 +10,8 @@
 namespace coffer {
 
 /// Reads what is new in the logs for one computer: only entries above the heads it has applied. Its own
-/// validly signed successors are adopted (a crash between log and local state); marks that name its packs are
-/// collected.
+/// validly signed successors are adopted (a crash between log and local state); marks that name packs of its
+/// domain are collected: after a hand-over it may rely on what another computer stored.
 ///
 /// Of another computer, everything valid counts, but the head moves only as far as the numbers have no gap:
 /// `seen` says that all before it was applied, and an entry that is still arriving may be a mark.

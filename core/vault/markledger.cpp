@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "bytes/encoding.h"
+
 namespace coffer {
 namespace {
 
@@ -61,8 +63,23 @@ std::optional<Obstacle> MarkLedger::obstacle(const format::PackReference& pack) 
 
 std::optional<Obstacle> MarkLedger::obstacle(const format::EntryReference& mark,
                                              const format::ListedComputer& owner) const {
-    if (!isWhole(mark.computer)) {
-        return Obstacle{mark.computer, Obstacle::Reason::BrokenLog};
+    return obstacleFrom(mark.computer, owner,
+                        [&](const ComputerId& computer) { return acknowledged(mark, computer); });
+}
+
+std::optional<Obstacle> MarkLedger::obstacleAfterMark(const format::PackReference& pack,
+                                                      const std::optional<ComputerId>& by) const {
+    const auto* owner = m_owner.authority().computer(pack.computer);
+    return owner == nullptr
+               ? std::optional(Obstacle{pack.computer, Obstacle::Reason::Unknown})
+               : obstacleFrom(by, *owner, [&](const ComputerId& computer) { return computer == by; });
+}
+
+std::optional<Obstacle> MarkLedger::obstacleFrom(
+    const std::optional<ComputerId>& marker, const format::ListedComputer& owner,
+    const std::function<bool(const ComputerId&)>& acknowledges) const {
+    if (marker && !isWhole(*marker)) {
+        return Obstacle{*marker, Obstacle::Reason::BrokenLog};
     }
     for (const auto& computer : m_owner.authority().computers) {
         if (computer.domain != owner.domain) {
@@ -72,7 +89,7 @@ std::optional<Obstacle> MarkLedger::obstacle(const format::EntryReference& mark,
             return Obstacle{computer.computer, Obstacle::Reason::BrokenLog};
         }
         const bool active = computer.status == format::ComputerStatus::Active;
-        if (active && !acknowledged(mark, computer.computer)) {
+        if (active && !acknowledges(computer.computer)) {
             return Obstacle{computer.computer, Obstacle::Reason::NotAcknowledged};
         }
     }
@@ -94,16 +111,23 @@ bool MarkLedger::acknowledged(const format::EntryReference& mark, const Computer
     });
 }
 
-bool MarkLedger::isWhole(const ComputerId& computer) const {
-    const auto known = m_whole.find(computer);
-    if (known != m_whole.end()) {
-        return known->second;
+const std::optional<Error>& MarkLedger::flaw(const ComputerId& computer) const {
+    const auto known = m_flaws.find(computer);
+    return known != m_flaws.end() ? known->second
+                                  : m_flaws.emplace(computer, findFlaw(computer)).first->second;
+}
+
+std::optional<Error> MarkLedger::findFlaw(const ComputerId& computer) const {
+    for (const LogProblem& problem : m_owner.log().problems()) {
+        if (problem.computer == computer && mayHideSomething(problem)) {
+            return problem.error;
+        }
     }
-    const auto& problems = m_owner.log().problems();
-    const bool hidden = std::any_of(problems.begin(), problems.end(), [&](const LogProblem& problem) {
-        return problem.computer == computer && mayHideSomething(problem);
-    });
-    return m_whole[computer] = !hidden && isChain(m_owner.log().entries(computer));
+    return isChain(m_owner.log().entries(computer))
+               ? std::nullopt
+               : std::optional(Error{Code::Damaged, "the entries of the log of computer " +
+                                                        toHex(computer).substr(0, 8) +
+                                                        " do not follow from one another"});
 }
 
 }  // namespace coffer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -37,16 +38,25 @@ public:
     };
     /// Requires: isMarked(pack).
     [[nodiscard]] std::optional<Obstacle> obstacle(const format::PackReference& pack) const;
+    /// What would stand in the way once `by` has marked a pack and has itself acknowledged that mark.
+    [[nodiscard]] std::optional<Obstacle> obstacleAfterMark(const format::PackReference& pack,
+                                                            const std::optional<ComputerId>& by) const;
+    /// What keeps a log from being whole; nothing: it is.
+    [[nodiscard]] const std::optional<Error>& flaw(const ComputerId& computer) const;
 
 private:
     [[nodiscard]] std::optional<Obstacle> obstacle(const format::EntryReference& mark,
                                                    const format::ListedComputer& owner) const;
+    [[nodiscard]] std::optional<Obstacle> obstacleFrom(
+        const std::optional<ComputerId>& marker, const format::ListedComputer& owner,
+        const std::function<bool(const ComputerId&)>& acknowledges) const;
     [[nodiscard]] bool acknowledged(const format::EntryReference& mark, const ComputerId& computer) const;
-    [[nodiscard]] bool isWhole(const ComputerId& computer) const;
+    [[nodiscard]] std::optional<Error> findFlaw(const ComputerId& computer) const;
+    [[nodiscard]] bool isWhole(const ComputerId& computer) const { return !flaw(computer); }
 
     const OwnerVault& m_owner;
     std::map<format::PackReference, std::vector<format::EntryReference>> m_marks;
-    mutable std::map<ComputerId, bool> m_whole;
+    mutable std::map<ComputerId, std::optional<Error>> m_flaws;
 };
 
 }  // namespace coffer

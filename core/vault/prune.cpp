@@ -38,17 +38,18 @@ void addWaiting(std::vector<WaitingPacks>& waiting, const MarkLedger::Obstacle& 
     found->bytes += pack.size;
 }
 
-/// The dead packs that no mark names yet. Leftovers go along with packs of their computer: applying that mark
-/// makes it throw away its unfinished runs, so nothing would ever name them again.
-std::vector<Pack> packsToMark(const DeadPacks& packs, const MarkLedger& ledger,
+/// The dead packs that no mark names yet. Leftovers go along with packs of their domain: applying that mark
+/// makes their computer throw away its unfinished runs, so nothing would ever name them again.
+std::vector<Pack> packsToMark(const OwnerVault& owner, const DeadPacks& packs, const MarkLedger& ledger,
                               const std::optional<ComputerId>& self) {
     std::vector<Pack> result;
     const auto add = [&](const Pack& pack) {
         ledger.isMarked(pack.reference) ? void() : result.push_back(pack);
     };
     std::for_each(packs.dead().begin(), packs.dead().end(), add);
-    const bool marksOwn = std::any_of(result.begin(), result.end(),
-                                      [&](const Pack& pack) { return pack.reference.computer == self; });
+    const bool marksOwn = self && std::any_of(result.begin(), result.end(), [&](const Pack& pack) {
+                              return owner.authority().shareDomain(pack.reference.computer, *self);
+                          });
     if (marksOwn) {
         std::for_each(packs.leftovers().begin(), packs.leftovers().end(), add);
     }
@@ -84,7 +85,8 @@ private:
         TRY_VOID(m_owner.refresh());
         TRY_VOID(requirePrunable(m_owner));
         TRY(const DeadPacks packs, look());
-        const auto unmarked = packsToMark(packs, MarkLedger(m_owner), m_computer.capability().computer);
+        const auto unmarked =
+            packsToMark(m_owner, packs, MarkLedger(m_owner), m_computer.capability().computer);
         if (!unmarked.empty()) {
             format::LogPayload payload;
             payload.entry = format::kEntryMark;
@@ -222,13 +224,13 @@ Result<PruneOutcome> previewPrune(OwnerVault& owner, const std::optional<Compute
     TRY(const DeadPacks packs, DeadPacks::look(owner, reached, self, progress));
     const MarkLedger ledger(owner);
     PruneOutcome outcome;
-    for (const Pack& pack : packsToMark(packs, ledger, self)) {
+    for (const Pack& pack : packsToMark(owner, packs, ledger, self)) {
         outcome.marked.push_back(pack.reference);
-        if (pack.reference.computer == self) {
+        if (const auto obstacle = ledger.obstacleAfterMark(pack.reference, self)) {
+            addWaiting(outcome.waiting, *obstacle, pack);
+        } else {
             outcome.removed.push_back(pack.reference);
             outcome.freedBytes += pack.size;
-        } else {
-            addWaiting(outcome.waiting, {pack.reference.computer, Reason::NotAcknowledged}, pack);
         }
     }
     for (const Pack& pack : packs.dead()) {

@@ -13,8 +13,10 @@
 /// steps that computers which add backups at the same time can follow without a lock:
 ///
 ///  1. Packs that hold nothing an unforgotten backup reaches are **dead** and are named by a mark.
-///  2. The computer that made them reads the mark, never again refers to those packs, and says so by its next
-///     entry. For this very computer that is one entry in the same run.
+///  2. The computer that made them, and any other active one of its domain, reads the mark, never again
+///  refers
+///     to those packs, and says so by its next entry. For this very computer that is one entry in the same
+///     run.
 ///  3. A later prune reads everything anew and removes the marked packs that are still dead and whose mark is
 ///     acknowledged.
 ///

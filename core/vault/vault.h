@@ -21,7 +21,8 @@
 /// Owning
 ///  * owner.h        unlocking · setup.h a new vault · waysin.h adding, removing, renaming ways to unlock,
 ///  rotation
-///  * computers.h    enrolling, retiring, handing over computers
+///  * computers.h    enrolling, retiring, handing over computers · takeover.h what a successor knows from the
+///  start
 ///  * chunksource.h  chunks by id · tree.h walking a backup · restore.h, compare.h, verify.h, drill.h,
 ///  chatlist.h
 ///  * retention.h    which backups to keep · prune.h removing what nothing needs · status.h the state of

@@ -67,10 +67,7 @@ class Everyday(VaultCase):
 
     def test_the_stand_alone_reader_restores_the_same(self):
         self.backup()
-        reader = next(self.vault.glob("reader/*.py"))
-        python = os.environ.get("COFFER_PYTHON", "/usr/bin/python3")
-        subprocess.run([python, reader, "restore", self.vault, "latest", self.base / "by-reader",
-                        "--recovery-key-file", self.key], check=True, capture_output=True)
+        self.restore_with_reader(self.base / "by-reader")
         self.assert_same(self.data, self.base / "by-reader" / "chats")
 
     def test_the_sample_chats_are_recognised(self):
@@ -130,11 +127,20 @@ class Computers(VaultCase):
         self.backup()
         name = [c for c in self.objects("computer", "list", self.vault, *self.unlock_options())][0]["name"]
         new = ("--computer-key", self.base / "new-key", "--state-dir", self.base / "new-state")
-        self.coffer("computer", "hand-over", self.vault, name, "--name", "new laptop", "--recovery-key-file", self.key, *new)
+        over = self.objects("computer", "hand-over", self.vault, name, "--name", "new laptop", "--recovery-key-file", self.key, *new)
+        self.assertGreater(over[-1]["taken-over"]["packs"], 0)
+        before = self.size_of_packs()
         self.coffer("backup", self.vault, self.data, *new)
+        self.assertLess(self.size_of_packs() - before, 20_000, "everything was stored again")
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
         self.restore(self.base / "out")
         self.assert_same(self.data, self.base / "out" / "chats")
+        self.restore_with_reader(self.base / "by-reader")
+        self.assert_same(self.data, self.base / "by-reader" / "chats")
         self.backup(expect=REFUSED)
+
+    def size_of_packs(self):
+        return sum(pack.stat().st_size for pack in self.vault.glob("computers/*/packs/*"))
 
 
 class Stopping(VaultCase):

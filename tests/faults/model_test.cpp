@@ -13,6 +13,7 @@
 #include "vault/computers.h"
 #include "vault/forget.h"
 #include "vault/prune.h"
+#include "vault/takeover.h"
 #include "vault/verify.h"
 #include "vault/waysin.h"
 
@@ -53,6 +54,7 @@ public:
     }
 
     [[nodiscard]] std::size_t backups() const { return m_reported.size(); }
+    [[nodiscard]] std::uint64_t takenOver() const { return m_takenOver; }
 
 private:
     template <typename T>
@@ -160,12 +162,21 @@ private:
         const std::string name = "computer " + std::to_string(m_named++);
         if (m_random() % 2 == 0) {
             computer.capability = must(handOver(*owner, old.capability.computer, name, clock()));
+            m_random() % 3 > 0 ? takeOver(*owner, computer) : void();
         } else {
             EXPECT_EQ(said(retireComputer(*owner, old.capability.computer, clock())), "");
             computer.capability = must(enrolComputer(*owner, name, clock()));
         }
         const auto refused = old.backUp(*m_storage, clock());
         return !refused.ok() && refused.error().code == Code::Refused ? "" : "a retired computer adds";
+    }
+
+    // Refused where a fault left a log that is not whole; then everything is stored again.
+    void takeOver(OwnerVault& owner, const TestComputer& computer) {
+        NoProgress progress;
+        const auto taken = takeOverState(owner, computer.capability, computer.state, progress);
+        EXPECT_TRUE(taken.ok() || taken.error().code == Code::Refused) << taken.error().detail;
+        m_takenOver += taken.ok() ? taken->packs : 0;
     }
 
     std::unique_ptr<ComputerVault> openComputer() {
@@ -206,6 +217,7 @@ private:
     std::vector<TestComputer> m_computers;
     std::vector<Reported> m_reported;
     unsigned m_named = 0;
+    std::uint64_t m_takenOver = 0;
 };
 
 TEST(RandomLives, restoreWhatWasReported) {
@@ -213,6 +225,7 @@ TEST(RandomLives, restoreWhatWasReported) {
     const unsigned lives = isLongRun() ? 60 : 4;
     const unsigned actions = isLongRun() ? 80 : 30;
     std::size_t backups = 0;
+    std::uint64_t packs = 0;
     for (std::uint64_t seed = first; seed < first + lives; ++seed) {
         Life life(seed);
         for (unsigned action = 0; action < actions; ++action) {
@@ -220,9 +233,12 @@ TEST(RandomLives, restoreWhatWasReported) {
         }
         ASSERT_EQ(life.judge(), "") << "seed " << seed;
         backups += life.backups();
+        packs += life.takenOver();
     }
     EXPECT_GT(backups, 0U);
-    std::cout << lives << " lives from seed " << first << ", " << backups << " backups restored\n";
+    EXPECT_TRUE(packs > 0 || !isLongRun());
+    std::cout << lives << " lives from seed " << first << ", " << backups << " backups restored, " << packs
+              << " packs taken over\n";
 }
 
 }  // namespace

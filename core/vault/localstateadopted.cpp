@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packs of other computers of the domain, taken up after a hand-over.
+#include "vault/localstate.h"
+
+namespace coffer {
+
+Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
+    TRY(PackNumber number, lastPackNumber());
+    const std::scoped_lock lock(m_mutex);
+    return guard([&]() -> Result<void> {
+        TRY(auto transaction, sqlite::Transaction::begin(*m_database));
+        TRY(auto addPack,
+            m_database->prepare("INSERT INTO packs(number,hash,size,finished) VALUES(?1,?2,?3,1)"));
+        TRY(auto addOrigin, m_database->prepare("INSERT INTO adopted VALUES(?1,?2)"));
+        TRY(auto addChunk, m_database->prepare("INSERT OR IGNORE INTO chunks VALUES(?1,?2)"));
+        for (const auto& [computer, pack] : packs) {
+            const std::uint64_t place = ++number;
+            TRY_VOID(addPack.reset().bind(1, place).bind(2, pack.pack).bind(3, pack.size).run());
+            TRY_VOID(addOrigin.reset().bind(1, place).bind(2, computer).run());
+            for (const auto& chunk : pack.contents.chunks) {
+                TRY_VOID(addChunk.reset().bind(1, chunk.id).bind(2, place).run());
+            }
+        }
+        return transaction.commit();
+    }());
+}
+
+Result<std::map<ComputerId, std::set<Hash>>> LocalState::adoptedPacks() {
+    const std::scoped_lock lock(m_mutex);
+    std::map<ComputerId, std::set<Hash>> result;
+    TRY(auto query, m_database->prepare(
+                        "SELECT adopted.computer, packs.hash FROM adopted JOIN packs ON packs.number=pack"));
+    while (true) {
+        TRY(const bool more, query.step());
+        if (!more) {
+            return result;
+        }
+        result[query.fixed<ComputerId>(0)].insert(query.fixed<Hash>(1));
+    }
+}
+
+}  // namespace coffer

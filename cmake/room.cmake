@@ -57,10 +57,10 @@ endfunction()
 
 # coffer_fuzz(NAME SOURCES … ROOMS … LIBRARIES …)
 #
-# Declares a libFuzzer target, built only with COFFER_FUZZ, as build/fuzz/fuzzers/fuzz_NAME; the target
-# `fuzzers` builds them all, build/fuzz/fuzzers.txt names them. Its seeds lie in tests/fuzz/corpus/NAME, a dictionary, if any, in NAME.dict
-# beside that folder. Without COFFER_FUZZ the same sources become the CTest replay_NAME, which runs the
-# seeds once: what once crashed stays tested by every build.
+# Declares a parser of foreign bytes to be tried with whatever libFuzzer invents. Its seeds lie in
+# tests/fuzz/corpus/NAME, a dictionary, if any, in NAME.dict beside that folder. With COFFER_FUZZ it becomes
+# fuzzers/fuzz_NAME below the build folder, whose fuzzers.txt names them all. Every build has the CTest
+# replay_NAME, which runs the seeds once: what once crashed stays tested.
 if(COFFER_FUZZ)
     set(COFFER_FUZZERS_FILE "${PROJECT_BINARY_DIR}/fuzzers.txt")
     file(WRITE "${COFFER_FUZZERS_FILE}" "")
@@ -68,20 +68,18 @@ endif()
 function(coffer_fuzz name)
     cmake_parse_arguments(FUZZ "" "" "SOURCES;ROOMS;LIBRARIES" ${ARGN})
     list(TRANSFORM FUZZ_ROOMS PREPEND coffer_)
+    set(seeds "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
     if(COFFER_FUZZ)
         set(target fuzz_${name})
         add_executable(${target} ${FUZZ_SOURCES})
         target_link_options(${target} PRIVATE -fsanitize=fuzzer)
         set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/fuzzers")
-        if(NOT TARGET fuzzers)
-            add_custom_target(fuzzers)
-        endif()
-        add_dependencies(fuzzers ${target})
         file(APPEND "${COFFER_FUZZERS_FILE}" "${name}\n")
+        add_test(NAME replay_${name} COMMAND ${target} -runs=0 "${seeds}")
     else()
         set(target replay_${name})
         add_executable(${target} ${FUZZ_SOURCES} "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
-        add_test(NAME ${target} COMMAND ${target} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+        add_test(NAME ${target} COMMAND ${target} "${seeds}")
     endif()
     target_link_libraries(${target} PRIVATE ${FUZZ_ROOMS} ${FUZZ_LIBRARIES})
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")

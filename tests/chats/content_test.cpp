@@ -59,6 +59,13 @@ TEST(Text, AHeadOfAnotherStyleIsText) {
     EXPECT_EQ(gapCount(heard.gaps, chats::GapKind::OtherHeads), 1U);
 }
 
+TEST(Text, AnAppointmentAtTheStartOfALineIsText) {
+    for (const std::string line :
+         {"14.06.18 21.25 Bob: x: y", "21/05/19, 13:45- a: b", "21/05/19, 13:45-Bob: b"}) {
+        EXPECT_EQ(android("see\n" + line).text, "see\n" + line);
+    }
+}
+
 TEST(Text, LinesBeforeTheFirstMessageAreCounted) {
     const auto heard = listenTo("_chat.txt", std::string("stray\nstray\n21/05/19, 13:45 - Ann: a\n"));
     EXPECT_EQ(heard.messages.size(), 1U);

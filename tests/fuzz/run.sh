@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds every fuzz target with clang and runs each for a while, starting from its seeds.
+# Runs every fuzz target of build/asan for a while, starting from its seeds; `tests/run fuzz` builds them before.
 #
 #   tests/fuzz/run.sh [NAME…]
 #
@@ -15,14 +15,8 @@ cd "$root" || exit 1
 seconds=${COFFER_FUZZ_SECONDS:-20}
 results=${COFFER_FUZZ_RESULTS:-/dev/null}
 build=build/fuzz
+fuzzers=build/asan
 prepare_build "$root"
-
-build_targets() {
-    cmake --preset fuzz -DBUILD_TESTING=ON "${configure_options[@]}" >"$build.log" 2>&1 || { cat "$build.log"; return 1; }
-    # Without any parser there is no target yet, and nothing to build.
-    grep -q . "$build/fuzzers.txt" || return 0
-    cmake --build --preset fuzz -j "$jobs" --target fuzzers >"$build.log" 2>&1 || { tail -n 60 "$build.log"; return 1; }
-}
 
 # Runs one target and prints one line about it; more when it found something.
 run_one() {
@@ -34,7 +28,7 @@ run_one() {
         echo "failed fuzz_$name" >>"$results"
         return 1
     fi
-    if ! "$build/fuzzers/fuzz_$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -seed=1 \
+    if ! "$fuzzers/fuzzers/fuzz_$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -seed=1 \
         -print_final_stats=1 "-artifact_prefix=$build/crashes/$name-" "${options[@]}" "$found" "$seeds" \
         >"$log" 2>&1 </dev/null; then
         tail -n 80 "$log"
@@ -53,15 +47,13 @@ run_one() {
     echo "passed fuzz_$name" >>"$results"
 }
 
-mkdir -p build
-if ! build_targets; then
-    echo "failed   the fuzz targets could not be built"
-    echo "failed build_of_fuzz_targets" >>"$results"
+if [ ! -s "$fuzzers/fuzzers.txt" ]; then
+    echo "failed   there are no fuzz targets; tests/run fuzz builds them"
     exit 1
 fi
 names=("$@")
 if [ ${#names[@]} -eq 0 ]; then
-    mapfile -t names < <(grep . "$build/fuzzers.txt")
+    mapfile -t names < <(grep . "$fuzzers/fuzzers.txt")
 fi
 echo "${#names[@]} fuzz targets, $seconds seconds each, $jobs at a time"
 status=0

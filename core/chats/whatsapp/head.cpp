@@ -19,10 +19,19 @@ bool isLetterOrDot(char byte) {
 /// Walks along one line. Every step says whether it found what it looks for, and stays put when it did not.
 class Walker {
 public:
-    explicit Walker(std::string_view line) : m_rest(line), m_size(line.size()) {}
+    explicit Walker(std::string_view line) : m_line(line), m_rest(line) {}
 
-    [[nodiscard]] std::size_t position() const { return m_size - m_rest.size(); }
+    [[nodiscard]] std::size_t position() const { return m_line.size() - m_rest.size(); }
     [[nodiscard]] std::string_view rest() const { return m_rest; }
+    [[nodiscard]] bool isAfterBlank() const {
+        const std::string_view before = m_line.substr(0, position());
+        for (std::size_t length = 1; length <= std::min<std::size_t>(before.size(), 3); ++length) {
+            if (spaceLength(before.substr(before.size() - length)) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     bool character(char wanted) {
         const bool found = !m_rest.empty() && m_rest.front() == wanted;
@@ -133,8 +142,8 @@ private:
         return std::nullopt;
     }
 
+    std::string_view m_line;
     std::string_view m_rest;
-    std::size_t m_size;
 };
 
 bool isDateSeparator(char byte) {
@@ -233,13 +242,15 @@ bool parseEnd(Walker& walker, Head& head, bool bracket) {
         walker.character(' ');
         return closed;
     }
-    if (walker.text(": ")) {
+    // "21.05.19 13.45 Bob: x" is what people write; only a word for half of the day may stand before the
+    // colon.
+    if (head.halfDay != HalfDay::Unclear && walker.text(": ")) {
         head.style.family = HeadStyle::Family::Colon;
         return true;
     }
     head.style.family = HeadStyle::Family::Dash;
-    walker.blanks();
-    return walker.text("- ") || walker.text("\u2013 ") || walker.text("\u2014 ");
+    const bool apart = walker.blanks() || walker.isAfterBlank();
+    return apart && (walker.text("- ") || walker.text("\u2013 ") || walker.text("\u2014 "));
 }
 
 }  // namespace

@@ -84,9 +84,10 @@ Result<KeyFiles> ComputerVault::readKeys() {
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
-        const bool present = std::any_of(
-            files.statements.begin(), files.statements.end(),
-            [&](const StatementFile& found) { return format::statementFileName(found.name) == name; });
+        const bool present = std::any_of(files.statements.begin(), files.statements.end(),
+                                         [&file = name](const StatementFile& found) {
+                                             return format::statementFileName(found.name) == file;
+                                         });
         if (!format::parseSlotFileName(name) && !present) {
             TRY_VOID(writeStatementFile(m_storage, bytes));
             ++restored;

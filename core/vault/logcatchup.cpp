@@ -44,9 +44,9 @@ Result<void> LogCatchUp::run(const std::optional<format::LogHead>& ownHead,
         }
     }
     for (const auto& [computer, head] : heads) {
-        const bool gone = std::none_of(folders.begin(), folders.end(), [&](const ObjectInfo& folder) {
-            return folder.name == toHex(computer);
-        });
+        const bool gone =
+            std::none_of(folders.begin(), folders.end(),
+                         [&id = computer](const ObjectInfo& folder) { return folder.name == toHex(id); });
         if (gone) {
             notice("rolled-back", wentBack(computer, head.sequence));
         }

@@ -60,8 +60,7 @@ Result<ComputerHeader> decodeComputerHeader(const ObjectView& object) {
         return Error{Code::Damaged, "the object is malformed: it is not one that a computer writes"};
     }
     if (kem != kKemX25519Sha256) {
-        return Error{Code::TooNew, "the object is sealed by KEM " + std::to_string(kem) +
-                                       ", which this program does not know"};
+        return Error{Code::Damaged, "the object is malformed: version 1 knows no KEM " + std::to_string(kem)};
     }
     return header;
 }

@@ -79,7 +79,10 @@ Result<SlotFile> decodeSlotFile(ByteView file) {
     TRY(const ObjectView object, splitObject(file));
     const auto enc = SealerKey::from(object.body.first(std::min(object.body.size(), SealerKey::kSize)));
     const auto sealed = enc ? SealedKey::from(object.body.subspan(SealerKey::kSize)) : std::nullopt;
-    if (object.kind != kKindSlot || !sealed) {
+    if (object.kind != kKindSlot) {
+        return Error{Code::Tampered, "a slot file lies where another object belongs"};
+    }
+    if (!sealed) {
         return Error{Code::Damaged, "the slot file is malformed"};
     }
     SlotFile slot{{}, Bytes(object.prefix.begin(), object.prefix.end()), *enc, *sealed};
@@ -103,7 +106,7 @@ Result<SlotFile> decodeSlotFile(ByteView file) {
                   stillEncoded("parts", decoder, header.parts),
                   required("earlier", decoder, header.earlier)}));
     if (kem != kKemX25519Sha256) {
-        return Error{Code::TooNew, "a slot is sealed by a KEM that this program does not know"};
+        return Error{Code::Damaged, "the slot file is malformed: version 1 knows no such KEM"};
     }
     return slot;
 }

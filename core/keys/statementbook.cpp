@@ -10,6 +10,13 @@
 namespace coffer {
 namespace {
 
+/// An epoch's name is the hash of its reading key.
+bool namesItsEpochs(const format::Statement& statement) {
+    return std::all_of(statement.epochs.begin(), statement.epochs.end(), [](const format::Epoch& epoch) {
+        return EpochName::from(crypto::sha256(epoch.reading)) == epoch.name;
+    });
+}
+
 Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
                                      const StatementFile& file) {
     TRY(const format::ObjectView object, format::splitObject(file.bytes));
@@ -25,8 +32,8 @@ Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& noti
     }
     TRY(format::StatementEnvelope envelope, format::decodeEnvelope(*plaintext));
     TRY(format::Statement statement, format::decodeStatement(envelope.payload));
-    if (statement.vault != vault) {
-        return Error{Code::Tampered, "a statement belongs to another vault"};
+    if (statement.vault != vault || !namesItsEpochs(statement)) {
+        return Error{Code::Damaged, "a statement is malformed: it names its vault or an epoch wrongly"};
     }
     return KnownStatement{file.name,          std::move(statement),
                           envelope.mac,       std::move(envelope.payload),
@@ -55,6 +62,10 @@ bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
 
 }  // namespace
 
+bool isSignedBy(const KnownStatement& known, const SignerKey& admin) {
+    return crypto::verify(admin, format::statementSignatureInput(known.mac, known.payload), known.signature);
+}
+
 StatementBook StatementBook::read(const VaultId& vault, const NoticeKey& notice,
                                   const std::vector<StatementFile>& files) {
     StatementBook book;
@@ -77,35 +88,42 @@ void StatementBook::judge(const VaultId& vault, const NoticeKey& notice, const S
 void StatementBook::judgeChains() {
     for (const KnownStatement* known : all()) {
         KnownStatement& statement = m_statements.at(known->hash);
-        statement.valid = signedByParents(statement);
-        if (!statement.valid) {
-            m_problems.push_back({statement.hash,
-                                  {Code::Tampered,
-                                   "a statement is not signed by somebody whom all its predecessors list, or "
-                                   "one of them is absent"}});
+        auto followed = followsParents(statement);
+        statement.valid = followed.ok();
+        if (!followed.ok()) {
+            m_problems.push_back({statement.hash, std::move(followed).error()});
         }
     }
 }
 
-bool StatementBook::signedByParents(const KnownStatement& known) const {
+Result<void> StatementBook::followsParents(const KnownStatement& known) const {
     const format::Statement& statement = known.statement;
-    const Bytes input = format::statementSignatureInput(known.mac, known.payload);
-    const auto signedUnder = [&](const format::Statement& authority) {
-        const SignerKey* key = adminKey(authority, statement.signer);
-        return key != nullptr && crypto::verify(*key, input, known.signature);
-    };
-    if (statement.parents.empty()) {
-        return signedUnder(statement);
+    std::vector<const KnownStatement*> parents;
+    for (const auto& parent : statement.parents) {
+        parents.push_back(find(parent));
+        if (parents.back() == nullptr || !parents.back()->valid) {
+            return Error{Code::NotFound, "a statement follows one that is absent or does not count"};
+        }
     }
     std::uint64_t generation = 0;
-    for (const auto& parent : statement.parents) {
-        const KnownStatement* found = find(parent);
-        if (found == nullptr || !found->valid || !signedUnder(found->statement)) {
-            return false;
-        }
-        generation = std::max(generation, found->statement.generation);
+    for (const KnownStatement* parent : parents) {
+        generation = std::max(generation, parent->statement.generation + 1);
     }
-    return statement.generation == generation + 1;
+    if (statement.generation != generation) {
+        return Error{Code::Damaged, "a statement is malformed: its generation does not follow"};
+    }
+    if (parents.empty()) {
+        parents.push_back(&known);
+    }
+    const bool good = std::all_of(parents.begin(), parents.end(), [&](const KnownStatement* parent) {
+        const SignerKey* key = adminKey(parent->statement, statement.signer);
+        return key != nullptr && isSignedBy(known, *key) &&
+               genesisOf(parent->hash) == genesisOf(parents.front()->hash);
+    });
+    return good ? Result<void>()
+                : Error{Code::Tampered,
+                        "a statement is not signed by somebody whom all its predecessors list, or joins two "
+                        "first ones"};
 }
 
 const KnownStatement* StatementBook::find(const Hash& hash) const {

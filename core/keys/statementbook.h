@@ -28,6 +28,9 @@ struct KnownStatement {
     bool valid = false;  ///< itself and all its ancestry: present, signed by who may sign
 };
 
+/// Whether the holder of that admin key signed it.
+bool isSignedBy(const KnownStatement& known, const SignerKey& admin);
+
 /// What was wrong with a file; it costs only itself.
 struct StatementProblem {
     Hash name;
@@ -72,7 +75,9 @@ public:
 private:
     void judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file);
     void judgeChains();
-    [[nodiscard]] bool signedByParents(const KnownStatement& statement) const;
+    /// Errors: NotFound (a parent is absent or does not count), Damaged (generation), Tampered (signature,
+    /// or parents of two first statements).
+    [[nodiscard]] Result<void> followsParents(const KnownStatement& statement) const;
     [[nodiscard]] std::vector<const KnownStatement*> headsAmong(const std::set<Hash>& hashes) const;
 
     std::map<Hash, KnownStatement> m_statements;

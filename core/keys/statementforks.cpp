@@ -90,24 +90,53 @@ const KnownStatement* newestBelow(const StatementBook& book, const Hash& pin, co
     return best;
 }
 
-/// The heads that stem from the same first statement as one that is proven under the newest epoch of the
-/// ring: a former owner can make another first statement, but only of epochs that he had.
-std::vector<const KnownStatement*> sameGenesis(const StatementBook& book,
-                                               const std::vector<const KnownStatement*>& heads,
-                                               const KeyRing& ring) {
-    std::set<const KnownStatement*> proven;
+using Geneses = std::set<const KnownStatement*>;
+
+bool ownSigned(const StatementBook& book, const KnownStatement& head, const SignerKey& own) {
+    const auto line = book.ancestry(head.hash);
+    return std::any_of(line.begin(), line.end(),
+                       [&](const Hash& hash) { return isSignedBy(*book.find(hash), own); });
+}
+
+/// Of these heads, those whose first statement is that of a head which `counts`; all if none does.
+template <typename Counts>
+std::vector<const KnownStatement*> ofGenesis(const StatementBook& book,
+                                             const std::vector<const KnownStatement*>& heads, Counts counts) {
+    Geneses geneses;
     for (const KnownStatement* head : heads) {
-        if (head->statement.epochs.back().name == ring.newest().name) {
-            proven.insert(book.genesisOf(head->hash));
+        if (counts(*head)) {
+            geneses.insert(book.genesisOf(head->hash));
         }
     }
-    if (proven.empty()) {
-        return heads;
-    }
     std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result),
-                 [&](const KnownStatement* head) { return proven.contains(book.genesisOf(head->hash)); });
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
+        return geneses.empty() || geneses.contains(book.genesisOf(head->hash));
+    });
     return result;
+}
+
+/// The place of the newest epoch of a head in the ring, by the ring's own number; 0 when it is not there.
+std::pair<std::uint64_t, EpochName> reached(const KnownStatement& head, const KeyRing& ring) {
+    const EpochKey* key = ring.find(head.statement.epochs.back().name);
+    return key == nullptr ? std::pair<std::uint64_t, EpochName>() : std::pair(key->number + 1, key->name);
+}
+
+/// The heads that stem from the first statement that counts (FORMAT.md section 7, One genesis).
+std::vector<const KnownStatement*> ofOneGenesis(const StatementBook& book, const KeyRing& ring,
+                                                const std::optional<Hash>& seen, const SignerKey& own) {
+    auto heads = book.inForce();
+    const KnownStatement* known = seen ? book.find(*seen) : nullptr;
+    if (known != nullptr && known->valid) {
+        return ofGenesis(book, heads, [&](const KnownStatement& head) {
+            return book.genesisOf(head.hash) == book.genesisOf(known->hash);
+        });
+    }
+    heads = ofGenesis(book, heads, [&](const auto& head) { return ownSigned(book, head, own); });
+    std::pair<std::uint64_t, EpochName> newest;
+    for (const KnownStatement* head : heads) {
+        newest = std::max(newest, reached(*head, ring));
+    }
+    return ofGenesis(book, heads, [&](const auto& head) { return reached(head, ring) == newest; });
 }
 
 void addComputer(Authority& authority, const format::ListedComputer& computer) {
@@ -149,8 +178,8 @@ bool Authority::shareDomain(const ComputerId& one, const ComputerId& other) cons
 }
 
 std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
-                                                const std::optional<Hash>& seen) {
-    const auto heads = trustworthy(book, sameGenesis(book, book.inForce(), ring));
+                                                const std::optional<Hash>& seen, const SignerKey& own) {
+    const auto heads = trustworthy(book, ofOneGenesis(book, ring, seen, own));
     const KnownStatement* known = seen ? book.find(*seen) : nullptr;
     if (heads.size() < 2 || known == nullptr || mergesByItself(book, heads)) {
         return heads;
@@ -159,6 +188,22 @@ std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const
     std::copy_if(heads.begin(), heads.end(), std::back_inserter(below),
                  [&](const KnownStatement* head) { return book.descends(head->hash, known->hash); });
     return below.empty() ? heads : below;
+}
+
+bool beginningIsInDoubt(const StatementBook& book, const KeyRing& ring, const std::optional<Hash>& seen,
+                        const SignerKey& own) {
+    const auto heads = book.inForce();
+    const KnownStatement* known = seen ? book.find(*seen) : nullptr;
+    const bool told = (known != nullptr && known->valid) ||
+                      std::any_of(heads.begin(), heads.end(),
+                                  [&](const KnownStatement* head) { return ownSigned(book, *head, own); });
+    Geneses geneses;
+    bool unreached = false;
+    for (const KnownStatement* head : heads) {
+        geneses.insert(book.genesisOf(head->hash));
+        unreached = unreached || ring.find(head->statement.epochs.back().name) == nullptr;
+    }
+    return !told && geneses.size() > 1 && unreached;
 }
 
 Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads) {

@@ -31,11 +31,17 @@ std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
                                                const std::vector<const KnownStatement*>& heads);
 
 /// The statements in force that count for an owner. Left out, as for computers, are branches that rest on a
-/// slot which another branch has removed; other first statements than that of the newest epoch of `ring`;
-/// and, in a fork to be decided, branches that do not descend from the statement this reader has `seen`.
+/// slot which another branch has removed; branches of another first statement than the one that counts: that
+/// of what this reader has `seen`, or of something that this owner's `own` admin key signed, or of the newest
+/// epoch of `ring`; and, in a fork to be decided, branches that do not descend from what was `seen`.
 /// Requires: the book has been authenticated with `ring`, which is not empty.
 std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
-                                                const std::optional<Hash>& seen);
+                                                const std::optional<Hash>& seen, const SignerKey& own);
+
+/// Whether nothing tells which of several first statements is the true one: neither what was `seen` nor an
+/// `own` signature does, and one branch is of an epoch that `ring` does not reach. Such a vault is read-only.
+bool beginningIsInDoubt(const StatementBook& book, const KeyRing& ring, const std::optional<Hash>& seen,
+                        const SignerKey& own);
 
 /// The union of what the heads say. Requires: heads is not empty; they stem from `book`, which must outlive
 /// the result.

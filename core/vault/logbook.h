@@ -20,6 +20,7 @@ struct LogRecord {
     Bytes prefix;
     format::LogPayload payload;
     std::optional<format::OwnerSignature> owner;
+    bool proven = false;  ///< the statement that it names is there and counts
 };
 
 /// What is wrong with a log. `kind` is stable, for programs.

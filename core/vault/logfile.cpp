@@ -91,8 +91,8 @@ Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name
         return forged(name, "it does not open");
     }
     TRY(format::LogEnvelope envelope, format::decodeLogEnvelope(*plaintext));
-    LogRecord record{
-        name, header.session, Bytes(object.prefix.begin(), object.prefix.end()), {}, envelope.owner};
+    LogRecord record{name, header.session, Bytes(object.prefix.begin(), object.prefix.end()),
+                     {},   envelope.owner, false};
     TRY(record.payload, format::decodeLogPayload(envelope.payload));
     const bool inPlace = header.ordinal == name.sequence && record.payload.sequence == name.sequence &&
                          record.payload.computer == name.computer;
@@ -100,6 +100,7 @@ Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name
         return forged(name, "it lies where another one belongs");
     }
     TRY_VOID(checkSignatures(record, envelope, context));
+    record.proven = context.authority.ancestry.contains(record.payload.statement);
     return record;
 }
 

@@ -118,19 +118,24 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
 }
 
 void LogJudge::dropBackwards(std::vector<LogRecord>& entries) {
-    std::optional<Hash> newest;
+    std::set<Hash> passed;  // what is older than a statement that an entry before has followed
+    std::optional<Hash> last;
     std::erase_if(entries, [&](const LogRecord& record) {
         const Hash& named = record.payload.statement;
-        if (!m_context.authority.ancestry.contains(named)) {
+        if (!record.proven) {
             return false;
         }
-        const bool back = newest && named != *newest && m_context.book.descends(*newest, named);
-        newest = back ? *newest : named;
-        if (!back || !format::needsOwner(record.payload.entry)) {
+        if (named != last) {
+            auto older = m_context.book.ancestry(named);
+            older.erase(named);
+            passed.merge(older);
+            last = named;
+        }
+        if (!passed.contains(named) || !format::needsOwner(record.payload.entry)) {
             return false;
         }
         problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
-                forged(record.reference, "it relies on an older statement than the entry before it"));
+                forged(record.reference, "it relies on an older statement than an entry before it"));
         return true;
     });
 }

@@ -71,7 +71,7 @@ bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefo
     const KeyRing& ring = candidate.opened.ring;
     auto book = StatementBook::read(ring.vault(), ring.noticeKey(), files.statements);
     book.authenticate(ring);
-    const auto heads = countedHeads(book, ring, seen.statement);
+    const auto heads = countedHeads(book, ring, seen.statement, candidate.opened.keys.admin.publicKey());
     return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
         const auto& slots = head->statement.slots;
         return std::any_of(slots.begin(), slots.end(),
@@ -108,6 +108,19 @@ Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const Att
     const std::string words = methodWords(secret.method);
     return Error{Code::WrongKey, any ? "this " + words + " does not open this vault"
                                      : "this vault has no " + words + " as a way to unlock"};
+}
+
+VaultNotice removedNotice() {
+    return {"removed-way",
+            {Code::Refused,
+             "this way to unlock is not in force: it was removed, or an old copy of it was found"}};
+}
+
+VaultNotice beginningNotice() {
+    return {
+        "unproven",
+        {Code::Tampered,
+         "two first statements claim this vault, and only the printed sheet tells which is the true one"}};
 }
 
 }  // namespace
@@ -164,7 +177,7 @@ void OwnerVault::judgeStatements() {
     for (const auto& problem : m_book.problems()) {
         m_notices.push_back({"statement", problem.error});
     }
-    auto heads = countedHeads(m_book, m_ring, m_seen.statement);
+    auto heads = countedHeads(m_book, m_ring, m_seen.statement, m_keys.admin.publicKey());
     if (heads.empty()) {
         m_notices.push_back({"unproven",
                              {Code::Damaged,
@@ -186,10 +199,7 @@ void OwnerVault::judgeStatements() {
     }
     const auto* listed = m_authority.slot(m_slot.slot);
     if (listed == nullptr || listed->file != m_slotFile) {
-        m_notices.push_back(
-            {"removed-way",
-             {Code::Refused,
-              "this way to unlock is not in force: it was removed, or an old copy of it was found"}});
+        m_notices.push_back(removedNotice());
         return;
     }
     auto secrets = openPrivate(m_authority.heads.front()->statement, m_ring);
@@ -198,7 +208,11 @@ void OwnerVault::judgeStatements() {
         return;
     }
     m_secrets = std::move(secrets).value();
-    m_proven = !behind;
+    const bool doubt = beginningIsInDoubt(m_book, m_ring, m_seen.statement, m_keys.admin.publicKey());
+    if (doubt) {
+        m_notices.push_back(beginningNotice());
+    }
+    m_proven = !behind && !doubt;
 }
 
 }  // namespace coffer

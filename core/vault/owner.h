@@ -76,8 +76,8 @@ public:
     /// Reads keys and logs again, after this owner or somebody else has written.
     Result<void> refresh();
 
-    /// The backup entry that a person names: "latest" (of all computers, by claimed time), or the first
-    /// digits of its hash. Errors: NotFound, Invalid when ambiguous.
+    /// The backup entry that a person names: "latest" (of all computers, by claimed time; proven before
+    /// unproven), or the first digits of its hash. Errors: NotFound, Invalid when ambiguous.
     [[nodiscard]] Result<const LogRecord*> findBackup(std::string_view name) const;
     /// The sealed body of a backup entry.
     [[nodiscard]] Result<format::BackupBody> backupBody(const LogRecord& record) const;

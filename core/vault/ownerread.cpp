@@ -31,7 +31,7 @@ Result<const LogRecord*> OwnerVault::findBackup(std::string_view name) const {
     }
     if (name == "latest") {
         return *std::max_element(backups.begin(), backups.end(), [](const LogRecord* a, const LogRecord* b) {
-            return a->payload.time < b->payload.time;
+            return std::pair(a->proven, a->payload.time) < std::pair(b->proven, b->payload.time);
         });
     }
     const LogRecord* match = nullptr;

@@ -16,8 +16,9 @@ namespace coffer {
 class PackReader {
 public:
     /// Opens a pack and its session. Errors: NotFound when it is not there, Damaged, TooNew, Tampered,
-    /// WrongKey as in openIndex. Whether the file's hash is its name is not checked here (that takes reading
-    /// all of it): see verify.h.
+    /// WrongKey as in openIndex. Whether the file's hash is its name is looked at only once something in it
+    /// fails (that takes reading all of it): a pack that differs from its name is Damaged, whatever failed;
+    /// one that does not, and does not open, is Tampered.
     static Result<PackReader> open(Storage& storage, const ComputerId& computer, const Hash& pack,
                                    SessionCache& sessions);
 
@@ -35,14 +36,18 @@ public:
     [[nodiscard]] std::uint64_t plainSize() const { return m_opener.plainSize(); }
 
 private:
+    class NameCheck;
     PackReader(std::shared_ptr<ObjectReader> reader, std::uint64_t bodyOffset, format::ComputerHeader header,
-               Hash pack, Opener opener);
+               std::shared_ptr<NameCheck> check, Opener opener);
+    static Result<PackReader> openChecked(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
+                                          const std::shared_ptr<NameCheck>& check, SessionCache& sessions);
+    [[nodiscard]] Result<format::PackContents> readContents() const;
     [[nodiscard]] Opener::Fetch fetch() const;
 
     std::shared_ptr<ObjectReader> m_reader;
+    std::shared_ptr<NameCheck> m_check;
     std::uint64_t m_bodyOffset;
     format::ComputerHeader m_header;
-    Hash m_pack;
     Opener m_opener;
 };
 

@@ -10,13 +10,14 @@
     coffer_recover.py verify  VAULT [--names | --all]      checks; --names needs no key, --all reads everything
 
 SNAPSHOT is "latest" or the first digits of a backup's name as `list` shows it. The recovery key is asked for, or
-read with --recovery-key-file F or --password-file F. Exit codes: 0 done, 2 the command is not understood, 3 the
-key does not fit, 4 damaged, 5 not found, 9 partly done, 11 written by a newer version of Coffer.
+read with --recovery-key-file F or --password-file F. --genesis H says which first statement counts: the one whose hash
+the printed sheet gives. Exit codes: 0 done, 2 the command is not understood, 3 the key does not fit, 4 damaged,
+5 not found, 9 partly done, 11 written by a newer version of Coffer.
 
-Written from FORMAT.md alone; the section numbers in this file are those of FORMAT.md, which lies beside this
-program. Needs Python 3.9 and the package `cryptography`; `zstandard` (or libzstd) only for contents compressed
-with zstd; `argon2-cffi` (or libargon2) only for passwords. Nothing is ever written into the vault, nothing
-outside TARGET is written, no link is followed there, and no existing file is overwritten.
+Written from FORMAT.md alone, whose section numbers stand below. Needs Python 3.9 and the package `cryptography`;
+`zstandard` (or libzstd) only for contents compressed with zstd; `argon2-cffi` (or libargon2) only for passwords.
+Nothing is ever written into the vault, nothing outside TARGET is written, no link is followed there, and no
+existing file is overwritten.
 """
 import argparse
 import collections
@@ -77,7 +78,7 @@ def must(condition, word, detail):
         raise Verdict(word, detail)
 
 
-# ---------------------------------------------------------------- CBOR (section 2)
+# ---------------------------------------------------------------- CBOR and grammar (section 2)
 
 class Decoder:
     """RFC 8949 in core deterministic encoding; everything else is refused."""
@@ -103,27 +104,21 @@ class Decoder:
         major, short = divmod(self.take(1)[0], 32)
         if major == 7:
             must(short in (20, 21, 22), MALFORMED, "a simple value other than false, true and null")
-            return {20: False, 21: True, 22: None}[short]
+            return (False, True, None)[short - 20]
+        must(major != 6, MALFORMED, "a tag")
         value = self.argument(short)
         if major < 2:
             return value if major == 0 else -1 - value
+        must(value <= len(self.data) - self.at, MALFORMED, "the structure ends too early")
         if major == 2:
             return self.take(value)
         if major == 3:
-            return self.text(value)
-        must(major in (4, 5), MALFORMED, "a tag")
+            try:
+                return self.take(value).decode("utf-8")
+            except UnicodeDecodeError:
+                raise Verdict(MALFORMED, "a text is not UTF-8") from None
         must(depth <= 16, MALFORMED, "nested more than 16 deep")
-        must(value <= len(self.data) - self.at, MALFORMED, "the structure ends too early")
-        return self.array(value, depth) if major == 4 else self.map(value, depth)
-
-    def text(self, count):
-        try:
-            return self.take(count).decode("utf-8")
-        except UnicodeDecodeError:
-            raise Verdict(MALFORMED, "a text is not UTF-8") from None
-
-    def array(self, count, depth):
-        return [self.item(depth + 1) for _ in range(count)]
+        return [self.item(depth + 1) for _ in range(value)] if major == 4 else self.map(value, depth)
 
     def map(self, count, depth):
         result, last = {}, b""
@@ -131,8 +126,7 @@ class Decoder:
             start = self.at
             key = self.item(depth + 1)
             encoded = self.data[start:self.at]
-            must(type(key) is str, MALFORMED, "a map key is not text")
-            must(encoded > last, MALFORMED, "map keys are not in ascending order")
+            must(type(key) is str and encoded > last, MALFORMED, "map keys are not texts in ascending order")
             result[key], last = self.item(depth + 1), encoded
         return result
 
@@ -144,122 +138,88 @@ def decode(data):
     return value
 
 
-# ---------------------------------------------------------------- grammar
-
-def a_uint(value):
-    return type(value) is int and value >= 0
-
-
-def an_int(value):
-    return type(value) is int
-
-
-def a_text(value):
-    return type(value) is str
-
-
-def a_bool(value):
-    return type(value) is bool
-
-
-def some_bytes(value):
-    return type(value) is bytes
-
-
-def sized(count):
-    return lambda value: type(value) is bytes and len(value) == count
-
-
-def one_of(*choices):
-    return lambda value: any(type(value) is type(choice) and value == choice for choice in choices)
-
-
-def many(shape, least=0, most=None):
-    return lambda value: (type(value) is list and len(value) >= least and (most is None or len(value) <= most)
-                          and all(shape(item) for item in value))
-
-
-def row(*shapes):
-    return lambda value: (type(value) is list and len(value) == len(shapes)
-                          and all(shape(item) for shape, item in zip(shapes, value)))
+def has_shape(value, shape):
+    """A shape is a type (int: not negative); a number, of bytes; a set of choices; [shape], a list; a tuple, a row of
+    just these; a dict, a map whose keys may be absent if they begin with "?"; or a function that decides."""
+    if isinstance(shape, type):
+        return type(value) is shape and (shape is not int or value >= 0)
+    if isinstance(shape, int):
+        return type(value) is bytes and len(value) == shape
+    if isinstance(shape, set):
+        return any(type(value) is type(choice) and value == choice for choice in shape)
+    if isinstance(shape, list):
+        return type(value) is list and all(has_shape(item, shape[0]) for item in value)
+    if isinstance(shape, tuple):
+        return type(value) is list and len(value) == len(shape) and all(map(has_shape, value, shape))
+    if isinstance(shape, dict):
+        return type(value) is dict and all(
+            has_shape(value[key.lstrip("?")], inner) if key.lstrip("?") in value else key.startswith("?")
+            for key, inner in shape.items())
+    return shape(value)
 
 
 def either(*shapes):
-    return lambda value: any(shape(value) for shape in shapes)
+    return lambda value: any(has_shape(value, shape) for shape in shapes)
 
 
-def record(required, optional=None):
-    """A map; unknown keys are ignored."""
-    optional = optional or {}
-    return lambda value: (type(value) is dict and all(name in value and shape(value[name]) for name, shape in required.items())
-                          and all(name not in value or shape(value[name]) for name, shape in optional.items()))
+def some(shape):
+    """A list that is not empty."""
+    return lambda value: has_shape(value, [shape]) and value != []
 
 
 def figures(value):
-    return type(value) is dict and all(a_uint(number) for number in value.values())
+    return type(value) is dict and all(has_shape(number, int) for number in value.values())
 
 
 def fits(value, shape, what):
-    must(shape(value), MALFORMED, f"{what} does not have the form that version 1 gives it")
+    must(has_shape(value, shape), MALFORMED, f"{what} does not have the form that version 1 gives it")
     return value
 
 
-B16, B32, B64 = sized(16), sized(32), sized(64)
-CHUNK = row(B32, a_uint, a_uint, a_uint, a_uint)
-PART = either(row(one_of(0), a_uint), row(one_of(1, 2), a_uint, B32))
-PARTS = many(PART)
+ARGON2ID = {"memory": int, "passes": int, "lanes": int}
+PLACE_IN_LOG = (16, int, 32)
+CHUNK = (32, int, int, int, int)
+PARTS = [either(({0}, int), ({1, 2}, int, 32))]
+OF_COMPUTER = {"computer": 16, "session": 16, "ordinal": int, "epochs": (32, 32, 32), "domain": 16, "kem": {32}, "enc": 32,
+               "sealed": 48}
 HEADERS = {
-    "slot": record(
-        {"slot": B16, "epoch": B32, "number": a_uint, "method": a_text, "kem": one_of(32), "check": B32, "earlier": some_bytes},
-        {"salt": some_bytes, "argon2id": record({"memory": a_uint, "passes": a_uint, "lanes": a_uint}),
-         "credential": some_bytes, "rp": a_text, "transports": many(a_text), "tpm": record({}),
-         "parts": many(record({"method": a_text}), 2)}),
-    "statement": record({}),
-    "computer": record({"computer": B16, "session": B16, "ordinal": a_uint, "epochs": row(B32, B32, B32), "domain": B16,
-                        "kem": one_of(32), "enc": B32, "sealed": sized(48)}),
-}
-EARLIER = many(row(a_uint, B32, B32), 0, 4096)
-COMPUTER = record({"computer": B16, "signer": B32, "enrolled": B32, "domain": B16, "domain-epoch": B32,
-                   "status": one_of("active", "retired")}, {"head": row(a_uint, B32)})
-STATEMENT = record({"vault": B16, "generation": a_uint, "parents": many(B32), "time": a_uint,
-                    "epochs": many(row(a_uint, B32, B32), 1, 4096), "slots": many(row(B16, B32, B32), 1, 1024),
-                    "computers": many(COMPUTER, 0, 4096), "signer": B16, "sealed": some_bytes})
-PRIVATE = record({"slots": many(record({"slot": B16, "name": a_text})),
-                  "computers": many(record({"computer": B16, "name": a_text}))})
-OWNER = record({"slot": B16, "signature": B64}, {"certificate": record({"key": B32, "signature": B64})})
-PLACE_IN_LOG = row(B16, a_uint, B32)
-ENTRY = record({"computer": B16, "sequence": a_uint, "seen": many(PLACE_IN_LOG), "statement": B32, "time": a_uint, "entry": a_text},
-               {"previous": B32, "indexes": many(B32), "packs": many(row(B16, B32)), "entries": many(PLACE_IN_LOG),
-                "held": a_bool, "sealed": some_bytes})
+    "slot": {"slot": 16, "epoch": 32, "number": int, "method": str, "kem": {32}, "check": 32, "earlier": bytes, "?salt": bytes,
+             "?argon2id": ARGON2ID, "?credential": bytes, "?rp": str, "?transports": [str], "?tpm": dict,
+             "?parts": [{"method": str}]},
+    "statement": {}, "pack": OF_COMPUTER, "index": OF_COMPUTER, "log": OF_COMPUTER}
+STATEMENT = {"vault": 16, "generation": int, "parents": [32], "time": int, "epochs": some((int, 32, 32)), "slots": some((16, 32, 32)),
+             "computers": [{"computer": 16, "signer": 32, "enrolled": 32, "domain": 16, "domain-epoch": 32,
+                            "status": {"active", "retired"}, "?head": (int, 32)}],
+             "signer": 16, "sealed": bytes}
+PRIVATE = {"slots": [{"slot": 16, "name": str}], "computers": [{"computer": 16, "name": str}]}
+OWNER = {"slot": 16, "signature": 64, "?certificate": {"key": 32, "signature": 64}}
+ENTRY = {"computer": 16, "sequence": int, "seen": [PLACE_IN_LOG], "statement": 32, "time": int, "entry": str, "?previous": 32,
+         "?indexes": [32], "?packs": [(16, 32)], "?entries": [PLACE_IN_LOG], "?held": bool, "?sealed": bytes}
 BODIES = {
-    "backup": record({"root": B32, "sources": many(record({"name": some_bytes, "path": some_bytes})), "started": a_uint,
-                      "finished": a_uint, "figures": figures}, {"catalogue": B32}),
-    "forget": record({}, {"reason": a_text}),
-    "hold": record({}, {"reason": a_text}),
-    "test": record({"slot": B16, "result": one_of("good", "damaged"), "depth": one_of("sample", "all"),
-                    "backup": PLACE_IN_LOG, "figures": figures}),
-    "audit": record({"event": a_text}),
-}
-CONTENTS = record({"class": a_text, "chunks": many(CHUNK)})
-INDEX = record({"packs": many(row(B32, a_uint, a_text, many(CHUNK)))})
-DIRECTORY_ENTRY = record({"name": some_bytes, "type": a_text, "mode": a_uint, "mtime": row(an_int, a_uint)},
-                         {"uid": a_uint, "gid": a_uint, "user": some_bytes, "group": some_bytes, "size": a_uint, "parts": PARTS,
-                          "node": B32, "target": some_bytes, "link": a_uint, "changed": one_of(True)})
-DIRECTORY = either(row(one_of(0), many(DIRECTORY_ENTRY)), row(one_of(1), many(B32, 1)))
-CHAT = record({"app": a_text, "format": a_text, "title": a_text, "people": many(a_text), "messages": a_uint, "system": a_uint,
-               "media": row(a_uint, a_uint), "missing": many(a_text), "notes": many(a_text)}, {"first": a_text, "last": a_text})
-CATALOGUE = either(record({"files": many(row(some_bytes, B32))}), record({"parts": many(B32, 1)}), record({"chats": many(CHAT)}))
+    "backup": {"root": 32, "sources": [{"name": bytes, "path": bytes}], "started": int, "finished": int, "figures": figures,
+               "?catalogue": 32},
+    "forget": {"?reason": str}, "hold": {"?reason": str}, "audit": {"event": str},
+    "test": {"slot": 16, "result": {"good", "damaged"}, "depth": {"sample", "all"}, "backup": PLACE_IN_LOG, "figures": figures}}
+CONTENTS = {"class": str, "chunks": [CHUNK]}
+INDEX = {"packs": [(32, int, str, [CHUNK])]}
+DIRECTORY_ENTRY = {"name": bytes, "type": str, "mode": int, "mtime": (lambda seconds: type(seconds) is int, int), "?uid": int,
+                   "?gid": int, "?user": bytes, "?group": bytes, "?size": int, "?parts": PARTS, "?node": 32, "?target": bytes,
+                   "?link": int, "?changed": {True}}
+DIRECTORY = either(({0}, [DIRECTORY_ENTRY]), ({1}, some(32)))
+CHATS = {"chats": [{"app": str, "format": str, "title": str, "people": [str], "messages": int, "system": int, "media": (int, int),
+                    "missing": [str], "notes": [str], "?first": str, "?last": str}]}
+CATALOGUE = either({"files": [(bytes, 32)]}, {"parts": some(32)}, CHATS)
 
 
 def directory_node(data):
-    """A directory node with its rules about names, types and sizes."""
+    """A directory node with its rules about names, types and sizes (section 10)."""
     node = fits(decode(data), DIRECTORY, "a directory node")
     last = b""
     for entry in node[1] if node[0] == 0 else []:
         name = entry["name"]
-        must(name not in (b"", b".", b"..") and b"/" not in name and b"\0" not in name and len(name) <= 65535,
+        must(name not in (b".", b"..") and b"/" not in name and b"\0" not in name and len(name) <= 65535,
              MALFORMED, "a directory node holds a name that is not allowed")
-        must(name > last, MALFORMED, "the names of a directory node are not in ascending order")
+        must(name > last, MALFORMED, "the names of a directory node are empty or not in ascending order")
         needs = {"file": ("size", "parts"), "directory": ("node",), "symlink": ("target",)}.get(entry["type"], ())
         must(all(key in entry for key in needs), MALFORMED, "an entry of a directory node is incomplete")
         must(entry["type"] != "file" or sum(part[1] for part in entry["parts"]) == entry["size"],
@@ -273,6 +233,10 @@ def directory_node(data):
 
 def hmac256(key, data):
     return hmac.digest(key, data, "sha256")
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
 
 
 def expand(key, info, length=32, algorithm="sha256"):
@@ -301,6 +265,7 @@ def signed(key, signature, message):
         return False
 
 
+# HPKE, RFC 9180.
 KEM_SUITE, HPKE_SUITE = b"KEM\0\x20", b"HPKE\0\x20\0\x01\0\x03"
 
 
@@ -387,10 +352,8 @@ class Cobblestone:
 
     def read(self, offset, count):
         must(0 <= offset and 0 <= count and offset + count <= self.size, MALFORMED, "something lies beyond its end")
-        if count == 0:
-            return b""
         first, last = offset // self.PIECE, (offset + count - 1) // self.PIECE
-        joined = b"".join(self.piece(number) for number in range(first, last + 1))
+        joined = b"".join(self.piece(number) for number in range(first, last + 1)) if count else b""
         return joined[offset - first * self.PIECE:][:count]
 
     def all(self):
@@ -402,7 +365,14 @@ def unsealed(key, context, data):
     return Cobblestone(key, context, Blob(data=data)).all()
 
 
-NO_ARGON2ID = "Argon2id did not run; it may need more memory than this computer has."
+def shared_library(name, *others):
+    for candidate in (ctypes.util.find_library(name), *others):
+        try:
+            if candidate:
+                return ctypes.CDLL(candidate)
+        except OSError:
+            continue
+    return None
 
 
 def argon2id(password, salt, parameters):
@@ -417,7 +387,7 @@ def argon2id(password, salt, parameters):
     try:
         return hash_secret_raw(password, salt, passes, memory, lanes, 32, Type.ID, 0x13)
     except HashingError:
-        raise Stop(USAGE, NO_ARGON2ID) from None
+        raise Stop(USAGE, "Argon2id did not run; it may need more memory than this computer has.") from None
 
 
 def argon2id_library(password, salt, passes, memory, lanes):
@@ -425,21 +395,10 @@ def argon2id_library(password, salt, passes, memory, lanes):
     if library is None:
         raise Stop(USAGE, "A password needs the Python package argon2-cffi: python3 -m pip install argon2-cffi")
     output, number, size = ctypes.create_string_buffer(32), ctypes.c_uint32, ctypes.c_size_t
-    code = library.argon2id_hash_raw(number(passes), number(memory), number(lanes), password, size(len(password)),
-                                     salt, size(len(salt)), output, size(32))
-    if code != 0:
-        raise Stop(USAGE, NO_ARGON2ID)
+    if library.argon2id_hash_raw(number(passes), number(memory), number(lanes), password, size(len(password)),
+                                 salt, size(len(salt)), output, size(32)) != 0:
+        raise Stop(USAGE, "Argon2id did not run; it may need more memory than this computer has.")
     return output.raw
-
-
-def shared_library(name, *others):
-    for candidate in (ctypes.util.find_library(name), *others):
-        try:
-            if candidate:
-                return ctypes.CDLL(candidate)
-        except OSError:
-            continue
-    return None
 
 
 def unzstd(data, size):
@@ -469,11 +428,9 @@ def unzstd_library(data, size):
 
 
 def decompressed(data, compression, size):
-    if compression == 0:
-        return data
-    if compression == 2:
-        return unzstd(data, size)
-    must(compression == 1, MALFORMED, "a chunk is compressed in an unknown way")
+    must(compression in (0, 1, 2), MALFORMED, "a chunk is compressed in an unknown way")
+    if compression != 1:
+        return data if compression == 0 else unzstd(data, size)
     stream = zlib.decompressobj()
     try:
         plain = stream.decompress(data, size + 1)
@@ -488,15 +445,11 @@ def decompressed(data, compression, size):
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
-def doubled(value):
-    """Times x in GF(32) with x^5 + x^3 + 1."""
-    return (value << 1) ^ (0b101001 if value & 16 else 0)
-
-
 def check_character(values, group):
     result = 0
     for value in reversed(values):
-        result = doubled(result ^ value)
+        result = (result ^ value) << 1
+        result ^= 0b101001 if result & 32 else 0
     return result ^ group
 
 
@@ -504,11 +457,10 @@ def recovery_key(text):
     """The 32 bytes of a recovery key; says in which group a mistake is."""
     groups = [group for group in re.split(r"[-\s]+", text.strip().upper()) if group]
     joined = "".join(groups)
-    if len(groups) != 13 or len(joined) != 65:
+    if len(joined) != 65:
         odd = [number for number, group in enumerate(groups, 1) if len(group) != 5] if len(groups) == 13 else []
         where = f" Group {odd[0]} does not have five." if odd else ""
-        if len(joined) != 65:
-            raise Stop(WRONG_KEY, f"A recovery key has 65 characters in 13 groups of five; these are {len(joined)}.{where}")
+        raise Stop(WRONG_KEY, f"A recovery key has 65 characters in 13 groups of five; these are {len(joined)}.{where}")
     bits = 0
     for number in range(13):
         group = joined[5 * number:5 * number + 5].translate(str.maketrans("OIL", "011"))
@@ -525,13 +477,14 @@ def recovery_key(text):
 # ---------------------------------------------------------------- objects (sections 3 and 4)
 
 MAGIC = bytes.fromhex("89434f464645520a")
-PLACES = {kind: re.compile(pattern) for kind, pattern in {
-    "slot": r"keys(?:-2)?/slot-(?P<hash>[0-9a-f]{64})",
-    "statement": r"keys(?:-2)?/statement-(?P<hash>[0-9a-f]{64})",
-    "pack": r"computers/(?P<computer>[0-9a-f]{32})/packs/(?P<hash>[0-9a-f]{64})",
-    "index": r"computers/(?P<computer>[0-9a-f]{32})/indexes/(?P<hash>[0-9a-f]{64})",
-    "log": r"computers/(?P<computer>[0-9a-f]{32})/log/(?P<sequence>[0-9]{10})-(?P<hash>[0-9a-f]{64})",
+PLACES = {kind: re.compile(pattern + "(?P<hash>[0-9a-f]{64})") for kind, pattern in {
+    "slot": r"keys(?:-2)?/slot-",
+    "statement": r"keys(?:-2)?/statement-",
+    "pack": r"computers/(?P<computer>[0-9a-f]{32})/packs/",
+    "index": r"computers/(?P<computer>[0-9a-f]{32})/indexes/",
+    "log": r"computers/(?P<computer>[0-9a-f]{32})/log/(?P<sequence>[0-9]{10})-",
 }.items()}
+READERS = re.compile(r"reader/(?P<hash>[0-9a-f]{64})\.(py|md)")
 
 
 def kind_of(place):
@@ -547,42 +500,42 @@ class Thing:
     """One object whose prefix was read and found to be of this version, this vault and this place."""
 
     def __init__(self, place, blob, vault=None, whole=True):
-        self.place, self.blob = place, blob
+        self.place, self.blob, self.fits = place, blob, None
         self.kind, named = kind_of(place)
         must(self.kind, NOT_AN_OBJECT, "its name is not that of an object")
         self.hash = bytes.fromhex(named["hash"])
         must(blob.size <= LIMIT[self.kind], MALFORMED, "it is larger than version 1 allows")
         if whole:
             self.blob = Blob(data=blob.read(0, blob.size))
-        try:
-            self.read_prefix()
-        except Verdict as verdict:
-            raise self.damaged_or(verdict) from None
+        self.judged(self.read_prefix)
         if whole:
             self.check_hash()
         self.check_header(vault, named)
 
     def check_hash(self):
-        must(self.blob.sha256() == self.hash, DAMAGED, "its bytes are not those that its name promises")
+        self.fits = self.blob.sha256() == self.hash if self.fits is None else self.fits
+        must(self.fits, DAMAGED, "its bytes are not those that its name promises")
 
-    def damaged_or(self, verdict):
+    def judged(self, action, *arguments):
         """What is wrong with bytes that also differ from their name is that they are damaged."""
-        if verdict.word in (NEWER, FEATURE) or self.blob.sha256() == self.hash:
-            return verdict
-        return Verdict(DAMAGED, "its bytes are not those that its name promises")
+        try:
+            return action(*arguments)
+        except Verdict as verdict:
+            if verdict.word not in (NEWER, FEATURE):
+                self.check_hash()
+            raise
 
     def read_prefix(self):
         start = self.blob.read(0, 12)
         must(start[:8] == MAGIC[:len(start)], NOT_AN_OBJECT, "it does not begin as an object does")
         must(len(start) == 12, DAMAGED, "it is cut short")
         length = int.from_bytes(start[8:], "big")
-        must(length <= MIB, MALFORMED, "its header is larger than version 1 allows")
-        self.prefix = self.blob.read(0, 12 + length)
-        must(len(self.prefix) == 12 + length, DAMAGED, "it is cut short")
-        self.body = len(self.prefix)
-        self.header = fits(decode(self.prefix[12:]), record({"version": a_uint}), "its header")
+        must(length <= (MIB if self.kind == "slot" else 1800), MALFORMED, "its header is larger than version 1 allows")
+        self.prefix, self.body = self.blob.read(0, 12 + length), 12 + length
+        must(len(self.prefix) == self.body, DAMAGED, "it is cut short")
+        self.header = fits(decode(self.prefix[12:]), {"version": int}, "its header")
         must(self.header["version"] == 1, NEWER, f"it is of version {self.header['version']}")
-        fits(self.header, record({"kind": a_text, "vault": B16}, {"require": many(a_text, 1)}), "its header")
+        fits(self.header, {"kind": str, "vault": 16, "?require": some(str)}, "its header")
         for feature in self.header.get("require", []):
             raise Verdict(FEATURE, f"it needs the feature {shown(feature)}")
 
@@ -590,7 +543,7 @@ class Thing:
         header = self.header
         must(vault is None or header["vault"] == vault, NOT_OURS, "it belongs to another vault")
         must(header["kind"] == self.kind, WRONG_PLACE, f"it is a {shown(header['kind'])}")
-        fits(header, HEADERS.get(self.kind, HEADERS["computer"]), "its header")
+        fits(header, HEADERS[self.kind], "its header")
         if "computer" in named:
             must(header["computer"].hex() == named["computer"], WRONG_PLACE, "it belongs to another computer")
         if "sequence" in named:
@@ -603,35 +556,38 @@ class Thing:
 # ---------------------------------------------------------------- keys and slots (sections 5 and 6)
 
 class Keys:
-    """What an unlocked reader holds: the vault keys of all epochs, by name."""
+    """What one slot file gives: the vault keys of all epochs, by name; `admin` is its owner's public key."""
 
-    def __init__(self, vault):
-        self.vault, self.epochs, self.sessions = vault, {}, {}
+    def __init__(self, vault, slot=None, admin=None):
+        self.vault, self.slot, self.admin, self.epochs, self.sessions = vault, slot, admin, {}, {}
 
     def add(self, number, name, key):
         reading = derive_key_pair(expand(key, L("reading", self.vault)))
-        must(hashlib.sha256(public_bytes(reading)).digest() == name, TAMPERED, "a vault key is not that of its epoch")
-        self.epochs[name] = (number, key, reading)
+        must(sha256(public_bytes(reading)) == name, TAMPERED, "a vault key is not that of its epoch")
+        self.epochs.setdefault(name, (number, key, reading))
 
     def derived(self, name, label, *parts):
         must(name in self.epochs, UNKNOWN_EPOCH, "it was sealed for an epoch whose key this way to unlock does not hold")
         return expand(self.epochs[name][1], L(label, self.vault, *parts))
 
+    def place(self, name):
+        """What orders the epochs; unknown ones come first."""
+        return (self.epochs[name][0], name) if name in self.epochs else (-1, b"")
+
     def notice(self):
-        first = min(self.epochs, key=lambda name: (self.epochs[name][0], name))
-        return self.derived(first, "notice")
+        return self.derived(min(self.epochs, key=self.place), "notice")
 
     def newest(self):
-        return max(self.epochs, key=lambda name: (self.epochs[name][0], name))
+        return max(self.epochs, key=self.place)
 
     def session(self, header):
-        """The session key that every object of a session carries, sealed to the reading key."""
+        """The session key that every object of a session carries, sealed to the reading key (section 8)."""
         token = (header["computer"], header["session"], header["enc"], header["sealed"], *header["epochs"], header["domain"])
         if token not in self.sessions:
             reading, enrolled, domain = header["epochs"]
             psk = self.derived(enrolled, "computer-psk", header["computer"])
-            self.derived(domain, "chunk-id", header["domain"])
-            self.derived(reading, "metadata")
+            must({domain, reading} <= set(self.epochs), UNKNOWN_EPOCH,
+                 "it was sealed for an epoch whose key this way to unlock does not hold")
             where = (self.vault, header["computer"])
             info = L("session", *where, header["session"], reading, enrolled, domain, header["domain"])
             self.sessions[token] = hpke_open(self.epochs[reading][2], header["enc"], psk, L("session", *where), info, header["sealed"])
@@ -641,38 +597,36 @@ class Keys:
 def part_secret(header, secrets):
     """The secret of a way to unlock, or None if it is not of a kind that was given."""
     method = header["method"]
-    if method == "recovery-key":
-        return secrets.get(method)
     if method == "password" and method in secrets:
-        fits(header, record({"salt": some_bytes, "argon2id": record({"memory": a_uint, "passes": a_uint, "lanes": a_uint})}),
-             "its header")
+        fits(header, {"salt": bytes, "argon2id": ARGON2ID}, "its header")
         return argon2id(unicodedata.normalize("NFC", secrets[method]).encode(), header["salt"], header["argon2id"])
-    if method == "both" and "parts" in header:
-        parts = [part_secret(part, secrets) for part in header["parts"] if part["method"] != "both"]
-        if len(parts) == len(header["parts"]) and None not in parts:
-            return b"".join(struct.pack(">I", len(part)) + part for part in parts)
-    return None
+    if method == "both":
+        parts = [part_secret(part, secrets) for part in header.get("parts", []) if part["method"] != "both"]
+        whole = len(parts) == len(header.get("parts", [])) >= 2 and None not in parts
+        return b"".join(struct.pack(">I", len(part)) + part for part in parts) if whole else None
+    return secrets.get(method)
 
 
-def unlock(thing, secrets, keys):
-    """Adds the vault keys that a slot gives. False if the slot is of a kind whose secret was not given."""
+def unlock(thing, secrets):
+    """The keys that a slot file gives; None if it is of a kind whose secret was not given."""
     header = thing.header
     must(thing.blob.size - thing.body == 80, DAMAGED, "its sealed key does not have 80 bytes")
     secret = part_secret(header, secrets)
     if secret is None:
-        return False
-    vault, slot = header["vault"], header["slot"]
+        return None
+    vault, slot, epoch = header["vault"], header["slot"], header["epoch"]
     prk = hmac256(vault + slot, secret)
     must(hmac.compare_digest(expand(prk, L("slot-check")), header["check"]), WRONG_SECRET, "this key does not fit it")
     body = thing.blob.read(thing.body, 80)
     key = hpke_open(derive_key_pair(expand(prk, L("slot-kem"))), body[:32], expand(prk, L("slot-psk")), L("slot", vault, slot),
                     thing.prefix, body[32:])
-    keys.add(header["number"], header["epoch"], key)
-    sealing = expand(key, L("earlier", vault))
-    for number, name, earlier in fits(decode(unsealed(sealing, L("earlier", vault, slot, header["epoch"]), header["earlier"])),
-                                      EARLIER, "its list of earlier keys"):
+    keys = Keys(vault, thing, public_bytes(Ed25519PrivateKey.from_private_bytes(expand(prk, L("slot-admin")))))
+    keys.add(header["number"], epoch, key)
+    listed = decode(unsealed(expand(key, L("earlier", vault)), L("earlier", vault, slot, epoch), header["earlier"]))
+    for number, name, earlier in fits(listed, [(int, 32, 32)], "its list of earlier keys"):
         keys.add(number, name, earlier)
-    return True
+    must(len(keys.epochs) <= 4096, MALFORMED, "it lists more epochs than version 1 allows")
+    return keys
 
 
 # ---------------------------------------------------------------- statements (section 7)
@@ -681,119 +635,143 @@ class Statement:
     """A statement that decodes, carries a good MAC and tells the truth about its epoch; validity needs its parents."""
 
     def __init__(self, thing, keys):
-        self.thing, self.hash = thing, thing.hash
-        envelope = fits(decode(thing.open(keys.notice()).all()), row(some_bytes, B32, B64), "a statement")
-        self.bytes, self.mac, self.signature = envelope
+        self.thing, self.hash, self.genesis = thing, thing.hash, None
+        self.bytes, self.mac, self.signature = fits(decode(thing.open(keys.notice()).all()), (bytes, 32, 64), "a statement")
         self.payload = fits(decode(self.bytes), STATEMENT, "a statement")
-        self.check_order()
+        self.check_lists()
         self.slots = {slot: (file, admin) for slot, file, admin in self.payload["slots"]}
         self.computers = {computer["computer"]: computer for computer in self.payload["computers"]}
-        self.parents = self.payload["parents"]
+        self.parents, self.signer = self.payload["parents"], self.payload["signer"]
         self.epoch = self.payload["epochs"][-1][1]
         self.known = self.epoch in keys.epochs
+        must(self.known or self.parents, TAMPERED, "it is a first statement of an epoch that is not this vault's")
         if self.known:
-            self.check_mac(keys)
+            mac = hmac256(keys.derived(self.epoch, "statement-mac"), L("statement") + self.bytes)
+            must(hmac.compare_digest(mac, self.mac), TAMPERED, "its MAC is not that of an owner")
 
-    def check_order(self):
+    def check_lists(self):
         payload = self.payload
         must(payload["vault"] == self.thing.header["vault"], MALFORMED, "it speaks of another vault")
-        for rows in ([[number, name] for number, name, _ in payload["epochs"]], [slot[0] for slot in payload["slots"]],
+        must(len(payload["epochs"]) <= 4096 and len(payload["slots"]) <= 1024 and len(payload["computers"]) <= 4096,
+             MALFORMED, "its lists are longer than version 1 allows")
+        for rows in ([epoch[:2] for epoch in payload["epochs"]], [slot[0] for slot in payload["slots"]],
                      [computer["computer"] for computer in payload["computers"]], payload["parents"]):
             must(all(a < b for a, b in zip(rows, rows[1:])), MALFORMED, "its lists are not in ascending order")
-        must(all(hashlib.sha256(reading).digest() == name for _, name, reading in payload["epochs"]),
+        must(all(sha256(reading) == name for _, name, reading in payload["epochs"]),
              MALFORMED, "it names an epoch by another key's name")
-        must((payload["generation"] == 0) == (not payload["parents"]), MALFORMED, "its generation does not fit its parents")
 
-    def check_mac(self, keys):
-        mac = hmac256(keys.derived(self.epoch, "statement-mac"), L("statement") + self.bytes)
-        must(hmac.compare_digest(mac, self.mac), TAMPERED, "its MAC is not that of an owner")
-        must(self.payload["epochs"][-1][2] == public_bytes(keys.epochs[self.epoch][2]), TAMPERED, "it states another reading key")
+    def signed_by(self, admin):
+        return signed(admin, self.signature, L("statement") + self.mac + self.bytes)
 
     def judge(self, valid):
         """Checks the signature against the parents; `valid` maps hashes to valid statements."""
-        missing = [parent for parent in self.parents if parent not in valid]
-        must(not missing, UNPROVEN, "a statement that it follows is missing or not valid")
+        must(all(parent in valid for parent in self.parents), UNPROVEN, "a statement that it follows is missing or not valid")
         parents = [valid[parent] for parent in self.parents]
-        if parents:
-            generation = 1 + max(parent.payload["generation"] for parent in parents)
-            must(self.payload["generation"] == generation, MALFORMED, "its generation does not fit its parents")
+        generation = max((parent.payload["generation"] + 1 for parent in parents), default=0)
+        must(self.payload["generation"] == generation, MALFORMED, "its generation does not fit its parents")
         for lists in parents or [self]:
-            must(self.payload["signer"] in lists.slots, TAMPERED, "it is signed by nobody whom the statement before it lists")
-            admin = lists.slots[self.payload["signer"]][1]
-            must(signed(admin, self.signature, L("statement") + self.mac + self.bytes), TAMPERED, "its signature is not good")
+            must(self.signer in lists.slots, TAMPERED, "it is signed by nobody whom the statement before it lists")
+            must(self.signed_by(lists.slots[self.signer][1]), TAMPERED, "its signature is not good")
+        geneses = {parent.genesis for parent in parents} or {self.hash}
+        must(len(geneses) == 1, TAMPERED, "it joins two first statements")
+        self.genesis, = geneses
+
+    def takes_away(self, parent):
+        """Whether it removes a slot, retires a computer or starts an epoch: such branches do not merge by themselves."""
+        retired = any(item["status"] == "retired" and parent.computers.get(name, item)["status"] != "retired"
+                      for name, item in self.computers.items())
+        return retired or bool(set(parent.slots) - set(self.slots)) or parent.epoch != self.epoch
 
     def private(self, keys):
-        key = keys.derived(self.epoch, "metadata")
-        plain = unsealed(key, L("statement-private", keys.vault, self.epoch), self.payload["sealed"])
+        plain = unsealed(keys.derived(self.epoch, "metadata"), L("statement-private", keys.vault, self.epoch), self.payload["sealed"])
         return fits(decode(plain), PRIVATE, "the private part of a statement")
 
 
 class Statements:
-    """All statements of a vault: which are valid, which are in force, and what is wrong with the rest."""
+    """All statements, judged under the keys of one slot file: which are followed, and what is wrong with the rest."""
 
-    def __init__(self, found, note):
-        self.all = {statement.hash: statement for statement in found}
-        self.valid, self.unproven = {}, {}
-        for statement in sorted(found, key=lambda item: (item.payload["generation"], item.hash)):
+    def __init__(self, things, keys, pinned=None):
+        self.all, self.valid, self.notes, self.remarks = {}, {}, {}, []
+        for thing in things:
             try:
-                statement.judge(self.valid)
-                self.valid[statement.hash] = statement
+                self.all[thing.hash] = Statement(thing, keys)
             except Verdict as verdict:
-                note(statement.thing.place, verdict)
+                self.notes[thing.place] = verdict
+        unproven = {}
+        for item in sorted(self.all.values(), key=lambda item: (item.payload["generation"], item.hash)):
+            try:
+                item.judge(self.valid)
+                self.valid[item.hash] = item
+                must(item.known, UNKNOWN_EPOCH, "it belongs to an epoch that this way to unlock does not open")
+            except Verdict as verdict:
+                self.notes[item.thing.place] = verdict
                 if verdict.word == UNPROVEN:
-                    self.unproven[statement.hash] = statement
-        self.proven = any(statement.known for statement in self.valid.values())
-        usable = self.valid if self.proven else {**self.valid, **self.unproven}
-        self.heads = self.heads_of(usable)
-        self.fork = None
-        if len(self.heads) > 1:
-            self.settle(usable)
-        kept = set().union(*(self.line(head, usable) for head in self.heads)) if self.heads else set()
-        self.followed = {name: usable[name] for name in kept}
+                    unproven[item.hash] = item
+        self.proven = any(item.known for item in self.valid.values())
+        self.usable = self.valid if self.proven else {**self.valid, **unproven}
+        parents = {parent for item in self.usable.values() for parent in item.parents}
+        heads = sorted((item for item in self.usable.values() if item.hash not in parents), key=lambda item: item.hash)
+        self.heads = self.settled(self.of_one_genesis(heads, keys, pinned))
+        self.followed = {name: self.usable[name] for head in self.heads for name in self.line(head)}
+        self.lists_slot = any(head.slots.get(keys.slot.header["slot"], (None,))[0] == keys.slot.hash for head in self.heads)
 
-    def heads_of(self, usable):
-        parents = {parent for statement in usable.values() for parent in statement.parents}
-        return sorted((item for item in usable.values() if item.hash not in parents), key=lambda item: item.hash)
-
-    def line(self, head, usable):
-        """A statement and everything that it descends from."""
+    def line(self, head):
+        """A statement and everything that it descends from, as hashes."""
         seen, queue = set(), [head.hash]
         while queue:
             name = queue.pop()
-            if name in usable and name not in seen:
+            if name in self.usable and name not in seen:
                 seen.add(name)
-                queue += usable[name].parents
+                queue += self.usable[name].parents
         return seen
 
-    def settle(self, usable):
-        """Decides a fork as far as it may be decided without a person."""
-        lines = {head: self.line(head, usable) for head in self.heads}
-        common = set.intersection(*lines.values())
-        branches = {head: [usable[name] for name in line - common] for head, line in lines.items()}
-        if common and all(self.mergeable(item, usable) for branch in branches.values() for item in branch):
-            self.fork = "Two statements are in force; Coffer will merge them at the next unlocking."
-            return
-        removed = {head: {slot for name in line for slot in usable[name].slots} - set(head.slots) for head, line in lines.items()}
-        kept = [head for head in self.heads if head.known and not any(
-            statement.payload["signer"] in removed[other] for other in self.heads if other is not head
-            for statement in branches[head])]
-        dropped = len(self.heads) - len(kept) if kept else 0
-        self.heads = kept or self.heads
-        self.fork = ("Statements contradict each other: " + (
-            f"{dropped} signed with a removed way to unlock, or for an unknown epoch, was not followed." if dropped
-            else "none is followed before the others; compare them in Coffer."))
+    def of_one_genesis(self, heads, keys, pinned):
+        """Only what descends from the genesis that counts: pinned, or of something that the reader's own slot signed, or
+        of the newest epoch."""
+        if pinned and pinned not in self.valid:
+            self.remarks.append("The first statement that the printed sheet names is not here, or not good.")
+        elif pinned:
+            return [head for head in heads if head.genesis == self.valid[pinned].genesis]
+        before, newest = heads, max((keys.place(head.epoch) for head in heads), default=None)
+        for counts in (lambda head: any(self.usable[name].signed_by(keys.admin) for name in self.line(head)),
+                       lambda head: keys.place(head.epoch) == newest):
+            geneses = {head.genesis for head in heads if counts(head)}
+            heads = [head for head in heads if head.genesis in geneses] or heads
+            newest = max((keys.place(head.epoch) for head in heads), default=None)
+        if len(heads) < len(before):
+            self.remarks.append("There is a second first statement, which is not followed; only one is true. The option --genesis, with "
+                                "the hash on the printed sheet, settles which.")
+        return heads
 
-    @staticmethod
-    def mergeable(statement, usable):
-        for parent in (usable[name] for name in statement.parents if name in usable):
-            retired = [item for name, item in statement.computers.items() if item["status"] == "retired"
-                       and parent.computers.get(name, {}).get("status") != "retired"]
-            if retired or set(parent.slots) - set(statement.slots) or parent.epoch != statement.epoch:
-                return False
-        return True
+    def rests_on_removed(self, head, other):
+        """Whether a branch rests, since the fork, on a signature by a slot that the other branch removes."""
+        line = self.line(head)
+        common = line & self.line(other)
+        before = {slot for name in common for slot in self.usable[name].slots}
+        signers = {self.usable[name].signer for name in line - common}
+        return bool((signers & before) - set(other.slots))
+
+    def settled(self, heads):
+        """Decides a fork as far as it may be decided without a person."""
+        kept = [head for head in heads if not any(
+            self.rests_on_removed(head, other) and not self.rests_on_removed(other, head) for other in heads)]
+        if len(kept) < len(heads):
+            self.remarks.append(f"Statements contradict each other: {len(heads) - len(kept)} signed with a removed way to unlock was "
+                                "not followed.")
+        lines = [self.line(head) for head in kept]
+        common = set.intersection(*lines) if lines else set()
+        branches = set().union(*lines) - common
+        merges = len(kept) < 2 or (common and not any(
+            self.usable[name].takes_away(self.usable[parent])
+            for name in branches for parent in self.usable[name].parents if parent in self.usable))
+        self.undisputed = common | branches if merges else common
+        if len(kept) > 1:
+            self.remarks.append("Two statements are in force; Coffer will merge them at the next unlocking." if merges else
+                                "Statements contradict each other, and none is followed before the others; compare them in Coffer.")
+        return kept
 
     def computer(self, name):
-        """The newest record of a computer among the statements in force."""
+        """The record of a computer in the statements in force; retired in one is retired."""
         records = [head.computers[name] for head in self.heads if name in head.computers]
         return next((item for item in records if item["status"] == "retired"), records[0] if records else None)
 
@@ -808,31 +786,30 @@ class Entry:
 
     def __init__(self, thing, keys):
         self.thing, self.hash, self.header = thing, thing.hash, thing.header
-        envelope = fits(decode(thing.open(keys.notice()).all()), row(some_bytes, B64, either(OWNER, one_of(None))), "a log entry")
+        envelope = fits(decode(thing.open(keys.notice()).all()), (bytes, 64, either(OWNER, {None})), "a log entry")
         self.bytes, self.signature, self.owner = envelope
         self.payload = fits(decode(self.bytes), ENTRY, "a log entry")
         self.computer, self.sequence = self.payload["computer"], self.payload["sequence"]
         must(self.computer == self.header["computer"] and self.sequence == self.header["ordinal"], WRONG_PLACE,
              "its contents belong to another place")
         must((self.sequence == 0) == ("previous" not in self.payload), MALFORMED, "it does not say what it follows")
-        self.kind, self.time = self.payload["entry"], self.payload["time"]
+        self.kind, self.time, self.names = self.payload["entry"], self.payload["time"], self.payload["statement"]
+        self.place = (self.computer, self.sequence, self.hash)
         self.proven, self.counts, self.forgotten, self.held = False, True, False, False
 
     def judge(self, statements):
         """Checks the signatures. Without any statement that lists the computer, the entry stays unproven."""
-        named = statements.all.get(self.payload["statement"])
-        followed = self.payload["statement"] in statements.followed
-        must(named is None or followed or named.hash not in statements.valid, UNPROVEN,
-             "it relies on a statement that is not followed")
-        lists = named if followed else next((head for head in statements.heads if self.computer in head.computers), None)
+        lists = statements.followed.get(self.names) or statements.computer(self.computer)
         must(lists is not None, UNPROVEN, "no statement that says who may write it can be checked")
-        must(self.computer in lists.computers, TAMPERED, "the statement that it names does not know this computer")
-        place = hashlib.sha256(self.thing.prefix).digest()
-        must(signed(lists.computers[self.computer]["signer"], self.signature, L("log") + place + self.bytes), TAMPERED,
+        record = lists.computers.get(self.computer) if isinstance(lists, Statement) else lists
+        must(record is not None, TAMPERED, "the statement that it names does not know this computer")
+        place = sha256(self.thing.prefix)
+        must(signed(record["signer"], self.signature, L("log") + place + self.bytes), TAMPERED,
              "its signature is not that of its computer")
+        must(self.names in statements.followed, UNPROVEN, "the statement that it names is missing, or not followed")
         if self.kind in OWNED:
             self.judge_owner(lists, place)
-        must(followed, UNPROVEN, "the statement that it names is missing")
+            must(self.names in statements.undisputed, UNPROVEN, "the statement that it names is disputed")
         self.proven = statements.proven
 
     def judge_owner(self, lists, place):
@@ -842,8 +819,7 @@ class Entry:
         key = lists.slots[owner["slot"]][1]
         if "certificate" in owner:
             certificate = owner["certificate"]
-            text = L("certificate", self.header["vault"], self.computer, self.header["session"], self.payload["statement"],
-                     certificate["key"])
+            text = L("certificate", self.header["vault"], self.computer, self.header["session"], self.names, certificate["key"])
             must(signed(key, certificate["signature"], text), TAMPERED, "an owner's certificate is not good")
             key = certificate["key"]
         must(signed(key, owner["signature"], L("owner") + place + self.bytes), TAMPERED, "an owner's signature is not good")
@@ -851,46 +827,13 @@ class Entry:
     def body(self, keys):
         must("sealed" in self.payload, MALFORMED, "it has no contents")
         plain = unsealed(keys.session(self.header), L("log-sealed") + self.thing.prefix, self.payload["sealed"])
-        return fits(decode(plain), BODIES.get(self.kind, record({})), "the contents of a log entry")
+        return fits(decode(plain), BODIES.get(self.kind, {}), "the contents of a log entry")
 
 
 # ---------------------------------------------------------------- packs, chunks and indexes (section 9)
 
 DATA, FILE_NODE, DIRECTORY_NODE, CATALOGUE_NODE = 1, 2, 3, 4
 Spot = collections.namedtuple("Spot", "pack offset kind compression stored plain")
-
-
-class Pack:
-    """A pack that is read by ranges; its hash is computed only when something in it is wrong."""
-
-    def __init__(self, vault, place):
-        self.place, self.blob = place, Blob(vault.path(place))
-        self.thing = Thing(place, self.blob, vault.keys.vault, whole=False)
-        self.stream = self.judged(lambda: self.thing.open(vault.keys.session(self.thing.header)))
-
-    def judged(self, action):
-        try:
-            return action()
-        except Verdict as verdict:
-            raise (self.thing.damaged_or(verdict) if verdict.word == TAMPERED else verdict) from None
-
-    def contents(self):
-        """The spots of all chunks by the pack's own table."""
-        size = self.stream.size
-        must(size >= 4, MALFORMED, "its table of contents is missing")
-        length = int.from_bytes(self.judged(lambda: self.stream.read(size - 4, 4)), "big")
-        must(length <= 32 * MIB and length + 4 <= size, MALFORMED, "its table of contents does not fit into it")
-        table = fits(decode(self.judged(lambda: self.stream.read(size - 4 - length, length))), CONTENTS, "a table of contents")
-        chunks = list(spots(self.thing.hash, table["chunks"]))
-        must(sum(spot.stored for _, spot in chunks) <= size - 4 - length, MALFORMED, "its chunks do not fit into it")
-        return chunks
-
-    def chunk(self, spot):
-        must(spot.plain <= 4 * MIB and spot.stored <= 5 * MIB, MALFORMED, "a chunk is larger than version 1 allows")
-        stored = self.judged(lambda: self.stream.read(spot.offset, spot.stored))
-        plain = decompressed(stored, spot.compression, spot.plain)
-        must(len(plain) == spot.plain, MALFORMED, "a chunk does not have the length that was promised")
-        return plain
 
 
 def spots(pack, chunks):
@@ -900,105 +843,108 @@ def spots(pack, chunks):
         offset += stored
 
 
+class Pack(Thing):
+    """A pack that is read by ranges; its hash is computed only when something in it is wrong."""
+
+    def __init__(self, vault, place):
+        super().__init__(place, Blob(vault.path(place)), vault.keys.vault, whole=False)
+        self.stream = self.judged(lambda: self.open(vault.keys.session(self.header)))
+        self.key = vault.keys.derived(self.header["epochs"][2], "chunk-id", self.header["domain"])
+
+    def table(self):
+        """The bytes of the pack's own table of contents."""
+        size = self.stream.size
+        must(size >= 4, MALFORMED, "its table of contents is missing")
+        length = int.from_bytes(self.judged(self.stream.read, size - 4, 4), "big")
+        must(length <= min(32 * MIB, size - 4), MALFORMED, "its table of contents does not fit into it")
+        return self.judged(self.stream.read, size - 4 - length, length)
+
+    def contents(self):
+        """Names and spots of all chunks."""
+        table = self.table()
+        chunks = list(spots(self.hash, fits(decode(table), CONTENTS, "a table of contents")["chunks"]))
+        must(sum(spot.stored for _, spot in chunks) <= self.stream.size - 4 - len(table), MALFORMED, "its chunks do not fit into it")
+        return chunks
+
+    def chunk(self, name, spot):
+        """The plaintext of a chunk, whose id is checked."""
+        must(spot.plain <= 4 * MIB and spot.stored <= 5 * MIB and 1 <= spot.kind <= 4, MALFORMED, "a chunk that version 1 does not allow")
+        plain = decompressed(self.judged(self.stream.read, spot.offset, spot.stored), spot.compression, spot.plain)
+        must(len(plain) == spot.plain, MALFORMED, "a chunk does not have the length that was promised")
+        must(hmac.compare_digest(hmac256(self.key, bytes([spot.kind]) + plain), name), TAMPERED, "a chunk is not what its id promises")
+        return plain
+
+
+def index_of(thing, keys):
+    return fits(decode(thing.open(keys.session(thing.header)).all()), INDEX, "an index")
+
+
 class Chunks:
     """Finds and checks the chunks of one domain. Indexes say where to look; packs have the last word."""
 
-    def __init__(self, vault, domain, epoch):
+    def __init__(self, vault, domain):
         self.vault, self.domain = vault, domain
-        self.key = vault.keys.derived(epoch, "chunk-id", domain)
-        self.where, self.files, self.open = {}, {}, collections.OrderedDict()
-        self.read, self.covered, self.wide = set(), set(), 0
-        for place in vault.places("pack"):
+        self.where, self.files, self.open, self.wide = {}, {}, collections.OrderedDict(), False
+        for place in vault.listed["pack"]:
             self.files.setdefault(bytes.fromhex(place[-64:]), []).append(place)
-        for place in vault.places("index"):
-            self.load_index(place)
+        for place in vault.listed["index"]:
+            vault.noting(place, self.load_index, place)
 
     def load_index(self, place):
-        try:
-            thing = Thing(place, Blob(self.vault.path(place)), self.vault.keys.vault)
-            if thing.header["domain"] != self.domain:
-                return
-            index = fits(decode(thing.open(self.vault.keys.session(thing.header)).all()), INDEX, "an index")
-        except Verdict as verdict:
-            self.vault.note(place, verdict)
-            return
-        for pack, _, _, chunks in index["packs"]:
-            self.covered.add(pack)
-            for name, spot in spots(pack, chunks):
-                self.add(name, spot)
+        thing = self.vault.thing(place)
+        if thing.header["domain"] == self.domain:
+            for pack, _, _, chunks in index_of(thing, self.vault.keys)["packs"]:
+                self.add(spots(pack, chunks))
 
-    def add(self, name, spot):
-        known = self.where.setdefault(name, ())
-        if spot not in known:
-            self.where[name] = known + (spot,)
+    def add(self, found):
+        for name, spot in found:
+            self.where.setdefault(name, {})[spot] = True
 
     def pack(self, name):
+        """A pack by its hash; of several copies in folders of computers, the one that is in its place."""
+        must(name in self.files, MISSING, "a pack is missing, or still arriving")
         if name not in self.open:
-            must(name in self.files, MISSING, "a pack is missing, or still arriving")
-            self.open[name] = self.opened(name)
+            packs = [self.vault.noting(place, Pack, self.vault, place) for place in self.files[name]]
+            pack = next(filter(None, packs), None)
+            if pack is None:
+                raise self.vault.notes[self.files[name][0]]
+            self.open[name] = pack
             if len(self.open) > 64:
                 self.open.popitem(last=False)
         self.open.move_to_end(name)
         return self.open[name]
 
-    def opened(self, name):
-        problem = None
-        for place in self.files[name]:
-            try:
-                return Pack(self.vault, place)
-            except Verdict as verdict:
-                self.vault.note(place, verdict)
-                problem = verdict
-        raise problem
+    def load_pack(self, name):
+        pack = self.pack(name)
+        if pack.header["domain"] == self.domain:
+            self.add(pack.contents())
 
     def widen(self):
-        """Reads the packs' own tables: first of packs that no index names, then of all."""
-        self.wide += 1
-        for name in sorted(self.files):
-            if name in self.read or (self.wide == 1 and name in self.covered):
-                continue
-            self.read.add(name)
-            try:
-                pack = self.pack(name)
-                if pack.thing.header["domain"] == self.domain:
-                    for chunk, spot in pack.contents():
-                        self.add(chunk, spot)
-            except Verdict as verdict:
-                self.vault.note(self.files[name][0], verdict)
+        """Reads the own tables of all packs, once: an index may be missing. Whether that was new."""
+        for name in sorted(self.files) if not self.wide else ():
+            self.vault.noting(self.files[name][0], self.load_pack, name)
+        self.wide, before = True, self.wide
+        return not before
 
     def fetch(self, kind, name):
-        """The plaintext of a chunk, whose id is checked; any good copy will do."""
+        """The plaintext of a chunk; any good copy will do."""
         problem, tried = None, set()
         while True:
-            for spot in self.where.get(name, ()):
-                if spot in tried:
-                    continue
+            for spot in [spot for spot in self.where.get(name, ()) if spot not in tried]:
                 tried.add(spot)
                 try:
-                    return self.checked(kind, name, spot)
+                    return self.pack(spot.pack).chunk(name, spot._replace(kind=kind))
                 except Verdict as verdict:
                     problem = problem or verdict
-            if self.wide == 2:
+                    if spot.pack in self.files:
+                        self.vault.note(self.files[spot.pack][0], verdict)
+            if not self.widen():
                 raise problem or Verdict(MISSING, "a piece of it is in no pack that is here")
-            self.widen()
-
-    def checked(self, kind, name, spot):
-        try:
-            plain = self.pack(spot.pack).chunk(spot)
-            must(hmac.compare_digest(hmac256(self.key, bytes([kind]) + plain), name), TAMPERED, "a chunk is not what its id promises")
-            return plain
-        except Verdict as verdict:
-            if verdict.word != MISSING or spot.pack in self.files:
-                self.vault.note(self.files[spot.pack][0], verdict)
-            raise
 
     def is_here(self, name):
         """Whether a chunk lies in a pack that is here, without reading it."""
-        while not any(spot.pack in self.files for spot in self.where.get(name, ())):
-            if self.wide == 2:
-                return False
-            self.widen()
-        return True
+        here = any(spot.pack in self.files for spot in self.where.get(name, ()))
+        return here or (self.widen() and self.is_here(name))
 
 
 # ---------------------------------------------------------------- trees (section 10)
@@ -1007,9 +953,10 @@ class Tree:
     """The files of one backup."""
 
     def __init__(self, vault, entry):
-        header = entry.header
-        self.body = entry.body(vault.keys)
-        self.chunks = vault.chunks(header["domain"], header["epochs"][2])
+        self.body, self.chunks = entry.body(vault.keys), vault.chunks(entry.header["domain"])
+
+    def node(self, kind, name, shape, what):
+        return fits(decode(self.chunks.fetch(kind, name)), shape, what)
 
     def entries(self, node, depth=0):
         """The entries of a directory, in order; a Verdict stands where some are lost."""
@@ -1019,10 +966,10 @@ class Tree:
         except Verdict as verdict:
             yield verdict
             return
-        if node[0] == 0:
-            yield from node[1]
-        else:
-            for part in node[1]:
+        for part in node[1]:
+            if node[0] == 0:
+                yield part
+            else:
                 yield from self.entries(part, depth + 1)
 
     def walk(self, node, path=()):
@@ -1032,69 +979,55 @@ class Tree:
         while stack:
             path, rest = stack[-1]
             entry = next(rest, None)
+            here = path
             if entry is None:
                 stack.pop()
-                yield path, None
-            elif isinstance(entry, Verdict):
-                yield path, entry
-            else:
+            elif not isinstance(entry, Verdict):
                 here = path + (entry["name"],)
-                yield here, entry
-                if entry["type"] == "directory" and len(here) <= 4096:
+            yield here, entry
+            if here != path and entry["type"] == "directory":
+                if len(here) <= 4096:
                     stack.append((here, self.entries(entry["node"])))
-                elif entry["type"] == "directory":
+                else:
                     yield here, Verdict(MALFORMED, "folders are nested more than 4,096 deep")
 
     def at(self, path):
         """The entry at a path, or None."""
         entry = {"name": b"", "type": "directory", "node": self.body["root"], "mode": 0o755, "mtime": [0, 0]}
         for name in path:
-            lost = None
-            for candidate in self.entries(entry["node"]) if entry["type"] == "directory" else ():
-                if isinstance(candidate, Verdict):
-                    lost = candidate
-                elif candidate["name"] == name:
-                    entry = candidate
-                    break
-            else:
-                if lost:
+            inside = list(self.entries(entry["node"])) if entry["type"] == "directory" else []
+            found = [item for item in inside if not isinstance(item, Verdict) and item["name"] == name]
+            for lost in inside:
+                if not found and isinstance(lost, Verdict):
                     raise lost
+            if not found:
                 return None
+            entry = found[0]
         return entry
 
-    def pieces(self, parts, depth=0):
+    def leaves(self, parts, depth=0):
+        """The parts of a file without its file nodes, in order."""
+        must(depth <= 8, MALFORMED, "a file is nested too deep")
+        for part in parts:
+            if part[0] != 2:
+                yield part
+                continue
+            inner = self.node(FILE_NODE, part[2], PARTS, "a file node")
+            must(sum(piece[1] for piece in inner) == part[1], MALFORMED, "the parts of a file do not add up")
+            yield from self.leaves(inner, depth + 1)
+
+    def pieces(self, parts):
         """The contents of a file in order: (length, bytes), with None for a hole."""
-        must(depth <= 8, MALFORMED, "a file is nested too deep")
-        for part in parts:
-            if part[0] == 0:
-                yield part[1], None
-            elif part[0] == 1:
-                data = self.chunks.fetch(DATA, part[2])
-                must(len(data) == part[1], MALFORMED, "a piece of it has another length")
-                yield part[1], data
-            else:
-                inner = self.file_node(part)
-                yield from self.pieces(inner, depth + 1)
-
-    def file_node(self, part):
-        inner = fits(decode(self.chunks.fetch(FILE_NODE, part[2])), PARTS, "a file node")
-        must(sum(piece[1] for piece in inner) == part[1], MALFORMED, "the parts of a file do not add up")
-        return inner
-
-    def data_chunks(self, parts, depth=0):
-        """The ids of the data chunks of a file, reading only its nodes."""
-        must(depth <= 8, MALFORMED, "a file is nested too deep")
-        for part in parts:
-            if part[0] == 1:
-                yield part[2]
-            elif part[0] == 2:
-                yield from self.data_chunks(self.file_node(part), depth + 1)
+        for part in self.leaves(parts):
+            data = self.chunks.fetch(DATA, part[2]) if part[0] == 1 else None
+            must(data is None or len(data) == part[1], MALFORMED, "a piece of it has another length")
+            yield part[1], data
 
     def catalogue(self, node, depth=0):
         """The files of the catalogue: (path, chats or Verdict)."""
         try:
             must(depth <= 8, MALFORMED, "the catalogue is nested too deep")
-            value = fits(decode(self.chunks.fetch(CATALOGUE_NODE, node)), CATALOGUE, "a catalogue node")
+            value = self.node(CATALOGUE_NODE, node, CATALOGUE, "a catalogue node")
         except Verdict as verdict:
             yield b"", verdict
             return
@@ -1102,8 +1035,7 @@ class Tree:
             yield from self.catalogue(part, depth + 1)
         for path, name in value.get("files", []):
             try:
-                chats = fits(decode(self.chunks.fetch(CATALOGUE_NODE, name)), record({"chats": many(CHAT)}), "a catalogue node")
-                yield path, chats["chats"]
+                yield path, self.node(CATALOGUE_NODE, name, CHATS, "a catalogue node")["chats"]
             except Verdict as verdict:
                 yield path, verdict
 
@@ -1114,158 +1046,125 @@ class Vault:
     """A folder that holds a vault, and everything noted about it while reading."""
 
     def __init__(self, folder):
-        self.folder, self.keys, self.notes, self.others, self.cache = folder, None, {}, [], {}
-        self.names, self.remarks, self.listed = None, [], {kind: [] for kind in PLACES}
+        self.folder, self.keys, self.notes, self.others, self.cache, self.names = folder, None, {}, [], {}, None
+        self.remarks, self.listed = [], {kind: [] for kind in (*PLACES, "reader")}
         for base, folders, files in os.walk(folder):
             folders.sort()
             for name in sorted(files):
                 place = os.path.relpath(os.path.join(base, name), folder).replace(os.sep, "/")
-                kind = kind_of(place)[0] if os.path.isfile(os.path.join(base, name)) else None
-                if kind:
+                kind = kind_of(place)[0] or ("reader" if READERS.fullmatch(place) else None)
+                if kind and os.path.isfile(os.path.join(base, name)):
                     self.listed[kind].append(place)
-                elif place != "HOW-TO-OPEN.txt" and not re.fullmatch(r"reader/[0-9a-f]{64}\.(py|md)", place):
+                elif place != "HOW-TO-OPEN.txt":
                     self.others.append(place)
-        if not any(self.listed.values()):
+        if not any(self.listed[kind] for kind in PLACES):
             raise Stop(NOT_FOUND, f"There is no vault in {shown(folder)}: it holds no file of one.")
 
     def path(self, place):
         return os.path.join(self.folder, *place.split("/"))
 
-    def places(self, kind):
-        return self.listed[kind]
-
     def note(self, place, verdict):
         """Remembers the first thing that is wrong with an object."""
         self.notes.setdefault(place, verdict)
+
+    def noting(self, place, action, *arguments):
+        """Does something with an object; what is wrong with it is remembered."""
+        try:
+            return action(*arguments)
+        except Verdict as verdict:
+            self.note(place, verdict)
+            return None
 
     def thing(self, place):
         return Thing(place, Blob(self.path(place)), self.keys.vault if self.keys else None)
 
     def things(self, kind):
         """All objects of a kind that can be opened; of those written twice, one good copy each."""
-        done = set()
-        for place in self.places(kind):
-            if place[-64:] in done and kind in ("slot", "statement"):
-                self.second_copy(place)
-                continue
-            try:
-                yield self.thing(place)
-                done.add(place[-64:])
-            except Verdict as verdict:
-                self.note(place, verdict)
+        found = {}
+        for place in self.listed[kind]:
+            thing = self.noting(place, self.thing, place)
+            if thing:
+                found.setdefault(thing.hash if kind in ("slot", "statement") else place, thing)
+        return list(found.values())
 
-    def second_copy(self, place):
-        try:
-            self.thing(place)
-        except Verdict as verdict:
-            self.note(place, verdict)
-
-    def unlock(self, secrets):
-        vaults, verdicts, opened = {}, [], []
-        for thing in list(self.things("slot")):
-            keys = vaults.setdefault(thing.header["vault"], Keys(thing.header["vault"]))
+    def unlock(self, secrets, pinned):
+        """Tries the secret on all slots. Each file that opens gives keys of its own; the first whose statements in force
+        list it counts, that of the highest epoch first (section 6)."""
+        opened, verdicts = [], []
+        for thing in self.things("slot"):
             try:
-                if unlock(thing, secrets, keys):
-                    opened.append(thing)
+                opened.append(unlock(thing, secrets))
             except Verdict as verdict:
                 verdicts.append((thing.place, verdict))
         verdicts += [(place, verdict) for place, verdict in self.notes.items() if kind_of(place)[0] == "slot"]
         for place, verdict in verdicts:
             if verdict.word != WRONG_SECRET:
                 self.note(place, verdict)
-        if not opened:
-            raise self.locked([verdict for _, verdict in verdicts])
-        self.opened = opened
-        self.keys = max((keys for keys in vaults.values() if keys.epochs), key=lambda keys: len(keys.epochs))
+        candidates = sorted(filter(None, opened), key=lambda keys: keys.slot.header["number"], reverse=True)
+        if not candidates:
+            raise self.locked({verdict.word for _, verdict in verdicts})
+        for self.keys in candidates:
+            self.statements = Statements(self.things("statement"), self.keys, pinned)
+            if self.statements.lists_slot or len(candidates) == 1:
+                return
+        self.keys = candidates[0]
+        self.statements = Statements(self.things("statement"), self.keys, pinned)
 
-    def locked(self, verdicts):
-        words = {verdict.word for verdict in verdicts}
+    def locked(self, words):
         if WRONG_SECRET in words:
             return Stop(WRONG_KEY, "This key is well written, but it does not open this vault.")
         if words & {DAMAGED, TAMPERED, MALFORMED, NOT_AN_OBJECT, WRONG_PLACE}:
             return Stop(DAMAGE, "The files that this key would open are damaged, in both folders keys and keys-2.")
-        if not self.places("slot"):
+        if not self.listed["slot"]:
             return Stop(NOT_FOUND, "The folders keys and keys-2 hold no way to unlock; without one of their files nothing opens.")
         if words & {NEWER, FEATURE}:
             return Stop(TOO_NEW, "This vault was written by a newer version of Coffer; use the reader of that version.")
         return Stop(WRONG_KEY, "No way to unlock this vault takes a key of this kind.")
 
     def load(self):
-        """Statements, then logs, then what follows from them."""
-        found = {}
-        for thing in self.things("statement"):
-            try:
-                statement = Statement(thing, self.keys)
-                found[statement.hash] = statement
-                if not statement.known:
-                    self.note(thing.place, Verdict(UNKNOWN_EPOCH, "it belongs to an epoch that this way to unlock does not open"))
-            except Verdict as verdict:
-                self.note(thing.place, verdict)
-        self.statements = Statements(list(found.values()), self.note)
+        """The logs, and what follows from them and the statements."""
+        self.notes.update({place: verdict for place, verdict in self.statements.notes.items() if place not in self.notes})
         self.entries = []
         for thing in self.things("log"):
-            self.load_entry(thing)
-        self.entries.sort(key=lambda entry: (entry.computer, entry.sequence, entry.hash))
-        self.say_what_is_proven()
-        self.check_chains()
+            entry = self.noting(thing.place, Entry, thing, self.keys)
+            if entry:
+                self.noting(thing.place, entry.judge, self.statements)
+                if self.notes.get(thing.place, Verdict(UNPROVEN, "")).word == UNPROVEN:
+                    self.entries.append(entry)
+        self.entries.sort(key=lambda entry: entry.place)
+        if not self.statements.proven:
+            self.remarks.append("Nothing here proves who wrote these backups, because the vault's statements are missing or not "
+                                "whole. They can still be read.")
+        elif not self.statements.lists_slot:
+            self.remarks.append("The way to unlock that was used is not listed any more: it was removed, or this copy of the vault "
+                                "is older or newer than it.")
+        self.remarks += self.statements.remarks
+        for computer, group in itertools.groupby(self.entries, key=lambda entry: entry.computer):
+            self.check_chain(self.computer_name(computer), list(group), self.statements.computer(computer))
         self.check_heads()
         self.apply_owners()
 
-    def load_entry(self, thing):
-        try:
-            entry = Entry(thing, self.keys)
-        except Verdict as verdict:
-            self.note(thing.place, verdict)
-            return
-        try:
-            entry.judge(self.statements)
-        except Verdict as verdict:
-            self.note(thing.place, verdict)
-            if verdict.word != UNPROVEN:
-                return
-        self.entries.append(entry)
-
-    def say_what_is_proven(self):
-        statements = self.statements
-        if not statements.proven:
-            self.remarks.append("Nothing here proves who wrote these backups, because the vault's statements are missing or not "
-                                "whole. They can still be read.")
-        elif not any(thing.header["slot"] in head.slots and head.slots[thing.header["slot"]][0] == thing.hash
-                     for head in statements.heads for thing in self.opened):
-            self.remarks.append("The way to unlock that was used is not listed any more: it was removed, or this copy of the vault "
-                                "is older or newer than it.")
-        if statements.fork:
-            self.remarks.append(statements.fork)
-
-    def check_chains(self):
-        """Gaps, clones, broken chains and retired computers."""
-        for computer, group in itertools.groupby(self.entries, key=lambda entry: entry.computer):
-            group, name = list(group), self.computer_name(computer)
-            record_ = self.statements.computer(computer)
-            numbers = {}
-            for entry in group:
-                numbers.setdefault(entry.sequence, []).append(entry)
-                entry.counts = self.is_accepted(entry, record_)
-            for number, same in numbers.items():
-                if len(same) > 1:
-                    self.remarks.append(f"The log of {name} has {len(same)} entries with the number {number}: that computer was "
-                                        "copied or its key was stolen.")
-            self.name_gaps(name, numbers)
-
-    @staticmethod
-    def is_accepted(entry, record_):
-        if record_ is None or record_["status"] != "retired":
-            return True
-        head = record_.get("head")
-        return head is not None and (entry.sequence < head[0] or [entry.sequence, entry.hash] == head)
-
-    def name_gaps(self, name, numbers):
+    def check_chain(self, name, entries, record):
+        """Retired computers, owners' entries that go back, clones, gaps and broken chains."""
+        numbers, passed = {}, set()
+        for entry in entries:
+            numbers.setdefault(entry.sequence, []).append(entry)
+            head = record.get("head", [0, None]) if record and record["status"] == "retired" else None
+            entry.counts = head is None or (head[1] is not None and (entry.sequence < head[0] or [entry.sequence, entry.hash] == head))
+            if entry.proven and entry.names in self.statements.followed:
+                passed |= self.statements.line(self.statements.followed[entry.names]) - {entry.names}
+            if entry.kind in OWNED and entry.names in passed:
+                entry.counts = False
+                self.note(entry.thing.place, Verdict(TAMPERED, "it relies on an older statement than an entry before it"))
         lost, expected = [], 0
-        for number in sorted(numbers):
+        for number, same in sorted(numbers.items()):
+            if len(same) > 1:
+                self.remarks.append(f"The log of {name} has {len(same)} entries with the number {number}: that computer was "
+                                    "copied or its key was stolen.")
             if number > expected:
                 lost.append(str(expected) if number == expected + 1 else f"{expected} to {number - 1}")
             before = {entry.hash for entry in numbers.get(number - 1, [])}
-            if before and any(entry.payload["previous"] not in before for entry in numbers[number]):
+            if before and any(entry.payload["previous"] not in before for entry in same):
                 self.remarks.append(f"Entry {number} of the log of {name} does not follow entry {number - 1}.")
             expected = number + 1
         if lost:
@@ -1273,42 +1172,36 @@ class Vault:
 
     def check_heads(self):
         """Heads that somebody has seen and that are not here: the vault was rolled back."""
-        present = {(entry.computer, entry.sequence, entry.hash) for entry in self.entries}
         seen = {tuple(head) for entry in self.entries if entry.proven for head in entry.payload["seen"]}
         seen |= {(name, *item["head"]) for head in self.statements.heads for name, item in head.computers.items() if "head" in item}
-        for computer, sequence, digest in sorted(seen - present):
+        for computer, sequence, digest in sorted(seen - {entry.place for entry in self.entries}):
             self.remarks.append(f"Entry {sequence} of the log of {self.computer_name(computer)} was seen before and is not here "
                                 f"({digest.hex()[:12]}): it was lost, or the vault was rolled back.")
-        absent = {entry.payload["statement"] for entry in self.entries} - set(self.statements.all)
-        for digest in sorted(absent):
+        for digest in sorted({entry.names for entry in self.entries} - set(self.statements.all)):
             self.remarks.append(f"A statement that backups rely on is not here ({digest.hex()[:12]}).")
 
     def apply_owners(self):
         """Forgets and holds, as far as owners proved them."""
-        by_place = {(entry.computer, entry.sequence, entry.hash): entry for entry in self.entries}
+        by_place = {entry.place: entry for entry in self.entries}
         for entry in sorted(self.entries, key=lambda entry: entry.time):
-            if not (entry.proven and entry.counts and entry.kind in ("forget", "hold")):
-                continue
-            for meant in entry.payload.get("entries", []):
-                target = by_place.get(tuple(meant))
-                if target and entry.kind == "forget":
-                    target.forgotten = True
-                elif target:
-                    target.held = entry.payload.get("held", False)
+            if entry.proven and entry.counts and entry.kind in ("forget", "hold"):
+                for target in filter(None, (by_place.get(tuple(meant)) for meant in entry.payload.get("entries", []))):
+                    if entry.kind == "forget":
+                        target.forgotten = True
+                    else:
+                        target.held = entry.payload.get("held", False)
 
     def computer_name(self, computer):
         if self.names is None:
             self.names = {}
             for head in self.statements.heads:
-                try:
-                    self.names.update((item["computer"], shown(item["name"])) for item in head.private(self.keys)["computers"])
-                except Verdict as verdict:
-                    self.note(head.thing.place, verdict)
+                private = self.noting(head.thing.place, head.private, self.keys) or {"computers": []}
+                self.names.update((item["computer"], shown(item["name"])) for item in private["computers"])
         return self.names.get(computer, "computer " + computer.hex()[:8])
 
     def backups(self):
         return sorted((entry for entry in self.entries if entry.kind == "backup" and entry.counts),
-                      key=lambda entry: (entry.time, entry.computer, entry.sequence))
+                      key=lambda entry: (entry.time, entry.place))
 
     def find(self, name):
         backups = self.backups()
@@ -1344,131 +1237,33 @@ class Vault:
                 self.note(place, Verdict(MISSING, "it is still arriving or missing" if young else "it is not here"))
         return tree
 
-    def chunks(self, domain, epoch):
-        if (domain, epoch) not in self.cache:
-            self.cache[domain, epoch] = Chunks(self, domain, epoch)
-        return self.cache[domain, epoch]
+    def chunks(self, domain):
+        if domain not in self.cache:
+            self.cache[domain] = Chunks(self, domain)
+        return self.cache[domain]
 
 
 # ---------------------------------------------------------------- writing files
 
-class Target:
-    """A folder to restore into. Every path is opened component by component without following a link, everything
-    is created and nothing replaced, so names cannot lead outside and what is there stays."""
+class Restore:
+    """Restores into a folder and keeps account of what could not be. Every path is opened component by component without
+    following a link, everything is created and nothing replaced, so names cannot lead outside and what is there stays."""
     FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
-    def __init__(self, folder):
+    def __init__(self, tree, folder):
         if os.open not in os.supports_dir_fd or not hasattr(os, "O_NOFOLLOW"):
             raise Stop(USAGE, "Restoring needs Linux, macOS or, on Windows, the Windows Subsystem for Linux.")
         os.makedirs(folder, exist_ok=True)
         self.root = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        self.count, self.cached = 0, ((), os.dup(self.root))
-
-    def folder(self, path):
-        """A descriptor of the folder at `path`, valid until the next call."""
-        if self.cached[0] != path:
-            descriptor = os.dup(self.root)
-            for name in path:
-                try:
-                    inner = os.open(name, self.FOLDER, dir_fd=descriptor)
-                finally:
-                    os.close(descriptor)
-                descriptor = inner
-            os.close(self.cached[1])
-            self.cached = (path, descriptor)
-        return self.cached[1]
-
-    def make_folder(self, path):
-        """True if the folder was created, False if it was there."""
-        try:
-            os.mkdir(path[-1], 0o700, dir_fd=self.folder(path[:-1]))
-            return True
-        except FileExistsError:
-            self.folder(path)
-            return False
-
-    def finish_folder(self, path, entry):
-        descriptor = self.folder(path)
-        os.chmod(descriptor, entry["mode"] & 0o777)
-        set_time(descriptor, entry)
-
-    def make_link(self, path, entry):
-        parent = self.folder(path[:-1])
-        os.symlink(entry["target"], path[-1], dir_fd=parent)
-        set_time(path[-1], entry, dir_fd=parent, follow_symlinks=False)
-
-    def same_file(self, path, first):
-        source = os.dup(self.folder(first[:-1]))
-        try:
-            os.link(first[-1], path[-1], src_dir_fd=source, dst_dir_fd=self.folder(path[:-1]), follow_symlinks=False)
-        finally:
-            os.close(source)
-
-    def make_file(self, path, entry, pieces):
-        """Writes under a temporary name, and gives the file its own name only when it is whole."""
-        parent, self.count = self.folder(path[:-1]), self.count + 1
-        refuse_existing(path[-1], parent)
-        temporary = b".coffer-%d-%d.part" % (os.getpid(), self.count)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
-        descriptor = os.open(temporary, flags, 0o600, dir_fd=parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                for length, data in pieces:
-                    file.seek(length, os.SEEK_CUR) if data is None else file.write(data)
-                file.truncate(entry["size"])
-                file.flush()
-                os.chmod(file.fileno(), entry["mode"] & 0o777)
-                set_time(file.fileno(), entry)
-            give_name(temporary, path[-1], parent)
-        finally:
-            try:
-                os.unlink(temporary, dir_fd=parent)
-            except FileNotFoundError:
-                pass
-
-
-def set_time(what, entry, **how):
-    """Sets the time of change. A time that this system cannot hold is no reason to lose a file."""
-    value = entry["mtime"][0] * 10**9 + entry["mtime"][1]
-    try:
-        os.utime(what, ns=(value, value), **how)
-    except (OSError, OverflowError):
-        pass
-
-
-def refuse_existing(name, parent):
-    try:
-        os.stat(name, dir_fd=parent, follow_symlinks=False)
-    except FileNotFoundError:
-        return
-    raise FileExistsError("something of this name is already there and was left as it is")
-
-
-def give_name(temporary, name, parent):
-    try:
-        os.link(temporary, name, src_dir_fd=parent, dst_dir_fd=parent, follow_symlinks=False)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        refuse_existing(name, parent)
-        os.rename(temporary, name, src_dir_fd=parent, dst_dir_fd=parent)
-
-
-class Restore:
-    """Restores one subtree and keeps account of what could not be."""
-
-    def __init__(self, tree, target):
-        self.tree, self.target, self.lost, self.links = tree, target, [], {}
+        self.tree, self.cached, self.lost, self.links, self.made = tree, ((), os.dup(self.root)), [], {}, {}
         self.files = self.bytes = self.folders = self.symlinks = 0
-        self.made = {}
 
     def run(self, top, path):
         """`top` is the entry at `path`; the root of the backup has an empty path."""
-        if not path:
-            return self.below(top["node"], ())
         name = path[-1:]
-        self.one(name, top)
-        if top["type"] == "directory" and name in self.made:
+        if name:
+            self.one(name, top)
+        if not name or name in self.made:
             self.below(top["node"], name)
 
     def below(self, node, base):
@@ -1485,8 +1280,10 @@ class Restore:
                 blocked = path
 
     def one(self, path, entry):
+        """Restores one entry; whether it is there now."""
+        make = {"file": self.file, "directory": self.directory, "symlink": self.symlink}.get(entry["type"], self.other)
         try:
-            {"file": self.file, "directory": self.directory, "symlink": self.symlink}.get(entry["type"], self.other)(path, entry)
+            make(path, entry, self.folder(path[:-1]))
             return True
         except Verdict as verdict:
             return self.lose(path, verdict.detail)
@@ -1499,42 +1296,117 @@ class Restore:
         self.lost.append((path, why))
         return False
 
-    def directory(self, path, entry):
-        self.made[path] = entry if self.target.make_folder(path) else None
+    def folder(self, path):
+        """A descriptor of the folder at `path`, valid until the next call."""
+        if self.cached[0] != path:
+            descriptor = os.dup(self.root)
+            for name in path:
+                try:
+                    inner = os.open(name, self.FOLDER, dir_fd=descriptor)
+                finally:
+                    os.close(descriptor)
+                descriptor = inner
+            os.close(self.cached[1])
+            self.cached = (path, descriptor)
+        return self.cached[1]
+
+    def directory(self, path, entry, parent):
+        """A folder that is there already is used, and keeps its own permissions and time."""
+        try:
+            os.mkdir(path[-1], 0o700, dir_fd=parent)
+            self.made[path] = entry
+        except FileExistsError:
+            self.folder(path)
+            self.made[path] = None
         self.folders += 1
 
     def close(self, path):
         entry = self.made.pop(path, None)
         if entry:
             try:
-                self.target.finish_folder(path, entry)
+                finish(self.folder(path), entry)
             except (OSError, ValueError, OverflowError):
                 self.lose(path, "its permissions could not be set")
 
-    def symlink(self, path, entry):
-        self.target.make_link(path, entry)
+    def symlink(self, path, entry, parent):
+        os.symlink(entry["target"], path[-1], dir_fd=parent)
+        set_time(path[-1], entry, dir_fd=parent, follow_symlinks=False)
         self.symlinks += 1
 
-    def file(self, path, entry):
+    def file(self, path, entry, parent):
         first = self.links.get(entry.get("link"))
         if not (first and first[1] == entry["parts"] and self.linked(path, first[0])):
-            self.target.make_file(path, entry, self.tree.pieces(entry["parts"]))
+            self.write(path[-1], entry, self.folder(path[:-1]))
             if "link" in entry:
                 self.links[entry["link"]] = (path, entry["parts"])
         self.files += 1
         self.bytes += entry["size"]
 
     def linked(self, path, first):
+        source = os.dup(self.folder(first[:-1]))
         try:
-            self.target.same_file(path, first)
+            os.link(first[-1], path[-1], src_dir_fd=source, dst_dir_fd=self.folder(path[:-1]), follow_symlinks=False)
             return True
         except FileExistsError:
             raise
         except OSError:
             return False
+        finally:
+            os.close(source)
 
-    def other(self, path, entry):
+    def write(self, name, entry, parent):
+        """Writes under a temporary name, and gives the file its own name only when it is whole."""
+        refuse_existing(name, parent)
+        temporary = b".coffer-%d-%d.part" % (os.getpid(), self.files)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=parent)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                for length, data in self.tree.pieces(entry["parts"]):
+                    file.seek(length, os.SEEK_CUR) if data is None else file.write(data)
+                file.truncate(entry["size"])
+                file.flush()
+                finish(file.fileno(), entry)
+            give_name(temporary, name, parent)
+        finally:
+            try:
+                os.unlink(temporary, dir_fd=parent)
+            except FileNotFoundError:
+                pass
+
+    def other(self, path, entry, parent):
         raise Verdict(FEATURE, f"things of the kind {shown(entry['type'])} cannot be restored by this program")
+
+
+def finish(descriptor, entry):
+    os.chmod(descriptor, entry["mode"] & 0o777)
+    set_time(descriptor, entry)
+
+
+def set_time(what, entry, **how):
+    """Sets the time of change. A time that this system cannot hold is no reason to lose a file."""
+    value = entry["mtime"][0] * 10**9 + entry["mtime"][1]
+    try:
+        os.utime(what, ns=(value, value), **how)
+    except (OSError, OverflowError):
+        pass
+
+
+def refuse_existing(name, parent):
+    try:
+        os.stat(name, dir_fd=parent, follow_symlinks=False)
+    except FileNotFoundError:
+        return
+    raise FileExistsError(name)
+
+
+def give_name(temporary, name, parent):
+    try:
+        os.link(temporary, name, src_dir_fd=parent, dst_dir_fd=parent, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        refuse_existing(name, parent)
+        os.rename(temporary, name, src_dir_fd=parent, dst_dir_fd=parent)
 
 
 # ---------------------------------------------------------------- words for people
@@ -1556,14 +1428,6 @@ def moment(milliseconds):
         return datetime.datetime.fromtimestamp(milliseconds / 1000).strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):
         return "at an unknown time"
-
-
-def amount(count):
-    for unit in ("bytes", "KiB", "MiB", "GiB"):
-        if count < 1024:
-            return f"{count:.0f} {unit}" if unit == "bytes" else f"{count:.1f} {unit}"
-        count /= 1024
-    return f"{count:.1f} TiB"
 
 
 def complain(*lines):
@@ -1620,12 +1484,8 @@ def command_chats(vault, arguments):
     return PARTLY if lost else OK
 
 
-def split_path(text):
-    return tuple(name for name in os.fsencode(text or "").split(b"/") if name)
-
-
 def entry_at(tree, text):
-    path = split_path(text)
+    path = tuple(name for name in os.fsencode(text or "").split(b"/") if name)
     try:
         entry = tree.at(path)
     except Verdict as verdict:
@@ -1667,10 +1527,10 @@ def command_cat(vault, arguments):
                 length -= MIB
             sys.stdout.buffer.write(data or b"")
     except Verdict as verdict:
-        sys.stdout.buffer.flush()
         explain(vault)
         raise Stop(DAMAGE, f"{shown_path(path)} ends early: {verdict.detail}.") from None
-    sys.stdout.buffer.flush()
+    finally:
+        sys.stdout.buffer.flush()
     return OK
 
 
@@ -1681,10 +1541,10 @@ def command_restore(vault, arguments):
     entry = vault.find(arguments.snapshot)
     tree = vault.tree(entry)
     path, top = entry_at(tree, arguments.path)
-    work = Restore(tree, Target(arguments.target))
+    work = Restore(tree, arguments.target)
     work.run(top, path)
     explain(vault)
-    print(f"Restored from the backup {entry.hash.hex()[:12]} of {moment(entry.time)}: {work.files} files ({amount(work.bytes)}), "
+    print(f"Restored from the backup {entry.hash.hex()[:12]} of {moment(entry.time)}: {work.files} files ({work.bytes:,} bytes), "
           f"{work.folders} folders, {work.symlinks} links.")
     if work.lost:
         print(f"Not restored ({len(work.lost)}):")
@@ -1693,35 +1553,36 @@ def command_restore(vault, arguments):
     return PARTLY if work.lost else OK
 
 
-def command_names(vault, arguments):
-    """Checks all files against their names; this needs no key."""
-    bad = count = 0
-    readers = sorted(name for name in (os.listdir(vault.path("reader")) if os.path.isdir(vault.path("reader")) else [])
-                     if re.fullmatch(r"[0-9a-f]{64}\.(py|md)", name))
-    for place in sorted(itertools.chain(*vault.listed.values(), ("reader/" + name for name in readers))):
-        count += 1
-        promised = place[-67:-3] if place.startswith("reader/") else place[-64:]
-        if Blob(vault.path(place)).sha256().hex() != promised:
-            bad += 1
-            print(f"{place}: damaged: its bytes are not those that its name promises.")
+def passed_over(vault):
     for place in vault.others:
         print(f"{shown(place)}: passed over; its name is not that of a vault's file.")
-    print(f"{count} files checked against their names, {bad} damaged.")
+
+
+def command_names(vault):
+    """Checks all files against their names; this needs no key."""
+    places, bad = sorted(itertools.chain(*vault.listed.values())), 0
+    for place in places:
+        named = kind_of(place)[1] or READERS.fullmatch(place).groupdict()
+        if Blob(vault.path(place)).sha256().hex() != named["hash"]:
+            bad += 1
+            print(f"{place}: damaged: its bytes are not those that its name promises.")
+    passed_over(vault)
+    print(f"{len(places)} files checked against their names, {bad} damaged.")
     return DAMAGE if bad else OK
 
 
 def command_verify(vault, arguments):
-    checked = 0
-    for entry in vault.backups():
-        checked += verify_backup(vault, entry, arguments.all)
-    for place in vault.places("index"):
-        verify_one(vault, place, lambda thing: fits(decode(thing.open(vault.keys.session(thing.header)).all()), INDEX, "an index"))
-    for place in vault.places("pack"):
-        verify_pack(vault, place, arguments.all)
-    verify_copies(vault)
+    checked = sum(verify_backup(vault, entry, arguments.all) for entry in vault.backups())
+    for place in vault.listed["index"]:
+        vault.noting(place, lambda: index_of(vault.thing(place), vault.keys))
+    for place in vault.listed["pack"]:
+        vault.noting(place, verify_pack, vault, place, arguments.all)
+    for place in vault.listed["slot"] + vault.listed["statement"]:
+        other = place.replace("keys-2/", "keys/") if place.startswith("keys-2/") else "keys-2/" + place[5:]
+        if not os.path.isfile(vault.path(other)):
+            vault.note(other, Verdict(MISSING, "one of its two copies is not here"))
     explain(vault)
-    for place in vault.others:
-        print(f"{shown(place)}: passed over; its name is not that of a vault's file.")
+    passed_over(vault)
     print(f"{len(vault.backups())} backups with {checked} files checked; {len(vault.notes)} objects are not as they should be.")
     words = {verdict.word for verdict in vault.notes.values()} - {UNPROVEN, UNKNOWN_EPOCH}
     if not words and not vault.remarks:
@@ -1729,57 +1590,37 @@ def command_verify(vault, arguments):
     return TOO_NEW if words and words <= {NEWER, FEATURE} else DAMAGE
 
 
-def verify_one(vault, place, action):
-    try:
-        action(vault.thing(place))
-    except Verdict as verdict:
-        vault.note(place, verdict)
-
-
 def verify_pack(vault, place, everything):
-    try:
-        pack = Pack(vault, place)
-        header = pack.thing.header
-        key = vault.keys.derived(header["epochs"][2], "chunk-id", header["domain"])
-        for name, spot in pack.contents():
-            if everything:
-                plain = pack.chunk(spot)
-                must(spot.kind < 256 and hmac256(key, bytes([spot.kind]) + plain) == name, TAMPERED, "a chunk is not what its id promises")
-        if everything:
-            pack.thing.check_hash()
-    except Verdict as verdict:
-        vault.note(place, verdict)
-
-
-def verify_copies(vault):
-    for kind in ("slot", "statement"):
-        for place in vault.places(kind):
-            other = place.replace("keys-2/", "keys/") if place.startswith("keys-2/") else "keys-2/" + place[5:]
-            if other not in vault.listed[kind]:
-                vault.note(other, Verdict(MISSING, "one of its two copies is not here"))
+    pack = Pack(vault, place)
+    contents = pack.contents()
+    if everything:
+        for name, spot in contents:
+            pack.chunk(name, spot)
+        pack.check_hash()
 
 
 def verify_backup(vault, entry, everything):
     """Reads all nodes of a backup, and its data too if everything is wanted; the number of files."""
-    name, count = entry.hash.hex()[:12], 0
+    name, count = f"backup {entry.hash.hex()[:12]}: ", 0
     try:
         tree = vault.tree(entry)
     except Stop:
         return 0
     for path, item in tree.walk(tree.body["root"]):
-        try:
-            if isinstance(item, Verdict):
-                raise item
-            if item and item["type"] == "file":
-                count += 1
-                for piece in tree.pieces(item["parts"]) if everything else tree.data_chunks(item["parts"]):
-                    must(everything or tree.chunks.is_here(piece), MISSING, "a piece of it is in no pack that is here")
-        except Verdict as verdict:
-            vault.note(f"backup {name}: {shown_path(path)}", verdict)
+        if isinstance(item, Verdict):
+            vault.note(name + shown_path(path), item)
+        elif item and item["type"] == "file":
+            count += 1
+            vault.noting(name + shown_path(path), verify_file, tree, item["parts"], everything)
     for path, chats in tree.catalogue(tree.body["catalogue"]) if "catalogue" in tree.body else ():
         if isinstance(chats, Verdict):
-            vault.note(f"backup {name}: list of conversations {shown(path)}", chats)
+            vault.note(f"{name}list of conversations {shown(path)}", chats)
     return count
+
+
+def verify_file(tree, parts, everything):
+    for part in tree.pieces(parts) if everything else tree.leaves(parts):
+        must(everything or part[0] == 0 or tree.chunks.is_here(part[2]), MISSING, "a piece of it is in no pack that is here")
 
 
 # ---------------------------------------------------------------- the command line
@@ -1798,8 +1639,8 @@ def parser():
         command.set_defaults(action=action)
         for operand in ["vault"] + operands:
             command.add_argument(operand.rstrip("?"), nargs="?" if operand.endswith("?") else None)
-        command.add_argument("--recovery-key-file", metavar="F")
-        command.add_argument("--password-file", metavar="F")
+        for option, words in (("--recovery-key-file", "F"), ("--password-file", "F"), ("--genesis", "H")):
+            command.add_argument(option, metavar=words)
     for flag, words in (("--names", "check files against their names only; needs no key"), ("--all", "read everything")):
         command.add_argument(flag, action="store_true", help=words)
     return top
@@ -1831,10 +1672,12 @@ def secrets_from(arguments):
 def run(arguments):
     if not os.path.isdir(arguments.vault):
         raise Stop(NOT_FOUND, f"There is no folder {shown(arguments.vault)}.")
+    if arguments.genesis and not re.fullmatch("[0-9a-fA-F]{64}", arguments.genesis):
+        raise Stop(USAGE, "The hash of the first statement has 64 characters, 0 to 9 and a to f.")
     vault = Vault(arguments.vault)
     if getattr(arguments, "names", False):
-        return command_names(vault, arguments)
-    vault.unlock(secrets_from(arguments))
+        return command_names(vault)
+    vault.unlock(secrets_from(arguments), bytes.fromhex(arguments.genesis or ""))
     vault.load()
     return arguments.action(vault, arguments)
 

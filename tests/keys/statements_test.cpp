@@ -83,7 +83,7 @@ protected:
     [[nodiscard]] std::vector<Hash> counted(const std::optional<Hash>& seen = std::nullopt) const {
         const StatementBook all = authenticated();
         std::vector<Hash> hashes;
-        for (const auto* head : countedHeads(all, ring, seen)) {
+        for (const auto* head : countedHeads(all, ring, seen, reader->keys.admin.publicKey())) {
             hashes.push_back(head->hash);
         }
         return hashes;
@@ -103,6 +103,7 @@ protected:
     KeyRing ring = KeyRing::create(crypto::randomId<VaultId>());
     KeyRing toms{ring.vault()};
     Owner eva{ring.vault()}, tom{ring.vault()}, stranger{ring.vault()};
+    const Owner* reader = &eva;
     std::vector<StatementFile> files;
     Hash genesis;
 };
@@ -196,6 +197,37 @@ TEST_F(Statements, aFormerOwnersSecondBeginningDoesNotCount) {
     child({second}, tom, toms);
     EXPECT_EQ(counted(), Hashes{removal});
     EXPECT_EQ(follows(genesis), removal);
+    reader = &stranger;
+    EXPECT_EQ(counted(), Hashes{removal}) << "the newest epoch decides for who has signed nothing yet";
+    std::erase_if(files, [&](const StatementFile& file) { return file.name == removal; });
+    ring.addNewEpoch();
+    const Hash later = child({genesis}, eva, ring, without(tom));
+    ring.addNewEpoch();
+    EXPECT_EQ(counted(), Hashes{later}) << "also when the newest statement of all is gone";
+}
+
+TEST_F(Statements, aPinOrTheReadersOwnSignatureDecideWhichBeginningCounts) {
+    // Tom knows every slot's public half, so he can seal a vault key of his own to each, with any number.
+    const Hash removal = removeTom();
+    toms.add(99, VaultKey(crypto::randomSecret(32)));
+    ring.merge(toms);
+    StatementDraft draft = genesisDraft(toms, 1);
+    draft.statement.slots = {tom.listed(), eva.listed(), stranger.listed()};
+    const Hash second = seal(std::move(draft), toms, tom);
+    EXPECT_EQ(counted(), Hashes{removal}) << "Eva has signed the first one";
+    reader = &stranger;
+    EXPECT_EQ(counted(removal), Hashes{removal});
+    EXPECT_EQ(counted(genesis), Hashes{removal});
+    EXPECT_EQ(counted(second), Hashes{second});
+}
+
+TEST_F(Statements, twoBeginningsCannotBeJoined) {
+    StatementDraft draft = genesisDraft(ring, 1);
+    draft.statement.slots = {eva.listed()};
+    const Hash second = seal(std::move(draft), ring, eva);
+    const Hash joined = child({genesis, second}, eva, ring);
+    EXPECT_FALSE(book().find(joined)->valid);
+    EXPECT_EQ(counted(second), Hashes{second});
 }
 
 TEST_F(Statements, additionsMergeByThemselves) {
@@ -203,7 +235,8 @@ TEST_F(Statements, additionsMergeByThemselves) {
     const Hash a = child({genesis}, eva, ring, with(third));
     const Hash b = child({genesis}, tom, ring, with(fourth));
     const StatementBook all = authenticated();
-    const Authority authority = combine(all, countedHeads(all, ring, std::nullopt));
+    const Authority authority =
+        combine(all, countedHeads(all, ring, std::nullopt, eva.keys.admin.publicKey()));
     EXPECT_TRUE(authority.forked());
     EXPECT_TRUE(authority.mergesByItself);
     EXPECT_EQ(authority.slots.size(), 4U);
@@ -235,7 +268,8 @@ TEST_F(Statements, mutualRemovalIsPutBeforeThePerson) {
     EXPECT_EQ(counted(removal), Hashes{removal});
     EXPECT_EQ(counted(his), Hashes{his});
     const StatementBook all = authenticated();
-    const Authority authority = combine(all, countedHeads(all, ring, std::nullopt));
+    const Authority authority =
+        combine(all, countedHeads(all, ring, std::nullopt, eva.keys.admin.publicKey()));
     EXPECT_FALSE(authority.mergesByItself);
     EXPECT_EQ(authority.undisputed, std::set<Hash>{genesis});
     EXPECT_EQ(nextDraft(authority, ring, 3).error().code, Code::Refused);

@@ -415,9 +415,12 @@ class OwnersTest(unittest.TestCase):
         kept = [self.vault.put_slot(self.keeper, new, [self.old])]
         return new, self.vault.put_statement(self.keeper, kept, self.record, [self.genesis])
 
-    def listed(self):
+    def listed(self, *options, way=None):
         with written(self.vault) as folder:
-            return run("list", folder, secret=("recovery-key", self.keeper.text))
+            return run("list", folder, *options, secret=("recovery-key", (way or self.keeper).text))
+
+    def line_of(self, entry, outcome):
+        return next(line for line in outcome.text.splitlines() if line.startswith(entry["hash"].hex()[:12]))
 
     def test_a_statement_of_a_removed_owner_is_not_followed(self):
         new, second = self.remove_leaver()
@@ -440,8 +443,73 @@ class OwnersTest(unittest.TestCase):
         mine = self.back_up(self.machine, new, second, b"second.txt")
         self.vault.put_statement(self.leaver, self.both[1:], [(self.evil, self.evil.record())], epochs=[self.old])
         outcome = self.listed()
-        self.assertIn("contradict each other: 1 signed with a removed way", outcome.err)
-        self.assertNotIn("unproven", next(line for line in outcome.text.splitlines() if line.startswith(mine["hash"].hex()[:12])))
+        self.assertIn("a second first statement, which is not followed", outcome.err)
+        self.assertNotIn("unproven", self.line_of(mine, outcome))
+
+    def forged_slot(self, way, number, smaller=False):
+        """A slot file that opens with another's secret: who once knew its public half can make it, with an epoch of his own."""
+        while True:
+            epoch = writer.Epoch(self.vault.id, number, self.vault.dice.roll(32))
+            if not smaller or epoch.name < self.old.name:
+                return epoch, self.vault.put_slot(way, epoch, [self.old])
+
+    def test_a_forged_slot_file_and_first_statement_mislead_nobody(self):
+        new, second = self.remove_leaver()
+        mine = self.back_up(self.machine, new, second, b"second.txt")
+        epoch, slot = self.forged_slot(self.keeper, 99)
+        self.vault.put_statement(self.leaver, [slot, self.both[1]], [(self.evil, self.evil.record())], epochs=[self.old, epoch])
+        self.forged_slot(self.keeper, 0, smaller=True)
+        outcome = self.listed()
+        self.assertNotIn("unproven", self.line_of(mine, outcome))
+        self.assertIn("a first statement of an epoch that is not this vault's", outcome.err)
+
+    def test_who_has_signed_nothing_tells_first_statements_apart_by_the_sheet(self):
+        guest = writer.Way.recovery(self.vault.id, self.vault.dice, "Guest")
+        epoch, slot = self.forged_slot(guest, 99)
+        forged = self.vault.put_statement(self.leaver, [slot, self.both[1]], [(self.evil, self.evil.record())], epochs=[self.old, epoch])
+        self.vault.put_statement(self.keeper, self.both + [self.vault.put_slot(guest)], self.record, [self.genesis])
+        for pinned, proven in ((self.genesis, True), (forged, False)):
+            outcome = self.listed("--genesis", pinned["hash"].hex(), way=guest)
+            self.assertEqual("unproven" not in self.line_of(self.first, outcome), proven, outcome.err)
+        self.assertIn("is not here", self.listed("--genesis", "ab" * 32, way=guest).err)
+        self.assertEqual(self.listed("--genesis", "ab").code, 2)
+
+    def forget_first(self, statement, owner):
+        work = writer.Run(self.vault, self.machine, self.old)
+        work.entry("forget", statement, 1_730_800_000_000 + len(self.vault.files), {}, owner=(owner,), entries=[writer.meant(self.first)])
+
+    def test_owners_entries_do_not_go_back(self):
+        new, second = self.remove_leaver()
+        self.back_up(self.machine, new, second, b"second.txt")
+        again = self.back_up(self.machine, self.old, self.genesis, b"third.txt")
+        self.forget_first(self.genesis, self.leaver)
+        outcome = self.listed()
+        self.assertNotIn("forgotten", outcome.text)
+        self.assertIn("it relies on an older statement than an entry before it", outcome.err)
+        self.assertNotIn("unproven", self.line_of(again, outcome))
+        self.forget_first(second, self.keeper)
+        self.assertIn("forgotten", self.line_of(self.first, self.listed()))
+
+    def test_what_an_owner_signs_under_a_disputed_branch_does_not_count(self):
+        _, mine = self.remove_leaver()
+        theirs = self.vault.put_statement(self.leaver, self.both[1:], self.record, [self.genesis], epochs=[self.old])
+        for branch, owner in ((theirs, self.leaver), (mine, self.keeper)):
+            self.vault.chains[self.machine.id][1:] = []
+            self.forget_first(branch, owner)
+        outcome = self.listed()
+        self.assertNotIn("forgotten", outcome.text)
+        self.assertIn("none is followed before the others", outcome.err)
+        self.assertEqual(outcome.err.count("the statement that it names is disputed"), 2)
+        self.vault.chains[self.machine.id][1:] = []
+        self.forget_first(self.genesis, self.leaver)
+        self.assertIn("forgotten", self.listed().text)
+
+    def test_the_number_of_a_log_entry_has_ten_digits(self):
+        place = writer.log_place(self.first)
+        for name in (place.replace("/0", "/00"), place.replace("/0", "/")):
+            self.vault.files[name] = self.vault.files.pop(place)
+            self.assertNotIn(self.first["hash"].hex()[:12], self.listed().text)
+            place = name
 
     def test_harmless_branches_count_together(self):
         third = writer.Way.recovery(self.vault.id, self.vault.dice)

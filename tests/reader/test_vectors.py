@@ -45,6 +45,7 @@ def statements_of(vector, keys):
         data = bytes.fromhex(text)
         place = "keys/statement-" + reader.hashlib.sha256(data).hexdigest()
         statement = reader.Statement(reader.Thing(place, reader.Blob(data=data), keys.vault), keys)
+        statement.judge(found)
         found[statement.hash] = statement
     return found
 
@@ -58,8 +59,8 @@ class Judge:
             secrets["recovery-key"] = reader.recovery_key(vector["recovery-key"])
         if vector["password"] is not None:
             secrets["password"] = vector["password"]
-        thing, keys = thing_of(vector), reader.Keys(vector.hex("vault"))
-        if not reader.unlock(thing, secrets, keys):
+        keys = reader.unlock(thing_of(vector), secrets)
+        if not keys:
             raise AssertionError("the slot was not tried")
         newest = keys.newest()
         earlier = sorted(f"{number} {key.hex()}" for name, (number, key, _) in keys.epochs.items() if name != newest)
@@ -76,7 +77,9 @@ class Judge:
     def log(self, vector):
         keys = keys_of(vector)
         entry, known = reader.Entry(thing_of(vector), keys), statements_of(vector, keys)
-        entry.judge(types.SimpleNamespace(all=known, followed=known, valid=known, heads=list(known.values()), proven=True))
+        entry.judge(types.SimpleNamespace(
+            followed=known, undisputed=set(known), proven=True,
+            computer=lambda name: next((item.computers[name] for item in known.values() if name in item.computers), None)))
         if "sealed" in entry.payload:
             entry.body(keys)
         return {"payload": entry.bytes.hex()}
@@ -88,21 +91,14 @@ class Judge:
                 file.write(vector.data)
             keys = keys_of(vector)
             pack = reader.Pack(types.SimpleNamespace(path=lambda place: path, keys=keys), vector["path"])
-            header, contents = pack.thing.header, pack.contents()
-            for name, spot in contents:
-                plain = pack.chunk(spot)
-                key = keys.derived(header["epochs"][2], "chunk-id", header["domain"])
-                reader.must(reader.hmac256(key, bytes([spot.kind]) + plain) == name, reader.TAMPERED, "a chunk's id")
-        return {"contents": self.table(pack)}
-
-    def table(self, pack):
-        length = int.from_bytes(pack.stream.read(pack.stream.size - 4, 4), "big")
-        return pack.stream.read(pack.stream.size - 4 - length, length).hex()
+            for name, spot in pack.contents():
+                pack.chunk(name, spot)
+            return {"contents": pack.table().hex()}
 
     def index(self, vector):
         keys, thing = keys_of(vector), thing_of(vector)
         plain = thing.open(keys.session(thing.header)).all()
-        reader.fits(reader.decode(plain), reader.INDEX, "an index")
+        reader.index_of(thing, keys)
         return {"contents": plain.hex()}
 
     def cbor(self, vector):

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What storage and others can do and cannot: the table of FORMAT.md section 16, as far as keys, statements
-// and logs go.
+// and logs go. The rows about secrets are in threatrows_test.cpp.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -100,9 +100,9 @@ TEST(Threats, aThiefOfAComputerAddsJunkAndReadsNothing) {
 }
 
 /// A slot file for a key as another owner can make it, who knows its public half.
-Bytes slotFileBy(const Made& made, const OwnerVault& owner, const KeyRing& ring) {
+Bytes slotFileBy(const RecoveryKey& key, const OwnerVault& owner, const KeyRing& ring) {
     format::SlotHeader header = owner.slot();
-    const SlotKeys keys = deriveSlotKeys(made.vault, header.slot, made.key.secret());
+    const SlotKeys keys = deriveSlotKeys(owner.vault(), header.slot, key.secret());
     header.epoch = ring.newest().name;
     return sealSlot(header, {keys.kem.publicKey(), keys.psk.view()}, ring).value();
 }
@@ -133,7 +133,7 @@ TEST(Threats, aRemovedHoldersBranchAndSlotFilesMisleadNobody) {
     ring.addNewEpoch();
     ring.addNewEpoch();
     StatementDraft draft = nextDraft(removed->authority(), removed->ring(), 1).value();
-    const Hash file = writeSlotFile(made.storage, slotFileBy(made, *made.unlock(), ring)).value();
+    const Hash file = writeSlotFile(made.storage, slotFileBy(made.key, *made.unlock(), ring)).value();
     for (auto& slot : draft.statement.slots) {
         slot.file = slot.slot == made.unlock()->slot().slot ? file : slot.file;
     }
@@ -148,6 +148,43 @@ TEST(Threats, aRemovedHoldersBranchAndSlotFilesMisleadNobody) {
     entry(made.storage, made.created.capability, crypto::sha256(forged), 1, junk.hash, format::kEntryForget,
           {{{tom, &removed->admin()}}, {junk}, std::nullopt, nullptr});
     EXPECT_FALSE(made.unlock()->log().isForgotten(junk));
+}
+
+/// A first statement by a removed holder, for an epoch of his own which he has sealed to the slot of another.
+Bytes beginningBy(Made& made, const OwnerVault& removed, const RecoveryKey& key, const OwnerVault& owner) {
+    KeyRing ring(made.vault);
+    ring.merge(removed.ring());
+    ring.add(99, VaultKey(crypto::randomSecret(32)));
+    const Hash file = writeSlotFile(made.storage, slotFileBy(key, owner, ring)).value();
+    StatementDraft draft = genesisDraft(ring, 1);
+    draft.statement.slots = {{owner.slot().slot, file, owner.admin().publicKey()},
+                             {removed.slot().slot, crypto::randomId<Hash>(), removed.admin().publicKey()}};
+    return sealStatement(std::move(draft), ring, removed.slot().slot, removed.admin());
+}
+
+TEST(Threats, aRemovedHoldersBeginningMisleadsNobody) {
+    Made made;
+    const RecoveryKey toms = RecoveryKey::create(), guests = RecoveryKey::create();
+    const auto tom = addWay(*made.unlock(), prepareRecoveryKey(made.vault, toms), "Tom", clock()).value();
+    ASSERT_TRUE(addWay(*made.unlock(), prepareRecoveryKey(made.vault, guests), "guest", clock()).ok());
+    const auto removed = unlockWith(made.storage, toms);
+    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock()).ok());
+    SeenBefore seen;
+    seen.statement = made.unlock()->authority().heads.front()->hash;
+    for (const RecoveryKey* key : {&made.key, &guests}) {
+        const auto owner = unlockWith(made.storage, *key);
+        ASSERT_TRUE(owner->proven());
+        ASSERT_TRUE(writeStatementFile(made.storage, beginningBy(made, *removed, *key, *owner)).ok());
+    }
+    const auto owner = made.unlock();
+    EXPECT_TRUE(owner->proven()) << "his own signature tells";
+    EXPECT_EQ(owner->authority().heads.front()->hash, *seen.statement);
+    const auto guest = unlockWith(made.storage, guests);
+    EXPECT_FALSE(guest->proven()) << "who has signed nothing and seen nothing cannot tell, and is told so";
+    EXPECT_TRUE(hasNotice(*guest, "unproven"));
+    const auto knows = OwnerVault::unlock(made.storage, secretOf(guests), seen).value();
+    EXPECT_TRUE(knows->proven()) << "what was seen before tells";
+    EXPECT_EQ(knows->authority().heads.front()->hash, *seen.statement);
 }
 
 TEST(Threats, aGuessAtThePasswordCostsWhatTheSlotSays) {

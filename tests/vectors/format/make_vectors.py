@@ -19,8 +19,8 @@ A vector is a text header of `name: value` lines, an empty line and the object i
     vault         the id of the vault that is being read
     recovery-key, password     the secret to try on a slot, as a person types it
     epoch         number and vault key of an epoch that the reader holds; repeated
-    statement     a whole statement file that the reader has found valid: a parent, or what a log entry names; repeated
-    key, context  of a container
+    statement     a whole statement file that the reader has found valid: an ancestor, or what a log entry names; repeated
+    key, context  of a container, which is judged as the body of an object whose hash is its name
     and, where good: vault-key and earlier (number, vault key) of a slot; payload and private of a statement; contents
     of a pack or index; payload and body of a log entry; plaintext of a container; secret of a recovery key; all in hex
 """
@@ -330,7 +330,8 @@ class Machine:
 
 def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **changes):
     """`pairs` are (way, slot file), `machines` (machine, record), `parents` statement dictionaries. Returns a
-    dictionary with the file's bytes, hash and generation. `changes` may replace payload fields, `header`, `mac`, `signature`."""
+    dictionary with the file's bytes, hash and generation. `changes` may replace payload fields, `header`, `mac`, `signature`
+    and `notice`, the key of the outer layer."""
     newest = epochs[-1]
     private = {"slots": [{"slot": way.slot, "public": way.public, "psk": way.psk, "name": way.name, "method": way.method,
                           "created": 1_700_000_000_000} for way, _ in pairs],
@@ -345,12 +346,13 @@ def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **c
                "computers": sorted((record for _, record in machines), key=lambda record: record["computer"]),
                "signer": signer.slot, "sealed": cobblestone(dice, newest.derive("metadata"), context, cbor(private))}
     mac, signature, mac_epoch = changes.pop("mac", None), changes.pop("signature", None), changes.pop("mac_epoch", newest)
+    notice = changes.pop("notice", epochs[0].derive("notice"))
     payload.update(changes)
     body = cbor(payload)
     mac = mac or mac256(mac_epoch.derive("statement-mac"), label("statement") + body)
     signature = signature or sign(signer.admin, label("statement") + mac + body)
     start = prefix(header)
-    file = start + cobblestone(dice, epochs[0].derive("notice"), start, cbor([body, mac, signature]))
+    file = start + cobblestone(dice, notice, start, cbor([body, mac, signature]))
     return {"file": file, "hash": sha256(file), "generation": payload["generation"], "payload": body, "private": cbor(private)}
 
 
@@ -780,7 +782,7 @@ class Vectors:
     def make(self, signer, ways, parents=(), epochs=None, machines=None, **changes):
         records = [(machine, machine.record()) for machine in (machines or [self.machine])]
         pairs = [(way, slot_file(Dice(way.slot.hex()), way, (epochs or [self.old])[-1])) for way in ways]
-        return statement_file(self.dice, self.vault, signer, epochs or [self.old], pairs, records, parents, **changes)
+        return statement_file(changes.pop("dice", self.dice), self.vault, signer, epochs or [self.old], pairs, records, parents, **changes)
 
     def statements(self):
         one, two, put = self.recovery, self.second, self.statement
@@ -790,10 +792,16 @@ class Vectors:
         put("child", "good", "a second statement, with a new epoch", child, [genesis])
         put("unknown-key", "good", "an unknown key in the payload is ignored", self.make(one, [one], [genesis], weather="fair"), [genesis])
         left, right = self.make(one, [one], [genesis]), self.make(one, [one, two], [genesis])
-        put("merge", "good", "two parents that both list the signer", self.make(one, [one, two], [left, right]), [left, right])
+        put("merge", "good", "two parents that both list the signer", self.make(one, [one, two], [left, right]), [genesis, left, right])
+        dice = Dice("two geneses")
+        again = self.make(one, [one, two], dice=dice)
+        put("merge-of-two-geneses", "tampered", "it joins two first statements",
+            self.make(one, [one, two], [genesis, again], dice=dice), [genesis, again])
         put("merge-listed-once", "tampered", "two parents, only one of which lists the signer",
-            self.make(two, [one, two], [left, right]), [left, right])
-        put("removed-signer", "tampered", "signed by a slot that its parent removed", self.make(two, [one, two], [left]), [left])
+            self.make(two, [one, two], [left, right]), [genesis, left, right])
+        put("removed-signer", "tampered", "signed by a slot that its parent removed", self.make(two, [one, two], [left]), [genesis, left])
+        put("genesis-of-unknown-epoch", "tampered", "a first statement of an epoch that the reader does not hold",
+            self.make(two, [two], epochs=[self.stranger], notice=self.old.derive("notice"), dice=dice))
         put("genesis-not-listed", "tampered", "a first statement signed by a slot that it does not list", self.make(two, [one]))
         put("bad-signature", "tampered", "a signature by another key", self.make(one, [one], [genesis], signature=bytes(64)), [genesis])
         put("bad-mac", "tampered", "a MAC under another epoch's key, signed", self.make(one, [one], [genesis], mac_epoch=self.new), [genesis])

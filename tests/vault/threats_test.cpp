@@ -171,7 +171,7 @@ TEST(Threats, aRemovedHoldersBeginningMisleadsNobody) {
     ASSERT_TRUE(removeWay(*made.unlock(), tom, clock()).ok());
     SeenBefore seen;
     seen.statement = made.unlock()->authority().heads.front()->hash;
-    for (const RecoveryKey* key : {&made.key, &guests}) {
+    for (const RecoveryKey* key : std::initializer_list<const RecoveryKey*>{&made.key, &guests}) {
         const auto owner = unlockWith(made.storage, *key);
         ASSERT_TRUE(owner->proven());
         ASSERT_TRUE(writeStatementFile(made.storage, beginningBy(made, *removed, *key, *owner)).ok());

@@ -36,7 +36,7 @@ ENDINGS = ["see you there", "call me when you can", "no hurry", "what do you thi
            "let me know", "sleep well", "bis später", "à demain", "don't tell anyone yet", "👍"]
 
 
-def picture(seed, width=200, height=150):
+def picture(seed, width=400, height=300):
     """A PNG of a hilly horizon, different for every seed."""
     rng = random.Random(seed)
     sky, hill = [rng.randrange(120, 256) for _ in range(3)], [rng.randrange(20, 140) for _ in range(3)]
@@ -56,7 +56,7 @@ def picture(seed, width=200, height=150):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(rows), 6)) + chunk(b"IEND", b"")
 
 
-def voice(seed, seconds=2, rate=8000):
+def voice(seed, seconds=5, rate=8000):
     """A WAV of a humming voice."""
     rng = random.Random(seed)
     base = rng.uniform(110, 220)

@@ -77,10 +77,32 @@ Result<void> ComputerVault::follow() {
     return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
 }
 
+// An empty folder is a drive that is not plugged in or a slip of the hand: nothing is put back there, or it
+// would become a second vault that the first knows nothing of.
+Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
+    const VaultId& vault = m_capability.vault;
+    const bool slot = std::any_of(files.slots.begin(), files.slots.end(), [&](const FoundSlot& found) {
+        return found.slot.ok() && found.slot->header.vault == vault;
+    });
+    const auto isOurs = [&](const StatementFile& found) {
+        const auto object = format::splitObject(found.bytes);
+        return object.ok() && object->vault == vault;
+    };
+    if (slot || std::any_of(files.statements.begin(), files.statements.end(), isOurs)) {
+        return {};
+    }
+    TRY(const auto own, m_storage.list(format::logFolder(m_capability.computer)));
+    return own.empty() ? Result<void>(Error{Code::NotFound,
+                                            "this folder holds nothing of the vault that this computer "
+                                            "belongs to; is the right drive connected?"})
+                       : Result<void>();
+}
+
 // What storage has lost is put back from the copies kept here: the statements first, because they tell
 // which slot files still count.
 Result<KeyFiles> ComputerVault::readKeys() {
     TRY(KeyFiles files, readKeyFiles(m_storage));
+    TRY_VOID(requireVault(files));
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
@@ -120,8 +142,8 @@ Result<void> ComputerVault::restoreSlots(const KeyFiles& files) {
 void ComputerVault::noticeRestored(std::size_t count) {
     if (count > 0) {
         notice("keys-restored",
-               {Code::Damaged,
-                std::to_string(count) + " key files were missing from the vault and were put back"});
+               {Code::Damaged, std::to_string(count) + (count == 1 ? " key file was" : " key files were") +
+                                   " missing from the vault and put back"});
     }
 }
 
@@ -193,12 +215,12 @@ Result<void> ComputerVault::catchUp() {
     return news ? m_state->apply(progress) : Result<void>();
 }
 
-// Packs taken over from another computer can have been removed where the hand-over was not known yet. What
-// they held is stored again.
+// A storage can lose packs: a folder put back from an older copy, a file deleted by hand, a pack taken over
+// from another computer that did not know of it. What they held must be stored again, not relied upon.
 Result<std::set<Hash>> ComputerVault::vanishedPacks() {
-    TRY(const auto adopted, m_state->adoptedPacks());
+    TRY(const auto known, m_state->knownPacks(m_capability.computer));
     std::set<Hash> vanished;
-    for (const auto& [computer, packs] : adopted) {
+    for (const auto& [computer, packs] : known) {
         TRY(const auto files, m_storage.list(format::packsFolder(computer)));
         std::set<Hash> missing = packs;
         for (const auto& file : files) {
@@ -208,9 +230,10 @@ Result<std::set<Hash>> ComputerVault::vanishedPacks() {
         vanished.merge(missing);
     }
     if (!vanished.empty()) {
-        notice("vanished", {Code::Damaged, std::to_string(vanished.size()) +
-                                               " packs that this computer has taken over are gone; what they "
-                                               "held is stored again"});
+        const bool one = vanished.size() == 1;
+        notice("vanished", {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +
+                                               " that this computer relied on " + (one ? "is" : "are") +
+                                               " gone from the vault; what is still here is stored again"});
     }
     return vanished;
 }

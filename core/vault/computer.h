@@ -72,6 +72,7 @@ private:
     ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state, Clock clock);
     Result<void> follow();
     Result<KeyFiles> readKeys();
+    [[nodiscard]] Result<void> requireVault(const KeyFiles& files) const;
     Result<void> restoreSlots(const KeyFiles& files);
     void noticeRestored(std::size_t count);
     Result<void> keepCopies(const KeyFiles& files);

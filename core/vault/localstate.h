@@ -101,8 +101,9 @@ public:
     Result<PackNumber> lastPackNumber();
     /// Takes up packs of other computers, as if finished by this one: never in an index of its own.
     Result<void> adopt(const std::vector<AdoptedPack>& packs);
-    /// Those taken up and not dropped since, by computer.
-    Result<std::map<ComputerId, std::set<Hash>>> adoptedPacks();
+    /// Every pack that deduplication relies on, by the computer in whose folder it lies; `self` stored those
+    /// that were not taken up.
+    Result<std::map<ComputerId, std::set<Hash>>> knownPacks(const ComputerId& self);
 
     // The journal of a run.
     Result<void> recordPack(const RecordedPack& pack, const std::vector<FileRow>& files);

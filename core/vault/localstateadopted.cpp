@@ -25,11 +25,12 @@ Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
     }());
 }
 
-Result<std::map<ComputerId, std::set<Hash>>> LocalState::adoptedPacks() {
+Result<std::map<ComputerId, std::set<Hash>>> LocalState::knownPacks(const ComputerId& self) {
     const std::scoped_lock lock(m_mutex);
     std::map<ComputerId, std::set<Hash>> result;
-    TRY(auto query, m_database->prepare(
-                        "SELECT adopted.computer, packs.hash FROM adopted JOIN packs ON packs.number=pack"));
+    TRY(auto query, m_database->prepare("SELECT COALESCE(adopted.computer, ?1), packs.hash FROM packs"
+                                        " LEFT JOIN adopted ON packs.number=adopted.pack"));
+    query.bind(1, self);
     while (true) {
         TRY(const bool more, query.step());
         if (!more) {

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "bytes/encoding.h"
@@ -117,6 +118,34 @@ TEST_F(ComputerTest, aStorageThatWentBackIsNamedAndNumbersGoOn) {
     ASSERT_TRUE(status.ok()) << status.error().detail;
     EXPECT_THAT(status->problems, ::testing::Contains("rolled-back"));
     EXPECT_EQ(status->newest->sequence, 2U);
+}
+
+TEST_F(ComputerTest, aFolderWithoutTheVaultStaysAsItIs) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    MemoryStorage unplugged;
+    EXPECT_EQ(backUpTo(unplugged).error().code, Code::NotFound);
+    EXPECT_TRUE(unplugged.list("").value().empty());
+    MemoryStorage other;
+    const TestVault another(other);
+    const auto before = other.list(format::kKeysFolder).value().size();
+    EXPECT_FALSE(backUpTo(other).ok());
+    EXPECT_EQ(other.list(format::kKeysFolder).value().size(), before);
+    EXPECT_TRUE(backUpTo(*storage).ok());
+}
+
+TEST_F(ComputerTest, packsThatAreGoneAreStoredAgain) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    ASSERT_FALSE(before.empty());
+    for (const auto& pack : before) {
+        ASSERT_TRUE(storage->remove(format::packsFolder(vault.capability().computer) + "/" + pack.name).ok());
+    }
+    const auto notices = open(*storage).value()->notices();
+    EXPECT_TRUE(std::any_of(notices.begin(), notices.end(),
+                            [](const VaultNotice& notice) { return notice.kind == "vanished"; }));
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), before.size());
+    EXPECT_TRUE(open(*storage).value()->notices().empty());
 }
 
 TEST_F(ComputerTest, adoptsAnEntryThatItsStateDoesNotKnow) {

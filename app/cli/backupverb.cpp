@@ -12,6 +12,7 @@ struct BackupOptions {
     std::vector<std::string> paths, exclude;
     bool oneFileSystem = false;
     bool keepCaches = false;
+    bool expectFewer = false;
 };
 
 Result<BackupRequest> requestFrom(const BackupOptions& options) {
@@ -22,7 +23,24 @@ Result<BackupRequest> requestFrom(const BackupOptions& options) {
     }
     request.mountPoints = options.oneFileSystem ? MountPoints::Skip : MountPoints::Enter;
     request.caches = options.keepCaches ? BackupRequest::Caches::Keep : BackupRequest::Caches::LeaveOut;
+    request.expectation =
+        options.expectFewer ? BackupRequest::Expectation::Fewer : BackupRequest::Expectation::AsBefore;
     return request;
+}
+
+Json warnCollapsed(const Console& console, const BackupOutcome& outcome) {
+    Json collapsed = Json::array();
+    for (const auto& source : outcome.collapsed) {
+        console.warn("collapsed", source.path + " holds " +
+                                      collapseText(source.before, source.now, " where it held ") +
+                                      "; if that is right, back up again with --expect-fewer");
+        collapsed.push_back({{"path", source.path},
+                             {"files", source.now.files},
+                             {"files-before", source.before.files},
+                             {"messages", source.now.messages},
+                             {"messages-before", source.before.messages}});
+    }
+    return collapsed;
 }
 
 void printOutcome(const Console& console, const BackupOutcome& outcome) {
@@ -47,7 +65,9 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
         console.warn("changed",
                      humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");
     }
+    const Json collapsed = warnCollapsed(console, outcome);
     console.object({{"snapshot", id},
+                    {"collapsed", collapsed},
                     {"figures", figuresJson(figures)},
                     {"newest-message", outcome.newestMessage},
                     {"complete", outcome.complete()}});
@@ -70,7 +90,7 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
         return std::move(outcome).error();
     }
     printOutcome(console, *outcome);
-    return outcome->complete() ? ExitCode::Done : ExitCode::Partly;
+    return outcome->complete() && outcome->collapsed.empty() ? ExitCode::Done : ExitCode::Partly;
 }
 
 }  // namespace
@@ -85,6 +105,8 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
         .oneEachTime();
     verb.flag("--one-file-system", options->oneFileSystem, "Do not enter other file systems mounted below");
     verb.flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
+    verb.flag("--expect-fewer", options->expectFewer,
+              "It is right that the sources hold much less than in the backup before");
     addComputerOptions(verb, workspace);
     verb.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runBackup(workspace, *options); };

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "bytes/encoding.h"
 #include "files/descriptor.h"
+#include "files/names.h"
 #include "format/layout.h"
 #include "vault/sealedobject.h"
 #include "vault/walk.h"
@@ -68,6 +70,40 @@ Result<std::uint64_t> writeIndexes(ComputerVault& vault) {
     }
 }
 
+/// Puts the newest measure of a source in place of the one before; the one before is returned.
+std::optional<SourceMeasure> remember(const SourceMeasure& measure, std::vector<SourceMeasure>& sources) {
+    constexpr std::size_t kMostSources = 1000;
+    const auto known = std::find_if(sources.begin(), sources.end(), [&](const SourceMeasure& source) {
+        return source.source == measure.source;
+    });
+    if (known != sources.end()) {
+        return std::exchange(*known, measure);
+    }
+    if (sources.size() >= kMostSources) {
+        sources.erase(sources.begin());
+    }
+    sources.push_back(measure);
+    return std::nullopt;
+}
+
+/// Compares what each source holds with what it held, as far as this computer remembers.
+void judgeContent(BackupRun& run, const Stored& stored, BackupOutcome& outcome, LocalStatus& status) {
+    const auto measures = run.measures();
+    for (const auto& source : stored.sources) {
+        const auto found = measures.find(std::string(asText(source.name)));
+        const ContentMeasure now = found == measures.end() ? ContentMeasure() : found->second;
+        const std::string_view path = asText(source.path);
+        SourceMeasure measure{run.vault.pathKey(asBytes("source"), path), now, now};
+        const auto before = remember(measure, status.sources);
+        const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
+        if (before && asBefore && hasCollapsed(before->expected, now)) {
+            measure.expected = before->expected;
+            remember(measure, status.sources);
+            outcome.collapsed.push_back({displayPath(path), before->expected, now});
+        }
+    }
+}
+
 Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
                                  const std::optional<ChunkId>& catalogue, std::uint64_t started) {
     ComputerVault& vault = run.vault;
@@ -80,7 +116,8 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     const format::BackupBody body{stored.root, catalogue,   stored.sources,
                                   started,     vault.now(), outcome.figures};
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
-    LocalStatus status;
+    LocalStatus status = vault.lastStatus().value_or(LocalStatus());
+    judgeContent(run, stored, outcome, status);
     status.lastBackup = body.finished;
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;

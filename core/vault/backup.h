@@ -21,7 +21,11 @@ struct BackupRequest {
         LeaveOut
     } caches = Caches::LeaveOut;  ///< folders that declare themselves caches
     MountPoints mountPoints = MountPoints::Enter;
-    unsigned workers = 0;  ///< threads that read and encrypt; 0: as suits this computer
+    enum class Expectation {
+        AsBefore,
+        Fewer
+    } expectation = Expectation::AsBefore;  ///< Fewer: it is right when sources hold much less than before
+    unsigned workers = 0;                   ///< threads that read and encrypt; 0: as suits this computer
 };
 
 /// Something that could not be read; the backup went on without it.
@@ -30,13 +34,21 @@ struct UnreadableFile {
     Error error;
 };
 
+/// A source that holds next to nothing of what it held before.
+struct CollapsedSource {
+    std::string path;  ///< printable
+    ContentMeasure before;
+    ContentMeasure now;
+};
+
 struct BackupOutcome {
     static constexpr std::size_t kMostUnreadable = 100;  ///< listed; the figure "unreadable" counts all
 
     format::EntryReference entry;  ///< the backup's log entry
     format::Figures figures;       ///< FORMAT.md section 11
     std::vector<UnreadableFile> unreadable;
-    std::string newestMessage;  ///< local time; empty when no chats were found
+    std::string newestMessage;               ///< local time; empty when no chats were found
+    std::vector<CollapsedSource> collapsed;  ///< since the last backup in which they had content
 
     /// Whether everything asked for could be read.
     [[nodiscard]] bool complete() const { return unreadable.empty(); }
@@ -51,7 +63,8 @@ struct BackupOutcome {
 ///
 /// Memory stays bounded, whatever the number and size of the files. A file that changes while it is read is
 /// read once more and then marked as changed. What cannot be read is counted and listed and stops nothing;
-/// the local state's own folder is left out.
+/// the local state's own folder is left out. A source that was emptied is backed up like any other and listed
+/// as collapsed, in every run until it has content again or the request says that fewer is right.
 ///
 /// Errors: Invalid (nothing to back up), NotFound (none of the paths is there), Cancelled (progress asked for
 /// it; everything durable is kept), NoSpace, those of storage and local state.

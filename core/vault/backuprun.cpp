@@ -49,6 +49,10 @@ format::FileTime timeOf(std::int64_t nanoseconds) {
     return {(nanoseconds - rest) / kSecond, static_cast<std::uint32_t>(rest)};
 }
 
+std::string rootName(const std::string& path) {
+    return path.substr(0, path.find('/'));
+}
+
 }  // namespace
 
 format::Entry entryFor(std::string_view name, const FileStatus& status, OwnerNames& owners) {
@@ -102,6 +106,10 @@ void BackupRun::fileSeen(std::uint64_t size) {
 void BackupRun::fileDone(const std::string& path, std::uint64_t size) {
     ++m_files;
     m_bytes += size;
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_measures[rootName(path)].files;
+    }
     report("backing-up", path, false);
 }
 
@@ -140,6 +148,15 @@ BackupOutcome BackupRun::result() {
                        {"changed", m_changed}, {"unreadable", m_unreadable}};
     outcome.unreadable = m_unreadableFiles;
     return outcome;
+}
+
+std::map<std::string, ContentMeasure> BackupRun::measures() {
+    const std::scoped_lock lock(m_mutex);
+    auto measures = m_measures;
+    for (const auto& [path, chats] : m_chats) {
+        measures[rootName(path)].messages += chats.messages;
+    }
+    return measures;
 }
 
 void BackupRun::chatsFound(const std::string& path, const StoredChats& chats) {

@@ -39,12 +39,15 @@ public:
 
     // Figures.
     void fileSeen(std::uint64_t size);
+    /// `path` is the one within the backup.
     void fileDone(const std::string& path, std::uint64_t size);
     void directoryDone() { ++m_directories; }
     void changedFile() { ++m_changed; }
     void unreadable(const std::string& path, Error error);
     [[nodiscard]] bool isRecent(const FileStatus& status) const;
     [[nodiscard]] BackupOutcome result();
+    /// What was stored below each name in the root.
+    [[nodiscard]] std::map<std::string, ContentMeasure> measures();
 
     // The catalogue of chats.
     void chatsFound(const std::string& path, const StoredChats& chats);
@@ -65,6 +68,7 @@ private:
     std::atomic<std::uint64_t> m_directories = 0, m_changed = 0, m_unreadable = 0;
     std::vector<UnreadableFile> m_unreadableFiles;
     std::map<std::string, StoredChats> m_chats;
+    std::map<std::string, ContentMeasure> m_measures;
     std::map<std::uint64_t, std::uint64_t> m_devices;
     std::mutex m_reportMutex;
     std::chrono::steady_clock::time_point m_lastReport{};

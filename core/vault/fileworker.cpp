@@ -203,7 +203,7 @@ Result<void> FileWorker::complete(FileJob& job, FileStatus version, bool changed
     if (row.file.chats) {
         m_run.chatsFound(job.path, *row.file.chats);
     }
-    m_run.fileDone(job.file->path(), row.file.size);
+    m_run.fileDone(job.path, row.file.size);
     if (!changed && !m_run.isRecent(version)) {
         TRY_VOID(m_run.packs.journal().fileDone(std::move(row)));
     }

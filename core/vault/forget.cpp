@@ -12,9 +12,14 @@ std::string shortName(const format::EntryReference& backup) {
     return "backup " + toHex(backup.hash).substr(0, 8);
 }
 
-/// Backups that a test entry calls good.
-std::set<format::EntryReference> testedGood(const OwnerVault& owner) {
-    std::set<format::EntryReference> good;
+/// The last test of a backup, by claimed time.
+struct LastTest {
+    std::uint64_t time = 0;
+    bool good = false;
+};
+
+std::map<format::EntryReference, LastTest> lastTests(const OwnerVault& owner) {
+    std::map<format::EntryReference, LastTest> tests;
     for (const auto& computer : owner.log().computers()) {
         for (const auto& record : owner.log().entries(computer)) {
             if (record.payload.entry != format::kEntryTest) {
@@ -23,12 +28,12 @@ std::set<format::EntryReference> testedGood(const OwnerVault& owner) {
             const auto body = owner.sealedBody(record);
             const auto test =
                 body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
-            if (test.ok() && test->result == "good") {
-                good.insert(test->backup);
+            if (test.ok() && record.payload.time >= tests[test->backup].time) {
+                tests[test->backup] = {record.payload.time, test->result == "good"};
             }
         }
     }
-    return good;
+    return tests;
 }
 
 /// Equal for the same paths in any order.
@@ -43,6 +48,11 @@ Bytes sourcesKey(const format::BackupBody& body) {
         append(key, path);
     }
     return key;
+}
+
+std::uint64_t figure(const format::BackupBody& body, const std::string& name) {
+    const auto found = body.figures.find(name);
+    return found == body.figures.end() ? 0 : found->second;
 }
 
 /// Longer than nothing and no multiple of a source key: cannot be equal to one that lists paths.
@@ -71,14 +81,24 @@ Result<void> requireBackups(const OwnerVault& owner, const std::vector<format::E
 }  // namespace
 
 std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner) {
-    const auto good = testedGood(owner);
+    const auto tests = lastTests(owner);
     std::vector<RetentionBackup> result;
     for (const LogRecord* record : owner.log().backups(LogBook::Forgotten::Include)) {
         const auto& reference = record->reference;
         const bool forgotten = owner.log().isForgotten(reference);
-        const auto body = owner.backupBody(*record);
-        result.push_back({reference, body.ok() ? sourcesKey(*body) : ownKey(reference), record->payload.time,
-                          owner.log().isHeld(reference), good.contains(reference), forgotten});
+        const auto test = tests.find(reference);
+        RetentionBackup backup{reference,
+                               ownKey(reference),
+                               record->payload.time,
+                               owner.log().isHeld(reference),
+                               test != tests.end() && test->second.good,
+                               forgotten};
+        if (const auto body = owner.backupBody(*record); body.ok()) {
+            backup.sources = sourcesKey(*body);
+            backup.files = figure(*body, "files");
+            backup.messages = figure(*body, "messages");
+        }
+        result.push_back(std::move(backup));
     }
     return result;
 }
@@ -86,7 +106,7 @@ std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner) {
 Result<void> checkForgettable(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                               Insist insist) {
     TRY_VOID(requireBackups(owner, backups));
-    const auto newest = newestVerified(retentionBackups(owner));
+    const auto newest = newestGood(retentionBackups(owner));
     for (const auto& backup : backups) {
         if (insist != Insist::HeldToo && owner.log().isHeld(backup)) {
             return Error{Code::Refused, shortName(backup) + " is held; release it first"};

@@ -19,7 +19,7 @@ std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner);
 /// What a person insists on forgetting although it is protected.
 enum class Insist {
     Nothing,         ///< refuse both
-    NewestVerified,  ///< also the newest verified backup of its sources (the newest where none is verified)
+    NewestVerified,  ///< also the newest good backups of their sources: newestGood() in retention.h
     HeldToo,         ///< also held backups
 };
 

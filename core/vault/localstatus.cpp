@@ -27,6 +27,17 @@ void encodeFigures(const format::Figures& figures, format::Encoder& to) {
     map.writeTo(to);
 }
 
+void encodeSources(const std::vector<SourceMeasure>& sources, format::Encoder& to) {
+    constexpr std::size_t kFields = 5;
+    to.array(sources.size());
+    for (const auto& source : sources) {
+        to.array(kFields).bytes(source.source);
+        for (const auto& measure : {source.last, source.expected}) {
+            to.unsignedInteger(measure.files).unsignedInteger(measure.messages);
+        }
+    }
+}
+
 Bytes encodePayload(const LocalStatus& status) {
     format::MapEncoder map;
     map.key("vault").bytes(status.vault);
@@ -37,6 +48,10 @@ Bytes encodePayload(const LocalStatus& status) {
     }
     encodeFigures(status.figures, map.key("figures"));
     map.key("message").text(status.newestMessage);
+    encodeSources(status.sources, map.key("sources"));
+    if (status.drill) {
+        map.key("drill").array(2).unsignedInteger(status.drill->time).boolean(status.drill->good);
+    }
     auto& problems = map.key("problems").array(status.problems.size());
     for (const auto& problem : status.problems) {
         problems.text(problem);
@@ -50,6 +65,15 @@ Result<void> decodeHead(format::Decoder& from, std::optional<format::LogHead>& t
     TRY(head.sequence, from.unsignedInteger());
     TRY(head.hash, from.fixed<Hash>());
     to = head;
+    return {};
+}
+
+Result<void> decodeDrill(format::Decoder& from, std::optional<DrillNote>& to) {
+    DrillNote note;
+    TRY_VOID(from.arrayOf(2));
+    TRY(note.time, from.unsignedInteger());
+    TRY(note.good, from.boolean());
+    to = note;
     return {};
 }
 
@@ -68,6 +92,21 @@ Result<void> decodeProblems(format::Decoder& from, std::vector<std::string>& to)
     });
 }
 
+Result<void> decodeSources(format::Decoder& from, std::vector<SourceMeasure>& to) {
+    return from.each([&]() -> Result<void> {
+        constexpr std::size_t kFields = 5;
+        SourceMeasure source;
+        TRY_VOID(from.arrayOf(kFields));
+        TRY(source.source, from.fixed<PathKey>());
+        for (auto* measure : {&source.last, &source.expected}) {
+            TRY(measure->files, from.unsignedInteger());
+            TRY(measure->messages, from.unsignedInteger());
+        }
+        to.push_back(source);
+        return {};
+    });
+}
+
 Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatus& status) {
     if (key == "vault") {
         TRY(status.vault, from.fixed<VaultId>());
@@ -81,6 +120,10 @@ Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatu
         return decodeHead(from, status.newest);
     } else if (key == "figures") {
         return decodeFigures(from, status.figures);
+    } else if (key == "sources") {
+        return decodeSources(from, status.sources);
+    } else if (key == "drill") {
+        return decodeDrill(from, status.drill);
     } else if (key == "problems") {
         return decodeProblems(from, status.problems);
     } else {

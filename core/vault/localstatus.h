@@ -8,8 +8,28 @@
 
 #include "crypto/signing.h"
 #include "format/logentry.h"
+#include "vault/contentloss.h"
+#include "vault/localstate.h"
 
 namespace coffer {
+
+/// What one source held in this computer's last backup of it.
+struct SourceMeasure {
+    PathKey source;           ///< a keyed hash of its path
+    ContentMeasure last;      ///< in the last backup
+    ContentMeasure expected;  ///< in the last backup in which it had not collapsed: what the next one is
+                              ///< measured by
+
+    bool operator==(const SourceMeasure&) const = default;
+};
+
+/// This computer's last drill, whose result the log tells only to an owner.
+struct DrillNote {
+    std::uint64_t time = 0;  ///< ms since 1970
+    bool good = false;
+
+    bool operator==(const DrillNote&) const = default;
+};
 
 /// What a home page shows without a touch: written after each run of a computer beside its local state, and
 /// signed, so that a changed file is not believed. It holds figures and dates, no names.
@@ -20,6 +40,8 @@ struct LocalStatus {
     std::optional<format::LogHead> newest;  ///< the computer's newest log entry
     format::Figures figures;                ///< of the newest backup
     std::string newestMessage;              ///< local time, "2024-11-03T18:20"; empty when no chats are known
+    std::vector<SourceMeasure> sources;     ///< also of sources that the newest backup does not hold
+    std::optional<DrillNote> drill;         ///< nothing when none was run here
     std::vector<std::string> problems;      ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;

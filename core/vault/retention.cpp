@@ -2,12 +2,20 @@
 #include "vault/retention.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <optional>
 
 namespace coffer {
 namespace {
 
-using Group = std::vector<const RetentionBackup*>;
+using History = std::vector<const RetentionBackup*>;
+
+/// The backups of one computer that hold the same sources, oldest first.
+struct Group {
+    History all;      ///< with those forgotten
+    History present;  ///< without
+};
 using CountedTimes = std::map<format::EntryReference, std::uint64_t>;
 
 /// Names the calendar period of a day; equal for days of the same period.
@@ -39,28 +47,63 @@ std::chrono::sys_days calendarDay(std::uint64_t time, std::chrono::minutes eastO
                                                  eastOfUtc);
 }
 
-/// By group, each oldest first.
+/// Only those in which something is left.
 std::vector<Group> groupsOf(const std::vector<RetentionBackup>& backups) {
     std::map<std::pair<ComputerId, Bytes>, Group> groups;
     for (const auto& backup : backups) {
-        if (!backup.forgotten) {
-            groups[{backup.reference.computer, backup.sources}].push_back(&backup);
-        }
+        groups[{backup.reference.computer, backup.sources}].all.push_back(&backup);
     }
     std::vector<Group> result;
     for (auto& [key, group] : groups) {
-        std::sort(group.begin(), group.end(), [](const RetentionBackup* a, const RetentionBackup* b) {
+        std::sort(group.all.begin(), group.all.end(), [](const RetentionBackup* a, const RetentionBackup* b) {
             return a->reference < b->reference;
         });
-        result.push_back(std::move(group));
+        std::copy_if(group.all.begin(), group.all.end(), std::back_inserter(group.present),
+                     [](const RetentionBackup* backup) { return !backup->forgotten; });
+        if (!group.present.empty()) {
+            result.push_back(std::move(group));
+        }
     }
     return result;
 }
 
-const RetentionBackup& newestVerifiedOf(const Group& group) {
-    const auto found = std::find_if(group.rbegin(), group.rend(),
+bool collapsedSince(const RetentionBackup& before, const RetentionBackup& now) {
+    return hasCollapsed({before.files, before.messages}, {now.files, now.messages});
+}
+
+/// Those present that have content, oldest first; never none.
+History withContent(const Group& group) {
+    History found;
+    for (History rest = group.all; found.empty();) {
+        const RetentionBackup* last = rest.front();
+        History collapsed;
+        for (const RetentionBackup* backup : rest) {
+            if (collapsedSince(*last, *backup)) {
+                collapsed.push_back(backup);
+                continue;
+            }
+            last = backup;
+            backup->forgotten ? void() : found.push_back(backup);
+        }
+        rest = std::move(collapsed);
+    }
+    return found;
+}
+
+const RetentionBackup* newestVerifiedOf(const History& backups) {
+    const auto found = std::find_if(backups.rbegin(), backups.rend(),
                                     [](const RetentionBackup* backup) { return backup->verified; });
-    return found == group.rend() ? *group.back() : **found;
+    return found == backups.rend() ? nullptr : *found;
+}
+
+using Keeper = std::function<void(const RetentionBackup& backup, KeepReason reason)>;
+
+void keepGood(const Group& group, const Keeper& keep) {
+    const History content = withContent(group);
+    keep(*content.back(), KeepReason::NewestWithContent);
+    for (const RetentionBackup* verified : {newestVerifiedOf(content), newestVerifiedOf(group.present)}) {
+        verified != nullptr ? keep(*verified, KeepReason::NewestVerified) : void();
+    }
 }
 
 /// One choice over all groups.
@@ -71,22 +114,22 @@ public:
 
     void decide(const Group& group) {
         if (m_rules.empty()) {
-            std::for_each(group.begin(), group.end(),
+            std::for_each(group.present.begin(), group.present.end(),
                           [&](const auto* backup) { keep(*backup, KeepReason::Everything); });
         }
-        keepLast(group);
-        keepPeriods(group, m_rules.daily, dayOf, KeepReason::Daily);
-        keepPeriods(group, m_rules.weekly, weekOf, KeepReason::Weekly);
-        keepPeriods(group, m_rules.monthly, monthOf, KeepReason::Monthly);
-        keepPeriods(group, m_rules.yearly, yearOf, KeepReason::Yearly);
-        for (const RetentionBackup* backup : group) {
+        keepLast(group.present);
+        keepPeriods(group.present, m_rules.daily, dayOf, KeepReason::Daily);
+        keepPeriods(group.present, m_rules.weekly, weekOf, KeepReason::Weekly);
+        keepPeriods(group.present, m_rules.monthly, monthOf, KeepReason::Monthly);
+        keepPeriods(group.present, m_rules.yearly, yearOf, KeepReason::Yearly);
+        for (const RetentionBackup* backup : group.present) {
             if (backup->held) {
                 keep(*backup, KeepReason::Held);
             }
         }
-        keep(newestVerifiedOf(group), KeepReason::NewestVerified);
-        if (group.size() == 1) {
-            keep(*group.front(), KeepReason::OnlyOne);
+        keepGood(group, [this](const RetentionBackup& backup, KeepReason reason) { keep(backup, reason); });
+        if (group.present.size() == 1) {
+            keep(*group.present.front(), KeepReason::OnlyOne);
         }
     }
 
@@ -99,14 +142,14 @@ public:
 private:
     void keep(const RetentionBackup& backup, KeepReason reason) { m_kept[backup.reference].insert(reason); }
 
-    void keepLast(const Group& group) {
+    void keepLast(const History& group) {
         std::uint64_t left = m_rules.last.value_or(0);
         for (auto backup = group.rbegin(); backup != group.rend() && left > 0; ++backup, --left) {
             keep(**backup, KeepReason::Last);
         }
     }
 
-    void keepPeriods(const Group& group, std::optional<std::uint64_t> count, Period period,
+    void keepPeriods(const History& group, std::optional<std::uint64_t> count, Period period,
                      KeepReason reason) {
         std::uint64_t left = count.value_or(0);
         std::optional<std::int64_t> latest;
@@ -146,6 +189,8 @@ std::string_view keepReasonName(KeepReason reason) {
             return "held";
         case KeepReason::NewestVerified:
             return "newest-verified";
+        case KeepReason::NewestWithContent:
+            return "newest-with-content";
         case KeepReason::OnlyOne:
             return "only-one";
     }
@@ -170,10 +215,10 @@ CountedTimes countedTimes(const std::vector<RetentionBackup>& backups, std::uint
     return result;
 }
 
-std::set<format::EntryReference> newestVerified(const std::vector<RetentionBackup>& backups) {
+std::set<format::EntryReference> newestGood(const std::vector<RetentionBackup>& backups) {
     std::set<format::EntryReference> result;
     for (const Group& group : groupsOf(backups)) {
-        result.insert(newestVerifiedOf(group).reference);
+        keepGood(group, [&](const RetentionBackup& backup, KeepReason) { result.insert(backup.reference); });
     }
     return result;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "format/logentry.h"
+#include "vault/contentloss.h"
 
 /// Which backups to keep. Pure: no vault, no clock; the same input gives the same answer.
 ///
@@ -23,8 +24,9 @@ struct RetentionBackup {
     Bytes sources;           ///< equal for backups of the same sources
     std::uint64_t time = 0;  ///< ms since 1970 UTC, as claimed
     bool held = false;
-    bool verified = false;   ///< an owner's test found it good
+    bool verified = false;   ///< the last test of it by an owner found it good
     bool forgotten = false;  ///< already: gets no verdict, but still says at which times the others count
+    std::uint64_t files = 0, messages = 0;  ///< that it holds, as its figures say
 };
 
 /// Why a backup is kept; kinds are stable, for programs, in the order in which they are told.
@@ -35,9 +37,10 @@ enum class KeepReason {
     Weekly,      ///< ISO weeks: from Monday
     Monthly,
     Yearly,
-    Held,            ///< an owner said so
-    NewestVerified,  ///< the newest of its group that a test found good; where none was tested, the newest
-    OnlyOne,         ///< there is no other of its group
+    Held,               ///< an owner said so
+    NewestVerified,     ///< the newest of its group that a test found good
+    NewestWithContent,  ///< the newest of its group whose content did not collapse, tested or not
+    OnlyOne,            ///< there is no other of its group
 };
 
 /// "last", "daily", …: as it appears in `--json` output.
@@ -56,16 +59,18 @@ struct RetentionMoment {
     std::chrono::minutes eastOfUtc{0};  ///< of the calendar in which days begin
 };
 
-/// One verdict for each backup that is not forgotten, in the order given. Held backups, the newest verified
-/// one of each group and the only one of a group are kept whatever the rules say, so no group ever becomes
-/// empty.
+/// One verdict for each backup that is not forgotten, in the order given. Held backups, the newest good ones
+/// of each group and the only one of a group are kept whatever the rules say, so no group ever becomes empty.
 std::vector<RetentionVerdict> chooseBackups(const std::vector<RetentionBackup>& backups,
                                             const format::RetentionRules& rules,
                                             const RetentionMoment& moment);
 
-/// The newest verified backup of each group, or its newest where none is verified: what is never forgotten
-/// unless somebody insists.
-std::set<format::EntryReference> newestVerified(const std::vector<RetentionBackup>& backups);
+/// What is never forgotten unless somebody insists, in each group: the newest backup with content, the newest
+/// verified one, and the newest verified one with content. A backup has content if it did not collapse since
+/// the newest earlier one with content, so that emptying a source never makes the last full backup expire.
+/// Backups that are forgotten still count as such earlier ones, so repeating a choice changes nothing; when
+/// somebody insisted on forgetting all of them, those that had collapsed are measured by each other.
+std::set<format::EntryReference> newestGood(const std::vector<RetentionBackup>& backups);
 
 /// The times at which backups count: those claimed, but never before a predecessor in the same log. A time in
 /// the future counts as the predecessor's; without one as the next believable time of the log, or as now.

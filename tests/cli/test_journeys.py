@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people do with the program, start to end."""
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -197,6 +198,26 @@ class Proof(VaultCase):
         self.assertEqual(changes["chats/empty"], "removed")
         self.assertEqual(changes["chats/notes.txt"], "changed")
         self.assertNotIn("chats/photo.jpg", changes)
+
+
+class Emptied(VaultCase):
+    def test_an_emptied_source_is_told_and_costs_no_backup(self):
+        self.backup()
+        shutil.rmtree(self.data)
+        self.data.mkdir()
+        for _ in range(2):
+            told = self.objects("backup", self.vault, self.data, *self.computer_options(), expect=PARTLY)
+            self.assertIn("collapsed", [o["warning"]["kind"] for o in told if "warning" in o])
+            self.assertEqual((told[-1]["collapsed"][0]["files"], told[-1]["collapsed"][0]["files-before"]), (0, 4))
+        both = (*self.unlock_options(), "--computer-key", self.computer)
+        kept = [o for o in self.objects("forget", self.vault, "--keep-last", "1", "--yes", *both) if "keep" in o]
+        self.assertEqual([o["reasons"] for o in kept], [["newest-with-content"], [], ["last"]])
+        self.coffer("prune", self.vault, *both)
+        full = next(o["snapshot"] for o in kept if "newest-with-content" in o["reasons"])
+        self.restore(self.base / "out", snapshot=full[:10])
+        self.assertTrue((self.base / "out" / "chats" / "notes.txt").exists())
+        self.backup(self.data, "--expect-fewer")
+        self.backup()
 
 
 class Forgetting(VaultCase):

@@ -40,19 +40,37 @@ TEST(Forget, protectsHeldBackupsAndTheNewest) {
     EXPECT_TRUE(owner->log().backups().empty());
 }
 
-TEST(Forget, aGoodTestMovesTheProtection) {
+format::EntryReference recordTest(SharedVault& shared, OwnerVault& owner, ComputerVault& computer,
+                                  const format::EntryReference& backup, const std::string& result) {
+    format::LogPayload payload;
+    payload.entry = format::kEntryTest;
+    const format::TestBody body{shared.vault().slot(), result, "all", backup, {}};
+    return must(appendOwnerEntry(owner, computer, payload, format::encodeTestBody(body)));
+}
+
+TEST(Forget, aGoodTestProtectsUntilABadOne) {
     SharedVault shared;
     format::EntryReference first;
     makeHistory(shared, shared.laptop, 1, first);
     const auto owner = shared.owner();
     const auto newest = owner->log().backups().back()->reference;
     const auto computer = shared.open(shared.laptop);
-    format::LogPayload payload;
-    payload.entry = format::kEntryTest;
-    const format::TestBody body{shared.vault().slot(), "good", "all", first, {}};
-    must(appendOwnerEntry(*owner, *computer, payload, format::encodeTestBody(body)));
+    recordTest(shared, *owner, *computer, first, "good");
     EXPECT_FALSE(checkForgettable(*owner, {first}, Insist::Nothing).ok());
-    EXPECT_TRUE(checkForgettable(*owner, {newest}, Insist::Nothing).ok());
+    EXPECT_FALSE(checkForgettable(*owner, {newest}, Insist::Nothing).ok());
+    recordTest(shared, *owner, *computer, first, "damaged");
+    EXPECT_TRUE(checkForgettable(*owner, {first}, Insist::Nothing).ok());
+}
+
+TEST(Forget, theFullBackupIsProtectedNotTheEmptyOne) {
+    SharedVault shared;
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    const auto full = shared.backUpOn(shared.laptop);
+    std::filesystem::remove(shared.laptop.files / "chat");
+    const auto empty = shared.backUpOn(shared.laptop);
+    const auto owner = shared.owner();
+    EXPECT_FALSE(checkForgettable(*owner, {full}, Insist::Nothing).ok());
+    EXPECT_TRUE(checkForgettable(*owner, {empty}, Insist::Nothing).ok());
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ TEST(Retention, neverLeavesAGroupEmpty) {
     none.last = 0;
     EXPECT_EQ(kept(history({1, 2, 3}), none), "--k");
     const auto only = chooseBackups(history({1}), none, {kNow});
-    EXPECT_EQ(only[0].reasons, (std::set{KeepReason::NewestVerified, KeepReason::OnlyOne}));
+    EXPECT_EQ(only[0].reasons, (std::set{KeepReason::NewestWithContent, KeepReason::OnlyOne}));
 }
 
 TEST(Retention, keepsTheNewestOfEachDay) {
@@ -129,7 +129,50 @@ TEST(Retention, keepsWhatIsHeldAndTheNewestVerified) {
     const auto verdicts = chooseBackups(backups, rules, {kNow});
     EXPECT_EQ(verdicts[0].reasons, std::set{KeepReason::Held});
     EXPECT_EQ(verdicts[2].reasons, std::set{KeepReason::NewestVerified});
-    EXPECT_EQ(verdicts[4].reasons, std::set{KeepReason::Last});
+    EXPECT_EQ(verdicts[4].reasons, (std::set{KeepReason::Last, KeepReason::NewestWithContent}));
+}
+
+std::vector<RetentionBackup> holding(const std::vector<ContentMeasure>& measures) {
+    std::vector<RetentionBackup> result;
+    for (const auto& measure : measures) {
+        result.push_back(backup(result.size(), result.size() + 1));
+        result.back().files = measure.files;
+        result.back().messages = measure.messages;
+    }
+    return result;
+}
+
+TEST(Retention, anEmptiedSourceNeverCostsTheLastFullBackup) {
+    format::RetentionRules rules;
+    rules.last = 1;
+    EXPECT_EQ(kept(holding({{4, 841}, {0, 0}}), rules), "kk");
+    EXPECT_EQ(kept(holding({{4, 841}, {4, 841}, {0, 0}, {0, 0}}), rules), "-k-k");
+    EXPECT_EQ(kept(holding({{4, 841}, {4, 84}, {4, 85}}), rules), "--k") << "a tenth is content";
+    EXPECT_EQ(kept(holding({{4, 841}, {4, 84}}), rules), "kk");
+    EXPECT_EQ(kept(holding({{0, 0}, {4, 841}}), rules), "-k");
+    const auto verdicts = chooseBackups(holding({{4, 841}, {0, 0}}), rules, {kNow});
+    EXPECT_EQ(verdicts[0].reasons, std::set{KeepReason::NewestWithContent});
+    EXPECT_EQ(verdicts[1].reasons, std::set{KeepReason::Last});
+}
+
+TEST(Retention, aTestedEmptyBackupDoesNotStandForAFullOne) {
+    format::RetentionRules rules;
+    rules.last = 0;
+    auto backups = holding({{4, 841}, {4, 841}, {4, 841}, {0, 0}, {0, 0}});
+    backups[1].verified = backups[3].verified = true;
+    EXPECT_EQ(kept(backups, rules), "-kkk-");
+}
+
+TEST(Retention, insistingOnForgettingTheFullOnesMeasuresAnew) {
+    format::RetentionRules rules;
+    rules.last = 0;
+    auto backups = holding({{4, 841}, {1, 20}, {1, 20}, {1, 20}});
+    EXPECT_EQ(kept(backups, rules), "k---");
+    backups[0].forgotten = true;
+    EXPECT_EQ(kept(backups, rules), "--k");
+    backups = holding({{4, 841}, {1, 20}, {4, 841}});
+    backups[0].forgotten = backups[2].forgotten = true;
+    EXPECT_EQ(kept(backups, rules), "k") << "it is all that is left";
 }
 
 TEST(Retention, distrustsClaimedTimes) {
@@ -168,6 +211,9 @@ std::vector<RetentionBackup> randomBackups(std::mt19937& random) {
         const auto computer = static_cast<std::uint8_t>(below(3));
         const std::uint64_t time = below(10) == 0 ? random() : kNow - below(400) * kDay / 2;
         result.push_back(backup(sequences[computer]++, time, computer, static_cast<std::uint8_t>(below(2))));
+        result.back().files = std::uint64_t{1} << below(12);
+        result.back().messages = below(4) == 0 ? 0 : below(1000);
+        result.back().forgotten = below(20) == 0;
         result.back().held = below(12) == 0;
         result.back().verified = below(6) == 0;
     }
@@ -190,17 +236,23 @@ TEST(RetentionProperty, protectsAndIsStable) {
         const auto backups = randomBackups(random);
         const auto rules = randomRules(random);
         const auto verdicts = chooseBackups(backups, rules, {kNow});
-        ASSERT_EQ(verdicts.size(), backups.size());
-        const auto untouchable = newestVerified(backups);
+        const auto untouchable = newestGood(backups);
         auto afterwards = backups;
+        auto verdict = verdicts.begin();
         for (std::size_t i = 0; i < backups.size(); ++i) {
-            ASSERT_EQ(verdicts[i].reference, backups[i].reference);
-            ASSERT_LE(verdicts[i].countedAt, kNow);
+            if (backups[i].forgotten) {
+                continue;
+            }
+            ASSERT_NE(verdict, verdicts.end());
+            ASSERT_EQ(verdict->reference, backups[i].reference);
+            ASSERT_LE(verdict->countedAt, kNow);
             const bool mustKeep =
                 backups[i].held || untouchable.contains(backups[i].reference) || rules.empty();
-            ASSERT_TRUE(verdicts[i].keep() || !mustKeep);
-            afterwards[i].forgotten = !verdicts[i].keep();
+            ASSERT_TRUE(verdict->keep() || !mustKeep);
+            afterwards[i].forgotten = !verdict->keep();
+            ++verdict;
         }
+        ASSERT_EQ(verdict, verdicts.end());
         // What was kept once is not forgotten by doing the same again.
         const std::string again = kept(afterwards, rules);
         ASSERT_EQ(again, std::string(again.size(), 'k')) << "round " << round;

@@ -5,6 +5,15 @@
 #include <utility>
 
 namespace coffer::cli {
+namespace {
+
+/// The parser would take -1 for the largest number there is.
+std::string complaintAboutNumber(const std::string& typed) {
+    const bool digits = !typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos;
+    return digits && typed.size() < 19 ? std::string() : "\"" + typed + "\" is not a number of backups";
+}
+
+}  // namespace
 
 Argument Argument::required() const {
     return Argument(m_option->required());
@@ -48,7 +57,8 @@ Argument Arguments::option(const std::string& names, std::vector<std::string>& v
 Argument Arguments::option(const std::string& names, std::optional<std::uint64_t>& value,
                            const std::string& help) const {
     const auto take = [&value](const std::uint64_t& number) { value = number; };
-    return Argument(m_parser->add_option_function<std::uint64_t>(names, take, help));
+    return Argument(
+        m_parser->add_option_function<std::uint64_t>(names, take, help)->check(complaintAboutNumber));
 }
 
 Argument Arguments::flag(const std::string& names, bool& value, const std::string& help) const {

@@ -49,6 +49,7 @@ public:
     Argument option(const std::string& names, std::string& value, const std::string& help) const;
     Argument option(const std::string& names, std::vector<std::string>& values,
                     const std::string& help) const;
+    /// Takes decimal digits and nothing else.
     Argument option(const std::string& names, std::optional<std::uint64_t>& value,
                     const std::string& help) const;
     Argument flag(const std::string& names, bool& value, const std::string& help) const;

@@ -33,10 +33,22 @@ Result<ExitCode> listComputers(const Workspace& workspace) {
     return ExitCode::Done;
 }
 
+/// Two computers of one name could not be told apart by it.
+Result<void> checkNewName(const OwnerVault& owner, const std::string& name) {
+    for (const auto& computer : owner.authority().computers) {
+        if (computerName(owner, computer.computer) == name) {
+            return Error{Code::Refused,
+                         "there is a computer named \"" + name + "\" already; choose another name"};
+        }
+    }
+    return {};
+}
+
 Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& options) {
     TRY_VOID(workspace.canStoreCapability());
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
+    TRY_VOID(checkNewName(*owner, options.name));
     TRY(const Capability capability, enrolComputer(*owner, options.name, workspace.clock));
     TRY_VOID(workspace.storeCapability(capability));
     workspace.console().text("This computer can now add backups as \"" + options.name + "\".");
@@ -67,6 +79,7 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId from, findComputer(*owner, options.from));
+    TRY_VOID(checkNewName(*owner, options.name));
     TRY(const Capability capability, handOver(*owner, from, options.name, workspace.clock));
     TRY_VOID(workspace.storeCapability(capability));
     workspace.console().text("This computer goes on as \"" + options.name + "\" where \"" + options.from +

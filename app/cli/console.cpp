@@ -42,7 +42,7 @@ void Console::fail(const Error& error) const {
         std::cout << oneLine({{"error", {{"code", codeName(error.code)}, {"message", error.detail}}}})
                   << '\n';
     }
-    std::cerr << "coffer: " << error.detail << ".\n";
+    std::cerr << "coffer: " << error.detail << (error.detail.ends_with('?') ? "\n" : ".\n");
 }
 
 std::string humanSize(std::uint64_t bytes) {
@@ -52,6 +52,9 @@ std::string humanSize(std::uint64_t bytes) {
     while (value >= 1024 && unit + 1 < kUnits.size()) {
         value /= 1024;
         ++unit;
+    }
+    if (bytes == 1) {
+        return "1 byte";
     }
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), unit == 0 ? "%.0f %s" : "%.1f %s", value, kUnits.at(unit));

@@ -2,35 +2,9 @@
 #include "cli/documentation.h"
 
 #include <sstream>
-#include <vector>
 
 namespace coffer::cli {
 namespace {
-
-/// A verb as it is typed ("key add") and its definition.
-struct VerbEntry {
-    std::string words;
-    const CLI::App* app;
-};
-
-void collectVerbs(const CLI::App& app, const std::string& before, std::vector<VerbEntry>& to) {
-    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
-        const std::string words = before.empty() ? sub->get_name() : before + " " + sub->get_name();
-        if (sub->get_group().empty()) {
-            continue;
-        }
-        if (sub->get_subcommands([](const CLI::App*) { return true; }).empty()) {
-            to.push_back({words, sub});
-        }
-        collectVerbs(*sub, words, to);
-    }
-}
-
-std::vector<VerbEntry> verbsOf(const CLI::App& app) {
-    std::vector<VerbEntry> verbs;
-    collectVerbs(app, "", verbs);
-    return verbs;
-}
 
 /// roff gives meaning to backslashes, to dots and quotes at the beginning of a line, and to plain hyphens.
 std::string roff(const std::string& text) {
@@ -63,32 +37,28 @@ std::string synopsis(const VerbEntry& verb) {
     return line + " [options]";
 }
 
-std::vector<std::string> longOptions(const CLI::App& app) {
-    std::vector<std::string> names;
-    for (const CLI::Option* option : app.get_options()) {
-        for (const auto& name : option->get_lnames()) {
-            names.push_back("--" + name);
-        }
-    }
-    return names;
-}
+constexpr const char* kFiles =
+    ".SH FILES\n.TP\n\\fIVAULT\\fR/HOW\\-TO\\-OPEN.txt\nFor whoever finds the vault and has no coffer.\n"
+    ".TP\n\\fIVAULT\\fR/reader/\nThe stand\\-alone reader and the specification of the format.\n"
+    ".TP\n\\fI$XDG_STATE_HOME\\fR/coffer, else ~/.local/state/coffer\n"
+    "What this computer remembers of its vaults. Without it the next backup takes longer, and a vault that "
+    "went back in time is not noticed. \\fB\\-\\-state\\-dir\\fR names another place.\n";
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string result;
-    for (const auto& word : words) {
-        result += (result.empty() ? "" : " ") + word;
-    }
-    return result;
-}
+constexpr const char* kExamples =
+    ".SH EXAMPLES\nMake a vault on a drive, with this computer's key in a file:\n.PP\n.RS 4\n.nf\n"
+    "coffer init /media/drive/vault \\-\\-recovery\\-key\\-out key.txt \\-\\-computer\\-key "
+    "computer.key\n.fi\n"
+    ".RE\n.PP\nBack up, which can run unattended and needs no secret:\n.PP\n.RS 4\n.nf\n"
+    "coffer backup /media/drive/vault ~/chats \\-\\-computer\\-key computer.key\n.fi\n.RE\n.PP\n"
+    "Prove that it can be restored, and restore it:\n.PP\n.RS 4\n.nf\n"
+    "coffer drill /media/drive/vault \\-\\-recovery\\-key\\-file key.txt \\-\\-computer\\-key computer.key\n"
+    "coffer restore /media/drive/vault latest back \\-\\-recovery\\-key\\-file key.txt\n.fi\n.RE\n.PP\n"
+    "Keep the last seven days and twelve months, and give the space of the others back:\n.PP\n.RS 4\n.nf\n"
+    "coffer forget /media/drive/vault \\-\\-keep\\-daily 7 \\-\\-keep\\-monthly 12\n"
+    "coffer prune /media/drive/vault\n.fi\n.RE\n";
 
-/// Single-quoted for a shell.
-std::string quoted(const std::string& text) {
-    std::string result = "'";
-    for (const char c : text) {
-        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    }
-    return result + "'";
-}
+constexpr const char* kSeeAlso =
+    ".SH SEE ALSO\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sha256sum (1)\n";
 
 void writeVerb(std::ostream& to, const VerbEntry& verb) {
     to << ".SS \"" << roff(synopsis(verb)) << "\"\n" << roff(verb.app->get_description()) << ".\n";
@@ -96,7 +66,11 @@ void writeVerb(std::ostream& to, const VerbEntry& verb) {
         if (option->get_positional() || option->get_lnames().empty()) {
             continue;
         }
-        to << ".TP\n\\fB" << roff("--" + option->get_lnames().front()) << "\\fR";
+        to << ".TP\n";
+        for (const auto& name : option->get_snames()) {
+            to << "\\fB" << roff("-" + name) << "\\fR, ";
+        }
+        to << "\\fB" << roff("--" + option->get_lnames().front()) << "\\fR";
         if (option->get_expected_max() > 0 && !option->get_type_name().empty()) {
             to << " \\fI" << roff(option->get_type_name()) << "\\fR";
         }
@@ -118,72 +92,8 @@ std::string manualPage(const CLI::App& app, const std::string& version) {
     for (const auto& verb : verbsOf(app)) {
         writeVerb(page, verb);
     }
-    page << ".SH EXIT STATUS\n" << roff(app.get_footer()) << "\n";
+    page << ".SH EXIT STATUS\n" << roff(app.get_footer()) << "\n" << kFiles << kExamples << kSeeAlso;
     return page.str();
-}
-
-std::string bashCompletion(const CLI::App& app) {
-    std::ostringstream script;
-    script << "_coffer() {\n    local current=${COMP_WORDS[COMP_CWORD]} words=\n"
-           << "    case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n";
-    std::string first;
-    for (const auto& verb : verbsOf(app)) {
-        const std::string word = verb.words.substr(0, verb.words.find(' '));
-        if ((" " + first + " ").find(" " + word + " ") == std::string::npos) {
-            first += " " + word;
-        }
-        script << "        " << quoted(verb.words)
-               << (verb.words.find(' ') == std::string::npos ? "\\ *" : "")
-               << ") words=" << quoted(joined(longOptions(*verb.app))) << " ;;\n";
-    }
-    script << "    esac\n    [ $COMP_CWORD -eq 1 ] && words=" << quoted(first.substr(1)) << "\n"
-           << "    case $current in\n        -*) COMPREPLY=($(compgen -W \"$words\" -- \"$current\")) ;;\n"
-           << "        *) [ $COMP_CWORD -eq 1 ] && COMPREPLY=($(compgen -W \"$words\" -- \"$current\")) || "
-              "COMPREPLY=($(compgen -f -- \"$current\")) ;;\n"
-           << "    esac\n}\ncomplete -o filenames -F _coffer coffer\n";
-    return script.str();
-}
-
-std::string zshCompletion(const CLI::App& app) {
-    std::ostringstream script;
-    script << "#compdef coffer\nlocal -a verbs\nverbs=(\n";
-    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
-        if (!sub->get_group().empty()) {
-            script << "    " << quoted(sub->get_name() + ":" + sub->get_description()) << "\n";
-        }
-    }
-    script << ")\nif (( CURRENT == 2 )); then\n    _describe verb verbs\n    return\nfi\ncase \"$words[2] "
-              "$words[3]\" in\n";
-    for (const auto& verb : verbsOf(app)) {
-        script << "    " << quoted(verb.words) << (verb.words.find(' ') == std::string::npos ? "\\ *" : "")
-               << ") _arguments '*:file:_files'";
-        for (const auto& option : longOptions(*verb.app)) {
-            script << " " << quoted(option);
-        }
-        script << " ;;\n";
-    }
-    script << "    *) _files ;;\nesac\n";
-    return script.str();
-}
-
-std::string fishCompletion(const CLI::App& app) {
-    std::ostringstream script;
-    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
-        if (!sub->get_group().empty()) {
-            script << "complete -c coffer -n __fish_use_subcommand -a " << sub->get_name() << " -d "
-                   << quoted(sub->get_description()) << "\n";
-        }
-    }
-    for (const auto& verb : verbsOf(app)) {
-        const std::string first = verb.words.substr(0, verb.words.find(' '));
-        for (const CLI::Option* option : verb.app->get_options()) {
-            if (!option->get_lnames().empty()) {
-                script << "complete -c coffer -n '__fish_seen_subcommand_from " << first << "' -l "
-                       << option->get_lnames().front() << " -d " << quoted(option->get_description()) << "\n";
-            }
-        }
-    }
-    return script.str();
 }
 
 }  // namespace coffer::cli

@@ -16,8 +16,19 @@ std::string sourcesText(const format::BackupBody& body) {
     return text;
 }
 
+std::string lackText(const format::Figures& figures) {
+    const auto unreadable = figure(figures, "unreadable");
+    const auto changed = figure(figures, "changed");
+    const std::string first =
+        unreadable == 0 ? "" : humanCount(unreadable, "entry", "entries") + " could not be read";
+    const std::string second =
+        changed == 0 ? "" : humanCount(changed, "file", "files") + " changed while being read";
+    return first + (first.empty() || second.empty() ? "" : ", ") + second;
+}
+
 void printBackup(const Console& console, const OwnerVault& owner, const LogRecord& record,
                  const format::BackupBody& body) {
+    const bool partial = figure(body.figures, "unreadable") + figure(body.figures, "changed") != 0;
     const bool held = owner.log().isHeld(record.reference);
     const std::string id = toHex(record.reference.hash);
     const std::string computer = computerName(owner, record.reference.computer);
@@ -25,7 +36,8 @@ void printBackup(const Console& console, const OwnerVault& owner, const LogRecor
                  humanCount(figure(body.figures, "files"), "file", "files") + ", " +
                  humanSize(figure(body.figures, "bytes")) + ", added " +
                  humanSize(figure(body.figures, "stored")) + "  from " + computer + ": " + sourcesText(body) +
-                 (held ? "  (kept)" : ""));
+                 (partial ? "  (not complete: " + lackText(body.figures) + ")" : "") +
+                 (held ? "  (held)" : ""));
     Json sources = Json::array();
     for (const auto& source : body.sources) {
         sources.push_back(displayPath(asText(source.path)));
@@ -36,6 +48,7 @@ void printBackup(const Console& console, const OwnerVault& owner, const LogRecor
                     {"computer-id", toHex(record.reference.computer)},
                     {"sources", sources},
                     {"held", held},
+                    {"complete", !partial},
                     {"figures", figuresJson(body.figures)}});
 }
 
@@ -60,57 +73,13 @@ Result<ExitCode> listSnapshots(const Workspace& workspace) {
     return code;
 }
 
-/// What an entry says beyond its kind, in words.
-std::string entryText(const OwnerVault& owner, const LogRecord& record) {
-    const auto& payload = record.payload;
-    if (payload.entry == format::kEntryAudit) {
-        const auto body = owner.sealedBody(record);
-        const auto audit =
-            body.ok() ? format::decodeAuditBody(*body) : Result<format::AuditBody>(body.error());
-        return audit.ok() ? ": " + audit->event : std::string();
-    }
-    if (payload.entry == format::kEntryTest) {
-        const auto body = owner.sealedBody(record);
-        const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
-        return test.ok() ? ": " + test->result + " (" + test->depth + ")" : std::string();
-    }
-    if (payload.entry == format::kEntryMark) {
-        return ": " + humanCount(payload.packs.size(), "pack", "packs");
-    }
-    return payload.entries.empty() ? "" : ": " + humanCount(payload.entries.size(), "backup", "backups");
-}
-
-Result<ExitCode> showLog(const Workspace& workspace) {
-    TRY(const auto storage, workspace.openStorage());
-    TRY(const auto owner, workspace.unlock(*storage));
-    const Console console = workspace.console();
-    for (const auto& computer : owner->log().computers()) {
-        for (const auto& record : owner->log().entries(computer)) {
-            const std::string text = entryText(*owner, record);
-            console.text(humanTime(record.payload.time) + "  " + computerName(*owner, computer) + "  #" +
-                         std::to_string(record.reference.sequence) + "  " + record.payload.entry + text);
-            console.object({{"time", record.payload.time},
-                            {"computer", toHex(computer)},
-                            {"sequence", record.reference.sequence},
-                            {"hash", toHex(record.reference.hash)},
-                            {"entry", record.payload.entry},
-                            {"detail", text.empty() ? "" : text.substr(2)}});
-        }
-    }
-    return ExitCode::Done;
-}
-
 }  // namespace
 
 void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    const auto verb = [&](const char* name, const char* description, auto run) {
-        const Arguments sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(sub, workspace);
-        addComputerOptions(sub, workspace);
-        sub.onChosen([&workspace, &chosen, run] { chosen = [&workspace, run] { return run(workspace); }; });
-    };
-    verb("snapshots", "List the backups", listSnapshots);
-    verb("log", "Show what was done to the vault, by which computer", showLog);
+    const Arguments sub = addVerb(app, workspace, "snapshots", "List the backups");
+    addUnlockOptions(sub, workspace);
+    addComputerOptions(sub, workspace);
+    sub.onChosen([&workspace, &chosen] { chosen = [&workspace] { return listSnapshots(workspace); }; });
 }
 
 }  // namespace coffer::cli

@@ -5,9 +5,9 @@
 #include <filesystem>
 
 #include "bytes/encoding.h"
+#include "cli/places.h"
+#include "cli/recoverysheet.h"
 #include "cli/verbs.h"
-#include "keychain/keyfile.h"
-#include "keys/recoverykey.h"
 #include "vault/readercopies.h"
 #include "vault/setup.h"
 
@@ -25,26 +25,38 @@ std::string hostName() {
                                                                              : "this computer";
 }
 
-/// The recovery key reaches its file before the vault exists: a vault that nobody can open must never be left
-/// behind.
-Result<void> writeRecoveryKey(const RecoveryKey& key, const std::string& path) {
-    const SecretBytes text = key.text();
-    SecretBytes line(text.size() + 1);
-    std::copy(text.view().begin(), text.view().end(), line.span().begin());
-    line.span()[text.size()] = '\n';
-    return writeKeyFile(path, line);
+/// Whatever can be wrong with the places is found before anything is made.
+Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options) {
+    TRY_VOID(requireRoomForVault(workspace.vault));
+    TRY_VOID(requireOutside(workspace.vault, options.recoveryKeyOut, "the recovery key"));
+    TRY_VOID(requireNewFile(options.recoveryKeyOut));
+    TRY_VOID(workspace.canStoreCapability());
+    const std::filesystem::path key(options.recoveryKeyOut), computer(workspace.computerKey);
+    std::error_code error;
+    return std::filesystem::absolute(key, error).lexically_normal() ==
+                   std::filesystem::absolute(computer, error).lexically_normal()
+               ? Error{Code::Invalid, "the recovery key and the key of this computer need a file each"}
+               : Result<void>();
+}
+
+Result<void> checkNoVault(Storage& storage, const std::string& folder) {
+    TRY(const KeyFiles before, readKeyFiles(storage));
+    if (!before.statements.empty()) {
+        return Error{Code::Refused, "there is a vault in " + folder + " already"};
+    }
+    return before.strangers.empty()
+               ? Result<void>()
+               : Error{Code::Refused, folder + " is not empty: it holds a folder keys with other files"};
 }
 
 Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options) {
-    TRY_VOID(workspace.canStoreCapability());
+    TRY_VOID(checkPlaces(workspace, options));
     TRY(const auto storage, workspace.openStorage(Workspace::Folder::Create));
-    TRY(const KeyFiles before, readKeyFiles(*storage));
-    if (!before.statements.empty()) {
-        return Error{Code::Refused, "there is a vault in " + workspace.vault + " already"};
-    }
+    TRY_VOID(checkNoVault(*storage, workspace.vault));
     const RecoveryKey key = RecoveryKey::create();
-    TRY_VOID(writeRecoveryKey(key, options.recoveryKeyOut));
     const VaultId id = newVaultId();
+    // Before the vault exists: one that nobody can open must never be left behind.
+    TRY_VOID(writeRecoverySheet(key, id, options.recoveryKeyOut));
     TRY(const NewVault made, createVault(*storage, id, prepareRecoveryKey(id, key),
                                          {"Recovery key", options.computerName}, workspace.clock));
     TRY_VOID(workspace.storeCapability(made.capability));

@@ -2,9 +2,10 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
+#include "cli/places.h"
 #include "cli/prompt.h"
+#include "cli/recoverysheet.h"
 #include "cli/verbs.h"
-#include "keychain/keyfile.h"
 #include "keys/password.h"
 #include "vault/waysin.h"
 
@@ -41,14 +42,32 @@ Result<SecretBytes> newPassword(const KeyOptions& options) {
     if (!options.newPasswordFile.empty()) {
         return readSecretLine(options.newPasswordFile);
     }
-    TRY(SecretBytes first, promptSecret("New password"));
-    TRY(const SecretBytes second, promptSecret("The same again"));
+    TRY(SecretBytes first, promptSecret("New password", "--new-password-file"));
+    TRY(const SecretBytes second, promptSecret("The same again", "--new-password-file"));
     const ByteView a = first.view();
     const ByteView b = second.view();
     if (!std::equal(a.begin(), a.end(), b.begin(), b.end())) {
         return Error{Code::Invalid, "the two passwords differ"};
     }
     return first;
+}
+
+Result<void> checkPasswordOptions(const KeyOptions& options) {
+    return options.keyOut.empty()
+               ? Result<void>()
+               : Error{Code::Invalid,
+                       "--recovery-key-out goes with --kind recovery-key, not with a password"};
+}
+
+Result<void> checkRecoveryKeyOptions(const Workspace& workspace, const KeyOptions& options) {
+    if (!options.newPasswordFile.empty()) {
+        return Error{Code::Invalid, "--new-password-file goes with --kind password, not with a recovery key"};
+    }
+    if (options.keyOut.empty()) {
+        return Error{Code::Invalid, "name a new file for the recovery key with --recovery-key-out"};
+    }
+    TRY_VOID(requireOutside(workspace.vault, options.keyOut, "the recovery key"));
+    return requireNewFile(options.keyOut);
 }
 
 Result<PreparedSlot> prepareNewPassword(const VaultId& vault, const KeyOptions& options) {
@@ -61,11 +80,8 @@ Result<PreparedSlot> prepareNewPassword(const VaultId& vault, const KeyOptions& 
 }
 
 Result<PreparedSlot> prepareNewRecoveryKey(const VaultId& vault, const KeyOptions& options) {
-    if (options.keyOut.empty()) {
-        return Error{Code::Invalid, "name a new file for the recovery key with --recovery-key-out"};
-    }
     const RecoveryKey key = RecoveryKey::create();
-    TRY_VOID(writeKeyFile(options.keyOut, key.text()));
+    TRY_VOID(writeRecoverySheet(key, vault, options.keyOut));
     return prepareRecoveryKey(vault, key);
 }
 
@@ -76,6 +92,7 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
             Code::Invalid,
             "\"" + options.kind + "\" is no kind of way to unlock; there are recovery-key and password"};
     }
+    TRY_VOID(isPassword ? checkPasswordOptions(options) : checkRecoveryKeyOptions(workspace, options));
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(owner->requireWritable());
@@ -98,6 +115,7 @@ Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
     TRY_VOID(renameWay(*owner, slot->slot, options.newName, workspace.clock));
     workspace.console().text("\"" + options.name + "\" is now named \"" + options.newName + "\".");
+    workspace.console().object({{"renamed", options.name}, {"name", options.newName}});
     return ExitCode::Done;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 #include "bytes/secretbytes.h"
+#include "cli/commandline.h"
 #include "cli/documentation.h"
 #include "cli/verbs.h"
 #include "files/descriptor.h"
@@ -33,13 +35,7 @@ void addDocumentationVerb(CLI::App& app, Verb& chosen) {
     });
 }
 
-int parseAndRun(int argc, char** argv) {
-    CLI::App app("End-to-end-encrypted, provable backups of chat histories", "coffer");
-    app.set_version_flag("--version", std::string("coffer ") + COFFER_VERSION);
-    app.require_subcommand(1);
-    app.footer(kFooter);
-    Workspace workspace;
-    Verb chosen;
+void addVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
     const Arguments arguments(app);
     addInitVerb(arguments, workspace, chosen);
     addBackupVerb(arguments, workspace, chosen);
@@ -49,20 +45,79 @@ int parseAndRun(int argc, char** argv) {
     addKeyVerbs(arguments, workspace, chosen);
     addComputerVerbs(arguments, workspace, chosen);
     addInfoVerbs(arguments, workspace, chosen);
+    addLogVerb(arguments, workspace, chosen);
     addDocumentationVerb(app, chosen);
     addRetentionVerbs(arguments, workspace, chosen);
     addStatusVerb(arguments, workspace, chosen);
+    // Never parsed: its words are verbs, which the parser would take for themselves.
+    app.add_subcommand("help", "Explain a verb");
+}
+
+/// For a command line that makes no sense.
+ExitCode refuse(const CLI::App& app, const Words& words, const std::string& sentence) {
+    const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
+    Console(json ? Console::Form::Objects : Console::Form::Text).fail({Code::Invalid, sentence});
+    std::cerr << "Try: " << helpCommand(app, words) << '\n';
+    return ExitCode::Usage;
+}
+
+/// `coffer help VERB`, and `coffer` alone.
+ExitCode explain(const CLI::App& app, const Words& words) {
+    const Words verbs(words.begin() + (words.empty() ? 0 : 1), words.end());
+    const auto complaint = complaintAboutVerb(app, verbs);
+    const bool family = complaint && helpCommand(app, verbs) != helpCommand(app, {});
+    if (complaint && !family) {
+        return refuse(app, {}, *complaint);
+    }
+    std::cout << helpFor(app, verbs);
+    return words.empty() ? ExitCode::Usage : ExitCode::Done;
+}
+
+ExitCode run(const Workspace& workspace, const CLI::App& app, const Verb& chosen) {
+    const auto result = chosen();
+    if (result.ok()) {
+        return *result;
+    }
+    workspace.console().fail(result.error());
+    const auto verbs = app.get_subcommands();
+    const std::string advice = adviceAfter(verbs.empty() ? "" : verbs.front()->get_name(), result.error());
+    if (!advice.empty()) {
+        std::cerr << advice << '\n';
+    }
+    return exitCodeFor(result.error().code);
+}
+
+ExitCode parseAndRun(const Words& words, int argc, char** argv) {
+    CLI::App app("End-to-end-encrypted, provable backups of chat histories", "coffer");
+    app.set_version_flag("--version", std::string("coffer ") + COFFER_VERSION);
+    app.require_subcommand(1);
+    app.footer(kFooter);
+    Workspace workspace;
+    Verb chosen;
+    addVerbs(app, workspace, chosen);
+    if (words.empty() || words.front() == "help") {
+        return explain(app, words);
+    }
+    if (const auto complaint = complaintAboutVerb(app, words)) {
+        return refuse(app, words, *complaint);
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+        return error.get_exit_code() == 0 ? static_cast<ExitCode>(app.exit(error))
+                                          : refuse(app, words, sentenceFor(error));
     }
-    const auto result = chosen();
-    if (!result.ok()) {
-        workspace.console().fail(result.error());
-        return static_cast<int>(exitCodeFor(result.error().code));
+    return run(workspace, app, chosen);
+}
+
+/// What a full disk has swallowed must not pass for done.
+ExitCode checkOutput(ExitCode code) {
+    std::cout.flush();
+    if (std::cout.good()) {
+        return code;
     }
-    return static_cast<int>(*result);
+    std::cerr << "coffer: standard output takes no more: part of what was to be said is lost.\n";
+    return code == ExitCode::Done || code == ExitCode::Partly ? ExitCode::NoSpace : code;
 }
 
 }  // namespace
@@ -72,7 +127,8 @@ int main(int argc, char** argv) {
     static_cast<void>(protectProcessMemory());
     raiseOpenFileLimit();
     try {
-        return parseAndRun(argc, argv);
+        return static_cast<int>(
+            checkOutput(parseAndRun(Words(argv + std::min(argc, 1), argv + argc), argc, argv)));
     } catch (const std::exception& error) {
         std::cerr << "coffer: an internal error: " << error.what() << '\n';
         return static_cast<int>(ExitCode::Internal);

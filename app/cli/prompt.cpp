@@ -66,18 +66,16 @@ private:
     termios m_before{};
 };
 
-Error noTerminal() {
-    return Error{
-        Code::Invalid,
-        "there is no terminal to ask on; give the secret with --recovery-key-file or --password-file"};
+Error noTerminal(const std::string& options) {
+    return Error{Code::Invalid, "there is no terminal to ask on; give the secret with " + options};
 }
 
 }  // namespace
 
-Result<SecretBytes> promptSecret(const std::string& question) {
+Result<SecretBytes> promptSecret(const std::string& question, const std::string& options) {
     const Terminal terminal(Terminal::Echo::Off);
     if (!terminal.usable()) {
-        return noTerminal();
+        return noTerminal(options);
     }
     terminal.write(question + ": ");
     return terminal.readLine();

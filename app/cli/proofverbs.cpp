@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
+#include "cli/backuppaths.h"
 #include "cli/figures.h"
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
@@ -17,18 +18,29 @@ struct ProofOptions {
     bool all = false;
 };
 
+/// How much of the vault was looked at, so that no report claims more than that.
+enum class Checked { Names, Structure, All };
+
 std::string shortId(const format::EntryReference& backup) {
     return toHex(backup.hash).substr(0, 8);
 }
 
+/// "2 files and parts of 1 folder"
+std::string lossText(const BackupLoss& loss) {
+    const std::string folders =
+        loss.directories == 0 ? "" : "parts of " + humanCount(loss.directories, "folder", "folders");
+    const std::string files = loss.files == 0 ? "" : humanCount(loss.files, "file", "files");
+    const std::string both = files + (files.empty() || folders.empty() ? "" : " and ") + folders;
+    return both.empty() ? "parts of its list of chats" : both;
+}
+
 void printLoss(const Console& console, const BackupLoss& loss) {
-    console.text(
-        "backup " + shortId(loss.backup) + " has lost " + humanCount(loss.files, "file", "files") +
-        (loss.directories == 0 ? "" : " and parts of " + humanCount(loss.directories, "folder", "folders")) +
-        ":");
+    const bool waits = loss.arriving > 0 && loss.arriving == loss.files + loss.directories;
+    console.text("backup " + shortId(loss.backup) + (waits ? " waits for " : " has lost ") + lossText(loss) +
+                 (loss.paths.empty() ? "" : ":"));
     Json paths = Json::array();
     for (const auto& path : loss.paths) {
-        console.text("    " + (path.empty() ? std::string("everything") : displayPath(path)));
+        console.text("    " + (path.empty() ? std::string("the folder at the top") : displayPath(path)));
         paths.push_back(displayPath(path));
     }
     console.object({{"lost",
@@ -38,10 +50,48 @@ void printLoss(const Console& console, const BackupLoss& loss) {
                       {"paths", paths}}}});
 }
 
-ExitCode printReport(const Console& console, const VerifyReport& report) {
+std::string goodText(const VerifyReport& report, Checked checked) {
+    const std::string none = report.whole.empty() ? " There is no backup yet." : "";
+    switch (checked) {
+        case Checked::Names:
+            return "Every object is what its name says. Files that are missing cannot be noticed without a "
+                   "key.";
+        case Checked::Structure:
+            return none.empty()
+                       ? "All that the " + humanCount(report.whole.size(), "backup needs", "backups need") +
+                             " is there. No data was read: --all reads and checks it."
+                       : none.substr(1);
+        case Checked::All:
+            break;
+    }
+    return "Everything is whole." + none;
+}
+
+std::string badText(const VerifyReport& report, Checked checked) {
+    std::string text;
+    if (report.damagedCount > 0 || report.arriving.empty()) {
+        text = humanCount(report.damagedCount, "object is", "objects are") + " not whole";
+    }
+    if (!report.arriving.empty()) {
+        text += (text.empty() ? "" : ", ") + humanCount(report.arriving.size(), "object is", "objects are") +
+                " not there, or not yet if the folder is still being synchronised";
+    }
+    if (checked == Checked::Names) {
+        return text + ". Which backups need what is damaged cannot be told without a key.";
+    }
+    const std::size_t backups = report.whole.size() + report.losses.size();
+    return text + "; " + std::to_string(report.whole.size()) + " of " +
+           humanCount(backups, "backup is", "backups are") + " whole.";
+}
+
+const char* checkedName(Checked checked) {
+    return checked == Checked::Names ? "names" : checked == Checked::Structure ? "structure" : "all";
+}
+
+ExitCode printReport(const Console& console, const VerifyReport& report, Checked checked) {
     for (const auto* list : {&report.damaged, &report.arriving}) {
         for (const auto& object : *list) {
-            console.text(object.object + ": " + object.verdict + " (" + object.error.detail + ")");
+            console.text(object.verdict + ": " + sentenceAbout(object.object, object.error.detail));
             console.object({{"damaged",
                              {{"object", object.object},
                               {"verdict", object.verdict},
@@ -54,15 +104,15 @@ ExitCode printReport(const Console& console, const VerifyReport& report) {
     for (const auto& stranger : report.strangers) {
         console.warn("stranger", displayPath(stranger) + " is not part of the vault");
     }
-    console.text("Read " + humanCount(report.objects, "object", "objects") + ", " + humanSize(report.bytes) +
-                 (report.chunks == 0 ? "" : ", checked " + humanCount(report.chunks, "chunk", "chunks")) +
-                 ".");
-    console.text(report.good()
-                     ? "Everything is whole."
-                     : humanCount(report.damagedCount, "object is", "objects are") + " not whole; " +
-                           humanCount(report.whole.size(), "backup is", "backups are") +
-                           " not touched by it.");
-    console.object({{"objects", report.objects},
+    if (report.objects > 0) {
+        console.text(
+            "Read " + humanCount(report.objects, "object", "objects") + ", " + humanSize(report.bytes) +
+            (report.chunks == 0 ? "" : ", checked " + humanCount(report.chunks, "chunk", "chunks")) + ".");
+    }
+    console.text(report.good() ? goodText(report, checked) : badText(report, checked));
+    console.object({{"depth", checkedName(checked)},
+                    {"arriving", report.arriving.size()},
+                    {"objects", report.objects},
                     {"bytes", report.bytes},
                     {"chunks", report.chunks},
                     {"damaged-count", report.damagedCount},
@@ -78,14 +128,17 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
         auto progress = std::make_unique<ProgressPrinter>(console);
         auto report = verifyNames(*storage, *progress);
         progress.reset();
-        return report.ok() ? Result<ExitCode>(printReport(console, *report)) : std::move(report).error();
+        return report.ok() ? Result<ExitCode>(printReport(console, *report, Checked::Names))
+                           : std::move(report).error();
     }
     TRY(const auto owner, workspace.unlock(*storage));
     auto progress = std::make_unique<ProgressPrinter>(console);
     auto report = verifyVault(*owner, options.all ? VerifyDepth::All : VerifyDepth::Structure,
                               workspace.clock, *progress);
     progress.reset();
-    return report.ok() ? Result<ExitCode>(printReport(console, *report)) : std::move(report).error();
+    return report.ok() ? Result<ExitCode>(
+                             printReport(console, *report, options.all ? Checked::All : Checked::Structure))
+                       : std::move(report).error();
 }
 
 Result<void> recordDrill(const Workspace& workspace, const OwnerVault& owner, const LogRecord& backup,
@@ -111,6 +164,10 @@ Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& option
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const LogRecord* backup, owner->findBackup(options.snapshot));
     const Console console = workspace.console();
+    const auto able = workspace.loadCapability(*storage);
+    if (!able.ok()) {
+        console.warn("not-recorded", "the result will not be recorded in the vault: " + able.error().detail);
+    }
     const DrillDepth depth = options.all ? DrillDepth::All : DrillDepth::Sample;
     auto progress = std::make_unique<ProgressPrinter>(console);
     auto outcome = drill(*owner, *backup, depth, *progress);
@@ -119,7 +176,7 @@ Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& option
         return std::move(outcome).error();
     }
     for (const auto& failure : outcome->failures) {
-        console.warn("not-read", displayPath(failure.path) + ": " + failure.error.detail);
+        console.warn("not-read", sentenceAbout(failure.path, failure.error.detail));
     }
     console.text(
         std::string(outcome->good() ? "Proven" : "Not whole") + ": " +
@@ -132,8 +189,10 @@ Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& option
                     {"figures", figuresJson(outcome->figures())}});
     const auto recorded = recordDrill(workspace, *owner, *backup, *outcome, depth);
     if (!recorded.ok()) {
-        console.warn("not-recorded",
-                     "the test could not be recorded in the vault: " + recorded.error().detail);
+        if (able.ok()) {
+            console.warn("not-recorded",
+                         "the test could not be recorded in the vault: " + recorded.error().detail);
+        }
         return outcome->good() ? ExitCode::Partly : ExitCode::Damaged;
     }
     return outcome->good() ? ExitCode::Done : ExitCode::Damaged;

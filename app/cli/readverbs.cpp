@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
+#include "cli/backuppaths.h"
 #include "cli/verbs.h"
 #include "files/names.h"
 #include "vault/chatlist.h"
@@ -20,7 +21,7 @@ std::uint64_t milliseconds(const format::FileTime& time) {
 
 void warnUnreadable(const Console& console, const std::vector<SourceProblem>& problems) {
     for (const auto& problem : problems) {
-        console.warn("unreadable", displayPath(problem.object) + ": " + problem.error.detail);
+        console.warn("unreadable", sentenceAbout(problem.object, problem.error.detail));
     }
 }
 
@@ -54,7 +55,8 @@ Result<ExitCode> runList(const Workspace& workspace, const ReadOptions& options)
         return {};
     };
     const Depth depth = options.recursive ? Depth::Everything : Depth::ThisFolder;
-    TRY(const ListOutcome outcome, listPath(*owner, *backup, options.path, depth, sink, NoProgress()));
+    TRY(const std::string path, findPath(*owner, *backup, options.path));
+    TRY(const ListOutcome outcome, listPath(*owner, *backup, path, depth, sink, NoProgress()));
     warnUnreadable(console, outcome.unreadable);
     return outcome.unreadable.empty() ? ExitCode::Done : ExitCode::Partly;
 }
@@ -110,11 +112,18 @@ std::string notesText(const format::ChatRecord& chat) {
     return text;
 }
 
+/// An export that is broken or holds one side only may not say what the chat is called.
+std::string titleOf(const ListedChat& listed) {
+    const auto& path = listed.path;
+    return displayPath(listed.chat.title.empty() ? path.substr(path.rfind('/') + 1) : listed.chat.title);
+}
+
 void printChat(const Console& console, const ListedChat& listed) {
     const auto& chat = listed.chat;
-    console.text("\"" + displayPath(chat.title) + "\" (" + chat.app + ", " +
-                 humanCount(chat.people.size(), "person", "people") +
-                 "): " + humanCount(chat.messages, "message", "messages") +
+    const std::string count = chat.messages == 0 ? "no message that could be read"
+                                                 : humanCount(chat.messages, "message", "messages");
+    console.text("\"" + titleOf(listed) + "\" (" + chat.app + ", " +
+                 humanCount(chat.people.size(), "person", "people") + "): " + count +
                  (chat.first ? " from " + *chat.first : "") + (chat.last ? " to " + *chat.last : "") + ", " +
                  std::to_string(chat.mediaPresent) + " of " +
                  humanCount(chat.mediaNamed, "media file", "media files") + " there");
@@ -178,8 +187,8 @@ void addReadVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     list.option("path", options->path, "Path within the backup").typeName("PATH");
     list.flag("-r,--recursive", options->recursive, "Everything below it too");
     const Arguments diff = verb("diff", "Compare two backups", runDiff);
-    diff.option("snapshot", options->snapshot, "The earlier backup").required().typeName("SNAPSHOT");
-    diff.option("second", options->second, "The later backup").required().typeName("SNAPSHOT");
+    diff.option("earlier", options->snapshot, "The earlier backup").required().typeName("SNAPSHOT");
+    diff.option("later", options->second, "The later backup").required().typeName("SNAPSHOT");
     const Arguments chats = verb("chats", "Show which chats a backup holds, and what is missing", runChats);
     chats.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
         .defaultValue("latest")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 
 #include "bytes/encoding.h"
+#include "cli/backuppaths.h"
+#include "cli/places.h"
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
 #include "files/names.h"
@@ -33,19 +36,34 @@ void printNotes(const Console& console, const RestoreNotes& notes) {
     }
 }
 
+bool wasThere(const RestoreFailure& failure) {
+    return failure.error.code == Code::Refused && failure.error.detail.find("already") != std::string::npos;
+}
+
+std::string keptText(const RestoreOutcome& outcome) {
+    return outcome.kept == 0 ? ""
+           : outcome.kept == outcome.files
+               ? "; all of them were there already"
+               : "; " + humanCount(outcome.kept, "of them was", "of them were") + " there already";
+}
+
 void printOutcome(const Console& console, const RestoreOutcome& outcome, const std::string& id,
                   const std::string& target) {
     for (const auto& failure : outcome.failures) {
-        console.warn("not-restored",
-                     displayPath(failure.path) + " was not restored: " + failure.error.detail);
+        console.warn("not-restored", sentenceAbout(failure.path, failure.error.detail));
     }
     for (const auto& problem : outcome.problems) {
-        console.warn("damaged-object", problem.object + ": " + problem.error.detail);
+        console.warn("damaged-object", sentenceAbout(problem.object, problem.error.detail));
     }
     printNotes(console, outcome.notes);
     console.text("Restored from " + id.substr(0, 8) + " into " + target + ": " +
                  humanCount(outcome.files, "file", "files") + ", " + humanSize(outcome.bytes) +
-                 ", each checked.");
+                 ", each checked" + keptText(outcome) + ".");
+    if (std::any_of(outcome.failures.begin(), outcome.failures.end(), wasThere)) {
+        console.text(
+            "What was there already stays as it is; --resume accepts files with the same content, "
+            "--replace replaces them.");
+    }
     if (outcome.failed != 0) {
         console.text(humanCount(outcome.failed, "entry was", "entries were") +
                      " not restored; everything else is whole.");
@@ -61,12 +79,13 @@ void printOutcome(const Console& console, const RestoreOutcome& outcome, const s
 }
 
 Result<ExitCode> runRestore(const Workspace& workspace, const RestoreOptions& options) {
+    TRY_VOID(requireOutside(workspace.vault, options.target, "what is restored"));
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const LogRecord* backup, owner->findBackup(options.snapshot));
     RestoreRequest request;
     request.target = options.target;
-    request.paths = options.paths;
+    TRY(request.paths, findPaths(*owner, *backup, options.paths));
     request.overwrite = options.replace  ? OverwritePolicy::Replace
                         : options.resume ? OverwritePolicy::Resume
                                          : OverwritePolicy::Refuse;
@@ -89,9 +108,10 @@ Result<ExitCode> runCat(const Workspace& workspace, const RestoreOptions& option
     const auto sink = [](ByteView bytes) -> Result<void> {
         return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()
                    ? Result<void>()
-                   : Error{Code::Unavailable, "standard output takes no more"};
+                   : Error{Code::NoSpace, "standard output takes no more"};
     };
-    TRY_VOID(catFile(*owner, *backup, options.path, sink, NoProgress()));
+    TRY(const std::string path, findPath(*owner, *backup, options.path));
+    TRY_VOID(catFile(*owner, *backup, path, sink, NoProgress()));
     return std::fflush(stdout) == 0 ? Result<ExitCode>(ExitCode::Done)
                                     : Error{Code::NoSpace, "standard output takes no more"};
 }

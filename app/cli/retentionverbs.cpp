@@ -103,24 +103,40 @@ Result<void> requireOneWay(const RetentionOptions& options) {
                : Error{Code::Invalid, "name backups, or give --keep numbers, or --rules: one of the three"};
 }
 
+/// Says with which option to insist where that helps.
+Result<void> checkNamed(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
+                        const RetentionOptions& options) {
+    TRY_VOID(checkForgettable(owner, backups, Insist::NewestVerified));
+    auto checked = options.evenNewest ? Result<void>() : checkForgettable(owner, backups, Insist::Nothing);
+    return checked.ok() ? checked
+                        : Error{Code::Refused, checked.error().detail + "; --even-newest insists on it"};
+}
+
 Result<std::vector<format::EntryReference>> whatToForget(const Workspace& workspace, const OwnerVault& owner,
                                                          const RetentionOptions& options) {
     if (options.snapshots.empty()) {
         return chooseByRules(workspace, owner, options.storedRules ? owner.secrets().rules : options.rules);
     }
     TRY(auto backups, namedBackups(owner, options.snapshots));
-    const auto insist = options.evenNewest ? Insist::NewestVerified : Insist::Nothing;
-    TRY_VOID(checkForgettable(owner, backups, insist));
+    TRY_VOID(checkNamed(owner, backups, options));
     printNamed(workspace.console(), owner, backups);
     return backups;
 }
 
+/// In a dry run, what the rules would keep is shown instead.
 Result<ExitCode> storeRules(const Workspace& workspace, const RetentionOptions& options) {
     TRY(const Opened vault, openVault(workspace));
-    TRY_VOID(setRules(*vault.owner, options.rules, workspace.clock));
-    workspace.console().text(options.rules.empty() ? "The vault has no rules now: every backup is kept."
-                                                   : "The rules are stored in the vault.");
-    workspace.console().object({{"rules-stored", true}});
+    const Console console = workspace.console();
+    const bool dry = options.mode() == Mode::Dry;
+    if (dry) {
+        static_cast<void>(chooseByRules(workspace, *vault.owner, options.rules));
+        console.text("These rules would be stored. Nothing was changed.");
+    } else {
+        TRY_VOID(setRules(*vault.owner, options.rules, workspace.clock));
+        console.text(options.rules.empty() ? "The vault has no rules now: every backup is kept."
+                                           : "The rules are stored in the vault.");
+    }
+    console.object({{"rules-stored", !dry}, {"dry-run", dry}});
     return ExitCode::Done;
 }
 
@@ -134,7 +150,8 @@ Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& opti
     const Console console = workspace.console();
     if (backups.empty() || options.mode() == Mode::Dry) {
         console.text(backups.empty() ? "Nothing to forget." : "Nothing was changed.");
-        console.object({{"forgotten", 0}});
+        console.object(
+            {{"forgotten", 0}, {"would-forget", backups.size()}, {"dry-run", options.mode() == Mode::Dry}});
         return ExitCode::Done;
     }
     if (!options.yes) {
@@ -149,7 +166,7 @@ Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& opti
     TRY_VOID(forgetBackups(*vault.owner, *computer, backups, options.reason, insist));
     console.text("Forgot " + humanCount(backups.size(), "backup", "backups") +
                  ". \"coffer prune\" gives the space back.");
-    console.object({{"forgotten", backups.size()}});
+    console.object({{"forgotten", backups.size()}, {"would-forget", 0}, {"dry-run", false}});
     return ExitCode::Done;
 }
 

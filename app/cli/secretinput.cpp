@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -15,6 +16,61 @@ namespace coffer::cli {
 namespace {
 
 constexpr std::size_t kLongestSecret = 4096;
+constexpr const char* kUnlockOptions = "--recovery-key-file or --password-file";
+
+Result<Descriptor> openSecret(const std::string& path) {
+    Descriptor file(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen()) {
+        return Error{errno == ENOENT ? Code::NotFound : Code::Denied,
+                     path + " cannot be opened: " + std::strerror(errno)};
+    }
+    return file;
+}
+
+/// The next line without its end; nothing when there is none.
+Result<std::optional<SecretBytes>> readLine(const Descriptor& file) {
+    SecretBytes line(kLongestSecret);
+    std::size_t size = 0;
+    bool ended = false;
+    while (size < kLongestSecret && !ended) {
+        std::uint8_t byte = 0;
+        const auto count = ::read(file.get(), &byte, 1);
+        if (count < 0 && errno != EINTR) {
+            return Error{Code::Unavailable,
+                         std::string("the secret cannot be read: ") + std::strerror(errno)};
+        }
+        if (count == 0 && size == 0) {
+            return std::optional<SecretBytes>();
+        }
+        ended = count == 0 || (count == 1 && byte == '\n');
+        if (count == 1 && !ended) {
+            line.span()[size++] = byte;
+        }
+    }
+    if (size > 0 && line.view()[size - 1] == '\r') {
+        --size;
+    }
+    line.truncate(size);
+    return std::optional<SecretBytes>(std::move(line));
+}
+
+Error holdsNoSecret(const std::string& path) {
+    return Error{Code::Invalid, (path == "-" ? "standard input" : path) + " holds no secret"};
+}
+
+/// The first line that is not empty and no comment: a file that init wrote is a sheet with both.
+Result<SecretBytes> readKeyLine(const std::string& path) {
+    TRY(const Descriptor file, openSecret(path));
+    for (;;) {
+        TRY(auto line, readLine(file));
+        if (!line) {
+            return holdsNoSecret(path);
+        }
+        if (line->size() > 0 && line->view()[0] != '#') {
+            return std::move(*line);
+        }
+    }
+}
 
 Result<UnlockSecret> asRecoveryKey(Result<SecretBytes> typed) {
     if (!typed.ok()) {
@@ -31,49 +87,41 @@ Result<UnlockSecret> asPassword(Result<SecretBytes> typed) {
     return UnlockSecret{std::string(format::kMethodPassword), std::move(typed).value()};
 }
 
+/// What parses as a recovery key is one. What has as many hyphens as one is one with a slip in it; its error
+/// says in which group.
+Result<UnlockSecret> asEither(Result<SecretBytes> typed) {
+    if (!typed.ok()) {
+        return std::move(typed).error();
+    }
+    const std::string_view text = asText(typed->view());
+    const auto hyphens = static_cast<std::size_t>(std::count(text.begin(), text.end(), '-'));
+    const bool isKey = hyphens + 1 == RecoveryKey::kGroups || RecoveryKey::parse(text).ok();
+    return isKey ? asRecoveryKey(std::move(typed)) : asPassword(std::move(typed));
+}
+
 }  // namespace
 
 Result<SecretBytes> readSecretLine(const std::string& path) {
-    const bool standardInput = path == "-";
-    const Descriptor file(standardInput ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen()) {
-        return Error{errno == ENOENT ? Code::NotFound : Code::Denied,
-                     path + " cannot be opened: " + std::strerror(errno)};
-    }
-    SecretBytes line(kLongestSecret);
-    std::size_t size = 0;
-    while (size < kLongestSecret) {
-        std::uint8_t byte = 0;
-        const auto count = ::read(file.get(), &byte, 1);
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0 || byte == '\n') {
-            break;
-        }
-        line.span()[size++] = byte;
-    }
-    if (size > 0 && line.view()[size - 1] == '\r') {
-        --size;
-    }
-    line.truncate(size);
-    return size == 0 ? Result<SecretBytes>(Error{
-                           Code::Invalid, (standardInput ? "standard input" : path) + " holds no secret"})
-                     : Result<SecretBytes>(std::move(line));
+    TRY(const Descriptor file, openSecret(path));
+    TRY(auto line, readLine(file));
+    return line && line->size() > 0 ? Result<SecretBytes>(std::move(*line)) : holdsNoSecret(path);
 }
 
-Result<UnlockSecret> readUnlockSecret(const SecretOptions& options) {
+Result<UnlockSecret> readUnlockSecret(const SecretOptions& options, const WaysPresent& ways) {
     if (!options.recoveryKeyFile.empty()) {
-        return asRecoveryKey(readSecretLine(options.recoveryKeyFile));
+        return asRecoveryKey(readKeyLine(options.recoveryKeyFile));
     }
     if (!options.passwordFile.empty()) {
         return asPassword(readSecretLine(options.passwordFile));
     }
-    if (options.with == format::kMethodPassword) {
-        return asPassword(promptSecret("Password"));
+    if (options.with.empty() && ways.password && ways.recoveryKey) {
+        return asEither(promptSecret("Recovery key or password", kUnlockOptions));
+    }
+    if (options.with == format::kMethodPassword || (options.with.empty() && ways.password)) {
+        return asPassword(promptSecret("Password", kUnlockOptions));
     }
     if (options.with.empty() || options.with == format::kMethodRecoveryKey) {
-        return asRecoveryKey(promptSecret("Recovery key"));
+        return asRecoveryKey(promptSecret("Recovery key", kUnlockOptions));
     }
     return Error{Code::Invalid, "\"" + options.with + "\" is no way to unlock that this program knows"};
 }

@@ -17,11 +17,18 @@ struct SecretOptions {
     std::string with;  ///< "recovery-key" or "password": what to prompt for
 };
 
+/// Which kinds of ways to unlock a vault has, as far as can be told before it is unlocked.
+struct WaysPresent {
+    bool recoveryKey = false;
+    bool password = false;
+};
+
 /// Reads the first line of a file or of standard input ("-"), without the line's end. Bounded to 4 KiB.
 Result<SecretBytes> readSecretLine(const std::string& path);
 
-/// Reads or prompts for what unlocks. Errors: Invalid (a mistyped group is named), NotFound and others of
-/// reading.
-Result<UnlockSecret> readUnlockSecret(const SecretOptions& options);
+/// Reads or prompts for what unlocks. Without any option it asks for what the vault has; when it has both
+/// kinds, either may be typed. In a file with a recovery key, empty lines and those that begin with # do not
+/// count. Errors: Invalid (a mistyped group is named), NotFound and others of reading.
+Result<UnlockSecret> readUnlockSecret(const SecretOptions& options, const WaysPresent& ways);
 
 }  // namespace coffer::cli

@@ -16,6 +16,7 @@ void addProofVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
 

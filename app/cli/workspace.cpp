@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "bytes/encoding.h"
+#include "cli/places.h"
 #include "keychain/keychain.h"
 #include "keychain/keyfile.h"
 #include "storage/diskstorage.h"
@@ -34,6 +35,26 @@ std::filesystem::path systemStateFolder() {
                           : std::filesystem::path(state)) /
            "coffer";
 #endif
+}
+
+/// What the keychain says names a file as the other way; here that is an option.
+Error namingKeyFile(Error error) {
+    if (error.detail.find("in a file") != std::string::npos) {
+        error.detail += " (--computer-key FILE)";
+    }
+    return error;
+}
+
+WaysPresent waysIn(const KeyFiles& files) {
+    WaysPresent ways;
+    for (const auto& found : files.slots) {
+        if (found.slot.ok()) {
+            const auto& method = found.slot->header.method;
+            ways.recoveryKey = ways.recoveryKey || method == format::kMethodRecoveryKey;
+            ways.password = ways.password || method == format::kMethodPassword;
+        }
+    }
+    return ways;
 }
 
 Error notEnrolled() {
@@ -67,9 +88,9 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
 }
 
 Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
-    TRY(const UnlockSecret unlocking, readUnlockSecret(secret));
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY(const VaultId id, files.vault());
+    TRY(const UnlockSecret unlocking, readUnlockSecret(secret, waysIn(files)));
     TRY(const std::string state, statePath());
     TRY(const SeenBefore seen, readSeenFile(state, id));
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen));
@@ -86,26 +107,27 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
 Result<Capability> Workspace::loadCapability(Storage& storage) const {
     if (!computerKey.empty()) {
         TRY(const SecretBytes encoded, readKeyFile(computerKey));
-        return Capability::decode(encoded.view());
+        auto decoded = Capability::decode(encoded.view());
+        return decoded.ok() ? std::move(decoded)
+                            : Error{Code::Invalid, computerKey + " is not a computer key, or is damaged"};
     }
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY(const VaultId id, files.vault());
     auto encoded = systemKeychain()->read(keychainKey(id));
     if (!encoded.ok()) {
-        return encoded.error().code == Code::NotFound ? notEnrolled() : std::move(encoded).error();
+        return encoded.error().code == Code::NotFound ? notEnrolled()
+                                                      : namingKeyFile(std::move(encoded).error());
     }
     return Capability::decode(encoded->view());
 }
 
 Result<void> Workspace::canStoreCapability() const {
     if (computerKey.empty()) {
-        return systemKeychain()->probe();
+        auto usable = systemKeychain()->probe();
+        return usable.ok() ? std::move(usable) : namingKeyFile(std::move(usable).error());
     }
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(computerKey, ignored))) {
-        return Error{Code::Refused, computerKey + " exists already and is not overwritten"};
-    }
-    return {};
+    TRY_VOID(requireOutside(vault, computerKey, "the key of this computer"));
+    return requireNewFile(computerKey);
 }
 
 Result<void> Workspace::storeCapability(const Capability& capability) const {

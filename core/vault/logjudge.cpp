@@ -10,6 +10,13 @@
 namespace coffer {
 namespace {
 
+std::string missingText(std::uint64_t first, std::uint64_t last, const std::string& computer) {
+    const bool one = first == last;
+    return (one ? "log entry " + std::to_string(first)
+                : "log entries " + std::to_string(first) + " to " + std::to_string(last)) +
+           " of computer " + computer + (one ? " is missing" : " are missing");
+}
+
 /// Whether an entry comes after the last accepted one of a retired computer, or takes its place.
 bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head) {
     return !head || entry.sequence > head->sequence ||
@@ -152,9 +159,7 @@ void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<L
         same.insert(record.reference.hash);
         if (sequence > expected) {
             problem(LogProblem::Kind::Gap, computer, expected,
-                    {Code::Damaged, "log entries " + std::to_string(expected) + " to " +
-                                        std::to_string(sequence - 1) + " of computer " + shortName(computer) +
-                                        " are missing"});
+                    {Code::Damaged, missingText(expected, sequence - 1, shortName(computer))});
         } else if (sequence + 1 == expected) {
             problem(LogProblem::Kind::Clone, computer, sequence,
                     {Code::Tampered, "computer " + shortName(computer) + " has written number " +

@@ -1657,7 +1657,8 @@ def text_of(name):
 def secrets_from(arguments):
     secrets = {}
     if arguments.recovery_key_file:
-        secrets["recovery-key"] = recovery_key(text_of(arguments.recovery_key_file))
+        lines = text_of(arguments.recovery_key_file).splitlines()
+        secrets["recovery-key"] = recovery_key("\n".join(line for line in lines if not line.startswith("#")))
     if arguments.password_file:
         secrets["password"] = re.sub(r"\r?\n\Z", "", text_of(arguments.password_file))
     if not secrets:

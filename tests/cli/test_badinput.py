@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that can be wrong: one clear sentence, the right exit code, and nothing lost."""
+import json
 import os
 import shutil
 import subprocess
@@ -63,6 +64,62 @@ class Places(VaultCase):
         self.coffer("init", self.vault, "--recovery-key-out", self.base / "k", "--computer-key", self.base / "c",
                     "--state-dir", self.state, expect=REFUSED)
 
+    def test_nothing_secret_goes_into_the_vault(self):
+        new = self.base / "new"
+        for key, computer in ((new / "rk", self.base / "ck"), (self.base / "rk", new / "ck"), (new, self.base / "ck")):
+            self.coffer("init", new, "--recovery-key-out", key, "--computer-key", computer, "--state-dir", self.state,
+                        expect=REFUSED)
+            self.assertFalse(new.exists() or (self.base / "rk").exists() or (self.base / "ck").exists())
+        self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", self.vault / "rk2",
+                    *self.unlock_options(), expect=REFUSED)
+        self.coffer("computer", "add", self.vault, "--name", "second", "--recovery-key-file", self.key, "--computer-key",
+                    self.vault / "ck2", "--state-dir", self.state, expect=REFUSED)
+        self.backup()
+        os.symlink(self.vault, self.base / "link")
+        before = sorted(self.vault.rglob("*"))
+        for target in (self.vault, self.vault / "sub", self.vault / ".." / "vault" / "sub", self.base / "link" / "sub"):
+            self.restore(target, expect=REFUSED)
+        self.assertEqual(sorted(self.vault.rglob("*")), before)
+
+    def test_init_checks_every_place_before_it_makes_anything(self):
+        new, missing = self.base / "new", self.base / "missing"
+        for key, computer, code in ((self.base / "rk", missing / "ck", NOT_FOUND), (missing / "rk", self.base / "ck", NOT_FOUND),
+                                    (self.base / "rk", self.computer, REFUSED), (self.base / "rk", self.base / "rk", USAGE)):
+            self.coffer("init", new, "--recovery-key-out", key, "--computer-key", computer, "--state-dir", self.state,
+                        expect=code)
+            self.assertFalse(new.exists() or (self.base / "rk").exists() or (self.base / "ck").exists())
+
+    def test_a_vault_needs_a_folder_of_its_own(self):
+        options = ("--recovery-key-out", self.base / "rk", "--computer-key", self.base / "ck", "--state-dir", self.state)
+        self.coffer("init", self.data, *options, expect=REFUSED)
+        self.assertFalse((self.base / "rk").exists() or (self.data / "keys").exists())
+        drive = self.base / "drive"
+        (drive / "lost+found").mkdir(parents=True)
+        (drive / ".stfolder").mkdir()
+        self.coffer("init", drive, *options)
+
+    def test_another_file_is_no_computer_key(self):
+        self.coffer("backup", self.vault, self.data, "--computer-key", self.key, "--state-dir", self.state, expect=USAGE)
+        self.assertIn("is not a computer key", self.said)
+
+    def test_a_path_that_is_not_there(self):
+        self.backup()
+        for verb in (("ls", self.vault, "latest", "tmp"), ("cat", self.vault, "latest", "tmp"),
+                     ("restore", self.vault, "latest", self.base / "out", "tmp")):
+            self.coffer(*verb, *self.unlock_options(), expect=NOT_FOUND)
+            self.assertIn("begin with chats/", self.said)
+        self.assertFalse((self.base / "out").exists())
+        self.restore(self.base / "part", "tmp", "chats/notes.txt", expect=PARTLY)
+        self.assertTrue((self.base / "part" / "chats" / "notes.txt").exists())
+
+    def test_output_that_is_lost_is_told(self):
+        self.backup()
+        for form in ((), ("--json",)):
+            with open("/dev/full", "wb") as full:
+                result = subprocess.run([support.PROGRAM, "snapshots", self.vault, *map(str, self.unlock_options()), *form],
+                                        stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE)
+            self.assertEqual(result.returncode, NO_SPACE, result.stderr)
+
     def test_nothing_to_back_up(self):
         self.backup(self.base / "absent", expect=NOT_FOUND)
 
@@ -84,6 +141,15 @@ class Places(VaultCase):
         self.assertEqual((target / "notes.txt").read_text(), "mine")
         self.restore(self.base / "out", "--replace")
         self.assert_same(self.data, target)
+
+    def test_what_is_in_the_way_is_told_once_with_the_way_out(self):
+        self.backup()
+        self.restore(self.base / "out")
+        self.restore(self.base / "out", expect=PARTLY)
+        self.assertIn("--resume", self.said)
+        self.assertEqual(self.said.count("more.bin"), 1)
+        self.restore(self.base / "out", "--resume")
+        self.assertIn("all of them were there already", self.said)
 
     def test_restore_follows_no_link_out(self):
         self.backup()
@@ -247,8 +313,20 @@ class Usage(unittest.TestCase):
             result = subprocess.run([support.PROGRAM, *arguments], capture_output=True)
             self.assertEqual(result.returncode, USAGE, arguments)
 
+    def test_a_mistyped_verb_is_told(self):
+        for arguments, part in ((["bakup", "vault", "chats"], "did you mean backup?"), (["key", "lst"], "did you mean list?"),
+                                (["key"], "rename"), (["help", "restor"], "did you mean restore?"), ([], "Exit codes")):
+            result = subprocess.run([support.PROGRAM, *arguments], capture_output=True)
+            self.assertEqual(result.returncode, USAGE, arguments)
+            self.assertIn(part, (result.stdout + result.stderr).decode(), arguments)
+
+    def test_usage_errors_are_objects_too(self):
+        result = subprocess.run([support.PROGRAM, "backup", "--json"], capture_output=True)
+        self.assertEqual(json.loads(result.stdout)["error"]["code"], "invalid")
+
     def test_help_and_version(self):
-        for arguments in (["--help"], ["--version"], ["backup", "--help"], ["key", "add", "--help"]):
+        for arguments in (["--help"], ["--version"], ["backup", "--help"], ["key", "add", "--help"], ["help"], ["help", "key"],
+                          ["help", "key", "add"]):
             self.assertEqual(subprocess.run([support.PROGRAM, *arguments], capture_output=True).returncode, DONE)
 
 

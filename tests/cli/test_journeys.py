@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people do with the program, start to end."""
 import os
+import pty
 import shutil
 import signal
 import subprocess
 import time
 
 import support
-from support import CANCELLED, DONE, PARTLY, REFUSED, SOURCE, WRONG_KEY, VaultCase
+from support import CANCELLED, DONE, PARTLY, REFUSED, SOURCE, USAGE, WRONG_KEY, VaultCase
 
 
 class Everyday(VaultCase):
@@ -80,8 +81,38 @@ class Everyday(VaultCase):
         self.assertTrue(all(chat["messages"] > 0 for chat in chats))
         self.assertTrue(any(chat["missing"] for chat in chats), "one export names a photo that is not there")
 
+    def test_names_as_they_are_shown_are_found(self):
+        name = os.fsencode(str(self.data)) + b"/bad\xff\\name\n"
+        with open(name, "wb") as file:
+            file.write(b"x")
+        self.backup()
+        shown = [o["path"] for o in self.objects("ls", self.vault, "latest", "chats", *self.unlock_options())]
+        path = next(path for path in shown if "bad" in path)
+        self.assertEqual(path, "chats/bad\\xFF\\\\name\\n")
+        self.assertEqual(self.coffer("cat", self.vault, "latest", path, *self.unlock_options()), b"x")
+        self.restore(self.base / "out", path)
+        self.assertEqual(len(list((self.base / "out" / "chats").iterdir())), 1)
+
 
 class Keys(VaultCase):
+    def test_the_sheet_opens_the_vault_and_says_which_reader_to_trust(self):
+        sheet = self.key.read_text()
+        reader = next(self.vault.glob("reader/*.py")).stem
+        self.assertIn(reader, sheet)
+        self.backup()
+        self.key.write_text("# printed\n\n" + sheet)
+        self.restore(self.base / "out")
+        self.restore_with_reader(self.base / "by-reader")
+        self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", self.base / "second",
+                    *self.unlock_options())
+        self.assertIn(reader, (self.base / "second").read_text())
+
+    def test_options_that_do_not_go_together(self):
+        for options in (("--kind", "password", "--recovery-key-out", self.base / "x"),
+                        ("--kind", "recovery-key", "--recovery-key-out", self.base / "x", "--new-password-file", self.key)):
+            self.coffer("key", "add", self.vault, *options, *self.unlock_options(), expect=USAGE)
+        self.assertFalse((self.base / "x").exists())
+
     def test_a_second_way_in_and_its_removal(self):
         self.backup()
         words = self.base / "password"
@@ -95,6 +126,32 @@ class Keys(VaultCase):
         self.backup()
         self.restore(self.base / "after")
         self.assert_same(self.data, self.base / "after" / "chats")
+
+    def typed(self, text):
+        """What the program says and how it ends when `text` is typed at its prompt."""
+        command = [str(support.PROGRAM), "snapshots", str(self.vault), "--state-dir", str(self.state)]
+        process, terminal = pty.fork()
+        if process == 0:
+            os.execv(command[0], command)
+        said = b""
+        while b": " not in said:
+            said += os.read(terminal, 1000)
+        os.write(terminal, text.encode() + b"\n")
+        code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+        os.close(terminal)
+        return said.decode(), code
+
+    def test_the_prompt_takes_what_the_vault_has(self):
+        key = self.key.read_text().splitlines()[0]
+        said, code = self.typed(key)
+        self.assertEqual((said.strip(), code), ("Recovery key:", DONE))
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        for text, expected in ((key, DONE), (words.read_text().strip(), DONE), ("another thing", WRONG_KEY),
+                               (key.replace(key[0], "A" if key[0] != "A" else "B", 1), USAGE)):
+            said, code = self.typed(text)
+            self.assertEqual((said.strip(), code), ("Recovery key or password:", expected))
 
     def test_the_last_way_in_stays(self):
         self.coffer("key", "remove", self.vault, "Recovery key", "--insist", *self.unlock_options(), expect=REFUSED)
@@ -221,6 +278,29 @@ class Emptied(VaultCase):
 
 
 class Forgetting(VaultCase):
+    def test_a_dry_run_changes_nothing(self):
+        for _ in range(2):
+            self.backup()
+        dry = self.objects("forget", self.vault, "--set-rules", "--keep-last", "1", "--dry-run", *self.unlock_options())
+        self.assertEqual(dry[-1], {"rules-stored": False, "dry-run": True})
+        kept = self.objects("forget", self.vault, "--rules", "--dry-run", *self.unlock_options())
+        self.assertTrue(all(backup["keep"] for backup in kept if "keep" in backup), "the rules were stored")
+        self.coffer("forget", self.vault, "--keep-last", "-1", "--dry-run", *self.unlock_options(), expect=USAGE)
+        would = self.objects("forget", self.vault, "--keep-last", "1", "--dry-run", *self.unlock_options())
+        self.assertEqual((would[-1]["dry-run"], would[-1]["forgotten"]), (True, 0))
+        newest = [backup["snapshot"] for backup in would if "keep" in backup][-1]
+        self.coffer("forget", self.vault, newest[:10], "--dry-run", *self.unlock_options(), expect=REFUSED)
+        self.assertIn("--even-newest", self.said)
+
+    def test_the_log_says_what_why_and_by_whom(self):
+        self.backup()
+        both = (*self.unlock_options(), "--computer-key", self.computer)
+        self.coffer("hold", self.vault, "latest", "--reason", "for the tax office", *both)
+        self.coffer("hold", self.vault, "latest", "--release", *both)
+        log = self.objects("log", self.vault, *self.unlock_options())
+        self.assertEqual([entry["action"] for entry in log], ["backup", "hold", "release"])
+        self.assertEqual((log[1]["reason"], log[1]["backups"]), ("for the tax office", [log[0]["hash"]]))
+
     def test_forget_hold_and_prune(self):
         for day in range(4):
             (self.data / "photo.jpg").write_bytes(os.urandom(300_000))

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "cli/verbs.h"
+#include "vault/computers.h"
+
+namespace coffer::cli {
+namespace {
+
+std::string namesOf(const std::vector<format::EntryReference>& backups) {
+    std::string names;
+    for (const auto& backup : backups) {
+        names += (names.empty() ? "" : ", ") + toHex(backup.hash).substr(0, 8);
+    }
+    return (backups.size() == 1 ? "backup " : "backups ") + names;
+}
+
+/// What was done, in words; for holds the entry's kind says only half of it.
+std::string actionText(const format::LogPayload& payload) {
+    return payload.entry == format::kEntryHold && !payload.held.value_or(true) ? "release" : payload.entry;
+}
+
+/// Why, as whoever forgot, held or released has put it.
+std::string reasonOf(const OwnerVault& owner, const LogRecord& record) {
+    const bool has =
+        record.payload.entry == format::kEntryForget || record.payload.entry == format::kEntryHold;
+    if (!has || !record.payload.sealed) {
+        return {};
+    }
+    const auto body = owner.sealedBody(record);
+    const auto reason = body.ok() ? format::decodeReason(*body) : Result<std::string>(body.error());
+    return reason.ok() ? *reason : std::string();
+}
+
+std::string testText(const OwnerVault& owner, const LogRecord& record) {
+    const auto body = owner.sealedBody(record);
+    const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
+    return test.ok() ? test->result + " (" + test->depth + ") of " + namesOf({test->backup}) : std::string();
+}
+
+std::string auditText(const OwnerVault& owner, const LogRecord& record) {
+    const auto body = owner.sealedBody(record);
+    const auto audit = body.ok() ? format::decodeAuditBody(*body) : Result<format::AuditBody>(body.error());
+    return audit.ok() ? audit->event : std::string();
+}
+
+/// What an entry says beyond its kind, in words.
+std::string entryText(const OwnerVault& owner, const LogRecord& record) {
+    const auto& payload = record.payload;
+    if (payload.entry == format::kEntryAudit) {
+        return auditText(owner, record);
+    }
+    if (payload.entry == format::kEntryTest) {
+        return testText(owner, record);
+    }
+    if (payload.entry == format::kEntryMark) {
+        return humanCount(payload.packs.size(), "pack", "packs");
+    }
+    if (payload.entry == format::kEntryBackup) {
+        return toHex(record.reference.hash).substr(0, 8);
+    }
+    return payload.entries.empty() ? std::string() : namesOf(payload.entries);
+}
+
+void printRecord(const Console& console, const OwnerVault& owner, const LogRecord& record) {
+    const std::string text = entryText(owner, record);
+    const std::string reason = reasonOf(owner, record);
+    const std::string computer = computerName(owner, record.reference.computer);
+    const std::string action = actionText(record.payload);
+    console.text(humanTime(record.payload.time) + "  " + computer + "  #" +
+                 std::to_string(record.reference.sequence) + "  " + action +
+                 (text.empty() ? "" : ": " + text) + (reason.empty() ? "" : "  (\"" + reason + "\")"));
+    Json backups = Json::array();
+    for (const auto& backup : record.payload.entries) {
+        backups.push_back(toHex(backup.hash));
+    }
+    console.object({{"time", record.payload.time},
+                    {"computer", toHex(record.reference.computer)},
+                    {"computer-name", computer},
+                    {"sequence", record.reference.sequence},
+                    {"hash", toHex(record.reference.hash)},
+                    {"entry", record.payload.entry},
+                    {"action", action},
+                    {"detail", text},
+                    {"backups", backups},
+                    {"reason", reason}});
+}
+
+/// All computers' entries by the time that they claim; within one computer the order of its log stays.
+std::vector<const LogRecord*> inOrder(const LogBook& log) {
+    std::vector<std::pair<std::uint64_t, const LogRecord*>> timed;
+    for (const auto& computer : log.computers()) {
+        std::uint64_t latest = 0;
+        for (const auto& record : log.entries(computer)) {
+            latest = std::max(latest, record.payload.time);
+            timed.emplace_back(latest, &record);
+        }
+    }
+    std::stable_sort(timed.begin(), timed.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<const LogRecord*> result;
+    for (const auto& [time, record] : timed) {
+        result.push_back(record);
+    }
+    return result;
+}
+
+Result<ExitCode> showLog(const Workspace& workspace) {
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    for (const LogRecord* record : inOrder(owner->log())) {
+        printRecord(workspace.console(), *owner, *record);
+    }
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen) {
+    const Arguments sub =
+        addVerb(app, workspace, "log", "Show what was done to the vault, by which computer");
+    addUnlockOptions(sub, workspace);
+    addComputerOptions(sub, workspace);
+    sub.onChosen([&workspace, &chosen] { chosen = [&workspace] { return showLog(workspace); }; });
+}
+
+}  // namespace coffer::cli

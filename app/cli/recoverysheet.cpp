@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recoverysheet.h"
+
+#include <algorithm>
+
+#include "bytes/encoding.h"
+#include "keychain/keyfile.h"
+#include "vault/readercopies.h"
+
+namespace coffer::cli {
+namespace {
+
+std::string commentsFor(const VaultId& vault) {
+    return "\n"
+           "# The line above is the recovery key of a Coffer vault. Print this page or copy it to another\n"
+           "# place: whoever has it can read everything in the vault, and nobody else can.\n"
+           "#\n"
+           "# vault  " +
+           toHex(vault) +
+           "\n"
+           "# reader " +
+           toHex(readerHash()) +
+           "\n"
+           "#\n"
+           "# HOW-TO-OPEN.txt in the vault says how to read it without Coffer. The program for that lies in\n"
+           "# the folder \"reader\"; its SHA-256 must be the one above.\n";
+}
+
+}  // namespace
+
+Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const std::string& path) {
+    const SecretBytes text = key.text();
+    const std::string comments = commentsFor(vault);
+    SecretBytes sheet(text.size() + comments.size());
+    auto* const end = std::copy(text.view().begin(), text.view().end(), sheet.span().data());
+    std::copy(comments.begin(), comments.end(), end);
+    return writeKeyFile(path, sheet);
+}
+
+}  // namespace coffer::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "keys/keys.h"
+#include "keys/recoverykey.h"
+
+namespace coffer::cli {
+
+/// Writes a recovery key to a new file as a sheet for printing: the key on the first line, then lines that
+/// begin with # and say which vault it opens and which SHA-256 the stand-alone reader beside the vault has,
+/// against which HOW-TO-OPEN.txt has it compared. `--recovery-key-file` of this program and of the reader
+/// take the file as it is. The errors are those of writeKeyFile (room keychain).
+Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const std::string& path);
+
+}  // namespace coffer::cli

@@ -108,7 +108,7 @@ std::string sentenceFor(const CLI::ParseError& error) {
     const std::string kRequired = " is required";
     std::string sentence = error.what();
     if (sentence.ends_with(kRequired)) {
-        sentence = sentence.substr(0, sentence.size() - kRequired.size()) + " is missing";
+        sentence = sentence.substr(0, sentence.size() - kRequired.size()) + " has to be given";
     }
     while (sentence.ends_with('.') || sentence.ends_with('\n')) {
         sentence.pop_back();

@@ -58,7 +58,7 @@ void printOutcome(const Console& console, const RestoreOutcome& outcome, const s
     printNotes(console, outcome.notes);
     console.text("Restored from " + id.substr(0, 8) + " into " + target + ": " +
                  humanCount(outcome.files, "file", "files") + ", " + humanSize(outcome.bytes) +
-                 ", each checked" + keptText(outcome) + ".");
+                 (outcome.files == 0 ? "" : ", each checked") + keptText(outcome) + ".");
     if (std::any_of(outcome.failures.begin(), outcome.failures.end(), wasThere)) {
         console.text(
             "What was there already stays as it is; --resume accepts files with the same content, "

@@ -61,6 +61,11 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
         console.text(humanCount(figure(figures, "missing"), "media file is", "media files are") +
                      " named in the chats but not there: \"coffer chats\" lists them.");
     }
+    if (const auto unread = figure(figures, "unread-exports"); unread != 0) {
+        console.warn("unread-exports", humanCount(unread, "chat export was", "chat exports were") +
+                                           " stored, but no message was recognised in " +
+                                           (unread == 1 ? "it" : "them") + ": \"coffer chats\" says why");
+    }
     if (figure(figures, "changed") != 0) {
         console.warn("changed",
                      humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");

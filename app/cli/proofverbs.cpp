@@ -7,6 +7,7 @@
 #include "files/names.h"
 #include "vault/computer.h"
 #include "vault/drill.h"
+#include "vault/readercopies.h"
 #include "vault/verify.h"
 
 namespace coffer::cli {
@@ -121,6 +122,16 @@ ExitCode printReport(const Console& console, const VerifyReport& report, Checked
     return report.good() ? ExitCode::Done : ExitCode::Damaged;
 }
 
+void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {
+    for (const auto& name : readers) {
+        ++report.damagedCount;
+        report.damaged.push_back(
+            {name,
+             "tampered",
+             {Code::Tampered, "this copy of the recovery reader is not what its name says"}});
+    }
+}
+
 Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     const Console console = workspace.console();
@@ -131,32 +142,69 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
         return report.ok() ? Result<ExitCode>(printReport(console, *report, Checked::Names))
                            : std::move(report).error();
     }
+    TRY(const auto swapped, swappedReaders(*storage));  // unlocking removes them
     TRY(const auto owner, workspace.unlock(*storage));
     auto progress = std::make_unique<ProgressPrinter>(console);
     auto report = verifyVault(*owner, options.all ? VerifyDepth::All : VerifyDepth::Structure,
                               workspace.clock, *progress);
     progress.reset();
+    if (report.ok()) {
+        addSwapped(swapped, *report);
+    }
     return report.ok() ? Result<ExitCode>(
                              printReport(console, *report, options.all ? Checked::All : Checked::Structure))
                        : std::move(report).error();
 }
 
-Result<void> recordDrill(const Workspace& workspace, const OwnerVault& owner, const LogRecord& backup,
-                         const DrillOutcome& outcome, DrillDepth depth) {
-    TRY(Capability capability, workspace.loadCapability(owner.storage()));
+/// "25 of 2001 files" of a sample, "4 files" when that is all there is.
+std::string readText(std::uint64_t read, std::uint64_t total, const char* one, const char* many) {
+    return read < total ? std::to_string(read) + " of " + humanCount(total, one, many)
+                        : humanCount(read, one, many);
+}
+
+void printDrill(const Console& console, const LogRecord& backup, const DrillOutcome& outcome,
+                DrillDepth depth) {
+    for (const auto& failure : outcome.failures) {
+        console.warn("not-read", sentenceAbout(failure.path, failure.error.detail));
+    }
+    const bool sample = depth == DrillDepth::Sample && outcome.files + outcome.failed < outcome.totalFiles;
+    const std::string read = readText(outcome.messages, outcome.totalMessages, "message", "messages") + ", " +
+                             readText(outcome.files, outcome.totalFiles, "file", "files") + ", " +
+                             humanSize(outcome.bytes) + " read back from backup " + shortId(backup.reference);
+    if (outcome.empty()) {
+        console.text("Nothing is proven: backup " + shortId(backup.reference) + " holds no files.");
+    } else if (outcome.good()) {
+        console.text("Proven: " + read + ", all good." +
+                     (sample ? " This was a sample; --all reads everything." : ""));
+    } else {
+        console.text("Not whole: " + read + "; " + std::to_string(outcome.failed) + " could not be read.");
+    }
+    console.object({{"snapshot", toHex(backup.reference.hash)},
+                    {"good", outcome.good() && !outcome.empty()},
+                    {"depth", depthName(depth)},
+                    {"files-total", outcome.totalFiles},
+                    {"messages-total", outcome.totalMessages},
+                    {"failed", outcome.failed},
+                    {"figures", figuresJson(outcome.figures())}});
+}
+
+Result<std::unique_ptr<ComputerVault>> openComputer(const Workspace& workspace, Storage& storage) {
+    TRY(Capability capability, workspace.loadCapability(storage));
     TRY(const std::string state, workspace.statePath());
-    TRY(const auto computer,
-        ComputerVault::open(owner.storage(), std::move(capability), state, workspace.clock));
-    const format::TestBody body{owner.slot().slot, outcome.good() ? "good" : "damaged",
-                                depth == DrillDepth::All ? "all" : "sample", backup.reference,
-                                outcome.figures()};
-    format::LogPayload payload;
-    payload.entry = format::kEntryTest;
-    const OwnerSigner signer{owner.slot().slot, &owner.admin()};
-    TRY(const auto reference,
-        computer->appendEntry(std::move(payload), format::encodeTestBody(body), signer));
-    static_cast<void>(reference);
-    return {};
+    return ComputerVault::open(storage, std::move(capability), state, workspace.clock);
+}
+
+/// Whether the result is in the log.
+bool recorded(const Workspace& workspace, OwnerVault& owner, const LogRecord& backup,
+              const DrillOutcome& outcome, DrillDepth depth) {
+    const auto computer = openComputer(workspace, owner.storage());
+    const auto written =
+        computer.ok() ? recordDrill(owner, **computer, backup, outcome, depth) : computer.error();
+    if (!written.ok()) {
+        workspace.console().warn("not-recorded",
+                                 "the test could not be recorded in the vault: " + written.error().detail);
+    }
+    return written.ok();
 }
 
 Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& options) {
@@ -175,27 +223,12 @@ Result<ExitCode> runDrill(const Workspace& workspace, const ProofOptions& option
     if (!outcome.ok()) {
         return std::move(outcome).error();
     }
-    for (const auto& failure : outcome->failures) {
-        console.warn("not-read", sentenceAbout(failure.path, failure.error.detail));
+    printDrill(console, *backup, *outcome, depth);
+    const bool written = able.ok() && recorded(workspace, *owner, *backup, *outcome, depth);
+    if (!outcome->good()) {
+        return ExitCode::Damaged;
     }
-    console.text(
-        std::string(outcome->good() ? "Proven" : "Not whole") + ": " +
-        humanCount(outcome->messages, "message", "messages") + ", " +
-        humanCount(outcome->files, "file", "files") + ", " + humanSize(outcome->bytes) +
-        " read back from backup " + shortId(backup->reference) +
-        (outcome->good() ? ", all good." : "; " + std::to_string(outcome->failed) + " could not be read."));
-    console.object({{"snapshot", toHex(backup->reference.hash)},
-                    {"good", outcome->good()},
-                    {"figures", figuresJson(outcome->figures())}});
-    const auto recorded = recordDrill(workspace, *owner, *backup, *outcome, depth);
-    if (!recorded.ok()) {
-        if (able.ok()) {
-            console.warn("not-recorded",
-                         "the test could not be recorded in the vault: " + recorded.error().detail);
-        }
-        return outcome->good() ? ExitCode::Partly : ExitCode::Damaged;
-    }
-    return outcome->good() ? ExitCode::Done : ExitCode::Damaged;
+    return written && !outcome->empty() ? ExitCode::Done : ExitCode::Partly;
 }
 
 }  // namespace

@@ -24,6 +24,15 @@ std::string lastText(const ComputerProtection& computer) {
     return (computer.lastBackup ? "last backup " + humanTime(*computer.lastBackup) : "no backup yet") + state;
 }
 
+std::string lastDrillText(const Protection& protection) {
+    if (!protection.lastDrill) {
+        return "Last drill: never";
+    }
+    const auto& drill = protection.status ? protection.status->drill : std::nullopt;
+    const bool failed = drill && !drill->good;
+    return "Last drill: " + humanTime(*protection.lastDrill) + (failed ? ", failed" : "");
+}
+
 Json computerJson(const ComputerProtection& computer) {
     Json object{{"computer", toHex(computer.computer)},
                 {"this", computer.isThisOne},
@@ -44,6 +53,7 @@ void printText(const Console& console, const Protection& protection) {
         console.text((computer.isThisOne ? "This computer: " : toHex(computer.computer).substr(0, 8) + ": ") +
                      lastText(computer));
     }
+    console.text(lastDrillText(protection));
     if (protection.status && !protection.status->newestMessage.empty()) {
         console.text("Newest message: " + protection.status->newestMessage);
     }
@@ -65,6 +75,13 @@ void printObject(const Console& console, const Protection& protection) {
                 {"reasons", reasons},
                 {"computers", computers},
                 {"ways", protection.ways}};
+    if (protection.lastDrill) {
+        object["last-drill"] = *protection.lastDrill;
+    }
+    if (protection.status && protection.status->drill) {
+        object["drill-here"] = {{"time", protection.status->drill->time},
+                                {"good", protection.status->drill->good}};
+    }
     if (protection.status) {
         object["figures"] = protection.status->figures;
         object["newest-message"] = protection.status->newestMessage;
@@ -84,7 +101,7 @@ Result<ExitCode> showStatus(const Workspace& workspace, const std::vector<std::s
     TRY(const Protection protection, judgeProtection(*storage, capability, question));
     printText(workspace.console(), protection);
     printObject(workspace.console(), protection);
-    return ExitCode::Done;
+    return protection.verdict == Protection::Verdict::Protected ? ExitCode::Done : ExitCode::Partly;
 }
 
 }  // namespace
@@ -92,7 +109,8 @@ Result<ExitCode> showStatus(const Workspace& workspace, const std::vector<std::s
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     auto sources = std::make_shared<std::vector<std::string>>();
     const Arguments sub =
-        addVerb(app, workspace, "status", "Tell whether the vault protects you, without unlocking");
+        addVerb(app, workspace, "status",
+                "Tell whether the vault protects you, without unlocking; exit code 0 only when it does");
     addComputerOptions(sub, workspace);
     sub.option("sources", *sources, "What is backed up, to see whether it shares the vault's disk")
         .typeName("PATH");

@@ -31,6 +31,10 @@ struct FileTime {
 inline constexpr std::string_view kTypeFile = "file";
 inline constexpr std::string_view kTypeDirectory = "directory";
 inline constexpr std::string_view kTypeSymlink = "symlink";
+inline constexpr std::string_view kTypeFifo = "fifo";
+inline constexpr std::string_view kTypeSocket = "socket";
+inline constexpr std::string_view kTypeCharacterDevice = "character-device";
+inline constexpr std::string_view kTypeBlockDevice = "block-device";
 
 struct Entry {
     Bytes name;  ///< raw bytes of one path component

@@ -22,13 +22,13 @@ std::string_view typeName(FileType type) {
         case FileType::Symlink:
             return format::kTypeSymlink;
         case FileType::Fifo:
-            return "fifo";
+            return format::kTypeFifo;
         case FileType::Socket:
-            return "socket";
+            return format::kTypeSocket;
         case FileType::CharacterDevice:
-            return "character-device";
+            return format::kTypeCharacterDevice;
         case FileType::BlockDevice:
-            return "block-device";
+            return format::kTypeBlockDevice;
         case FileType::Unknown:
             break;
     }
@@ -136,16 +136,19 @@ BackupOutcome BackupRun::result() {
     std::uint64_t messages = 0;
     std::uint64_t media = 0;
     std::uint64_t missing = 0;
+    std::uint64_t unread = 0;
     for (const auto& [path, chats] : m_chats) {
         messages += chats.messages;
         media += chats.mediaPresent;
         missing += chats.mediaMissing;
+        unread += chats.messages == 0 ? 1U : 0U;
         outcome.newestMessage = std::max(outcome.newestMessage, chats.last);
     }
-    outcome.figures = {{"files", m_files},     {"directories", m_directories},
-                       {"bytes", m_bytes},     {"messages", messages},
-                       {"media", media},       {"missing", missing},
-                       {"changed", m_changed}, {"unreadable", m_unreadable}};
+    outcome.figures = {{"files", m_files},        {"directories", m_directories},
+                       {"bytes", m_bytes},        {"messages", messages},
+                       {"media", media},          {"missing", missing},
+                       {"changed", m_changed},    {"unreadable", m_unreadable},
+                       {"unread-exports", unread}};
     outcome.unreadable = m_unreadableFiles;
     return outcome;
 }

@@ -7,6 +7,7 @@
 #include "crypto/random.h"
 #include "files/names.h"
 #include "vault/chatlist.h"
+#include "vault/forget.h"
 #include "vault/progressmeter.h"
 #include "vault/tree.h"
 
@@ -79,6 +80,7 @@ public:
         if (entry.type != format::kTypeFile) {
             return Next::Enter;
         }
+        ++m_outcome.totalFiles;
         Candidate candidate{path, entry.size.value_or(0), entry.parts};
         if (m_depth == DrillDepth::All) {
             TRY_VOID(readBack(candidate));
@@ -96,6 +98,7 @@ private:
         const ChatFileVisitor visit = [this](const std::string& path, const auto& chats) -> Result<void> {
             for (const auto& chat : chats) {
                 m_messages[path] += chat.messages;
+                m_outcome.totalMessages += chat.messages;
             }
             return {};
         };
@@ -160,6 +163,25 @@ private:
 
 format::Figures DrillOutcome::figures() const {
     return {{"files", files}, {"bytes", bytes}, {"messages", messages}, {"media", media}};
+}
+
+std::string_view depthName(DrillDepth depth) {
+    return depth == DrillDepth::All ? "all" : "sample";
+}
+
+Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRecord& backup,
+                         const DrillOutcome& outcome, DrillDepth depth) {
+    if (outcome.empty()) {
+        return {};
+    }
+    const format::TestBody body{owner.slot().slot, outcome.good() ? "good" : "damaged",
+                                std::string(depthName(depth)), backup.reference, outcome.figures()};
+    format::LogPayload payload;
+    payload.entry = format::kEntryTest;
+    TRY_VOID(appendOwnerEntry(owner, computer, std::move(payload), format::encodeTestBody(body)));
+    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    status.drill = DrillNote{computer.now(), outcome.good()};
+    return computer.writeStatus(status);
 }
 
 Result<DrillOutcome> drill(OwnerVault& owner, const LogRecord& backup, DrillDepth depth, Progress& progress) {

@@ -40,6 +40,7 @@ Result<Protection> ProtectionJudge::run() {
         LogBook::read(m_storage, m_capability.vault, m_capability.notice, m_book, m_authority, highWater()));
     judgeLogs();
     judgeComputers();
+    judgeDrills();
     judgeWays();
     judgeDisk();
     return finish();
@@ -91,8 +92,10 @@ void ProtectionJudge::judgeWays() {
         danger("no-way", "no way to unlock has a readable file in this vault",
                "look for another copy of the vault's keys folder");
     } else if (m_result.ways.size() == 1) {
+        const bool recoveryKey = m_result.ways.front() == format::kMethodRecoveryKey;
         attention("one-way", "there is only one way to unlock this vault; without it all would be lost",
-                  "add a second one, such as a printed recovery key");
+                  recoveryKey ? "add a second one, such as a password"
+                              : "add a second one, such as a printed recovery key");
     }
     if (!m_files.incomplete.empty()) {
         attention("one-copy", "some key files have only one good copy left",

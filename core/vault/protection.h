@@ -13,7 +13,8 @@
 
 /// Whether a vault protects its owner now, as far as that can be told while it is locked: with a computer's
 /// capability alone, and without changing anything. Names and sources are sealed, so they are not told here;
-/// figures come from this computer's own signed status (localstatus.h). Times are those that computers claim.
+/// figures, and whether a drill went well, come from this computer's own signed status (localstatus.h); of a
+/// drill on another computer only the time is seen. Times are those that computers claim.
 namespace coffer {
 
 /// Something that speaks against the vault's protection, and the one thing to do about it.
@@ -24,7 +25,8 @@ struct ProtectionReason {
     };
     Weight weight;
     /// Stable, for programs: "no-backup", "old-backup", "rolled-back", "forked", "gap", "clone", "log",
-    /// "behind", "one-way", "one-copy", "same-disk", "unreadable-files", "status", "clock".
+    /// "behind", "one-way", "no-way", "retired", "one-copy", "same-disk", "unreadable-files", "collapsed",
+    /// "drill-failed", "never-drilled", "status", "clock".
     std::string kind;
     std::string sentence;  ///< what is so
     std::string remedy;    ///< what to do
@@ -46,7 +48,8 @@ struct Protection {
     std::vector<ProtectionReason> reasons;  ///< dangers first
     std::vector<ComputerProtection> computers;
     std::vector<std::string> ways;  ///< kinds of the ways to unlock in force: "recovery-key", "password", …
-    std::optional<LocalStatus> status;  ///< of this computer's last run
+    std::optional<std::uint64_t> lastDrill;  ///< ms since 1970, claimed; on whatever computer
+    std::optional<LocalStatus> status;       ///< of this computer's last run
 };
 
 struct ProtectionQuestion {

@@ -21,6 +21,10 @@ private:
     [[nodiscard]] std::map<ComputerId, format::LogHead> highWater() const;
     void readStatus();
     void judgeFigures();
+    void judgeContent();
+    void judgeDrills();
+    [[nodiscard]] std::string nameOf(const ComputerId& computer) const;
+    [[nodiscard]] std::string inWords(const LogProblem& problem) const;
     void judgeLogs();
     void judgeLog(const LogProblem& problem);
     void judgeComputers();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a locked reader sees in the logs and in this computer's own notes.
 #include <algorithm>
+#include <iterator>
 
 #include "bytes/encoding.h"
 #include "vault/computer.h"
@@ -14,6 +15,20 @@ std::string shortName(const ComputerId& computer) {
 }
 
 }  // namespace
+
+std::string ProtectionJudge::nameOf(const ComputerId& computer) const {
+    return computer == m_capability.computer ? "this computer" : shortName(computer);
+}
+
+/// The sentence of a problem, with this computer called so.
+std::string ProtectionJudge::inWords(const LogProblem& problem) const {
+    std::string sentence = problem.error.detail;
+    const std::string name = shortName(problem.computer);
+    if (const auto place = sentence.find(name); place != std::string::npos) {
+        sentence.replace(place, name.size(), nameOf(problem.computer));
+    }
+    return sentence;
+}
 
 std::map<ComputerId, format::LogHead> ProtectionJudge::highWater() const {
     auto heads = m_question.seen.heads;
@@ -50,6 +65,43 @@ void ProtectionJudge::judgeFigures() {
                       " files that could not be read",
                   "run a backup and see which they are");
     }
+    judgeContent();
+}
+
+void ProtectionJudge::judgeContent() {
+    const auto& sources = m_result.status->sources;
+    const auto lost = [](const SourceMeasure& source) { return hasCollapsed(source.expected, source.last); };
+    const auto found = std::find_if(sources.begin(), sources.end(), lost);
+    if (found == sources.end()) {
+        return;
+    }
+    const auto more = std::count_if(std::next(found), sources.end(), lost);
+    attention("collapsed",
+              (sources.size() == 1 ? "the last backup holds " : "the last backup of a source holds ") +
+                  collapseText(found->expected, found->last, ", the one before ") +
+                  (more == 0 ? "" : ", and " + std::to_string(more) + " more collapsed like it"),
+              "see whether the source was emptied by mistake; the backup before it is protected");
+}
+
+void ProtectionJudge::judgeDrills() {
+    bool hasBackup = false;
+    for (const auto& computer : m_log->computers()) {
+        for (const LogRecord& entry : m_log->entries(computer)) {
+            hasBackup = hasBackup || entry.payload.entry == format::kEntryBackup;
+            if (entry.payload.entry == format::kEntryTest) {
+                m_result.lastDrill = std::max(m_result.lastDrill.value_or(0), entry.payload.time);
+            }
+        }
+    }
+    const auto& status = m_result.status;
+    if (status && status->drill && !status->drill->good) {
+        danger("drill-failed",
+               "the last drill on this computer failed: a backup could not be read back whole",
+               "verify the vault to see what is lost, then run a drill again");
+    } else if (hasBackup && !m_result.lastDrill) {
+        attention("never-drilled", "no drill has ever shown that the backups can be read back",
+                  "run a drill");
+    }
 }
 
 void ProtectionJudge::judgeLogs() {
@@ -59,13 +111,16 @@ void ProtectionJudge::judgeLogs() {
 }
 
 void ProtectionJudge::judgeLog(const LogProblem& problem) {
-    const std::string& what = problem.error.detail;
+    const std::string what = inWords(problem);
     switch (problem.kind) {
         case LogProblem::Kind::RolledBack:
             danger("rolled-back", what, "look for the newest copy of the vault's folder");
             break;
         case LogProblem::Kind::Gap:
-            attention("gap", what, "let the folder finish synchronising, then verify the vault");
+            attention("gap", what,
+                      "let the folder finish synchronising if it is a synchronised one; if it is not, files "
+                      "were lost: "
+                      "verify the vault to see which backups they cost");
             break;
         case LogProblem::Kind::Clone:
             attention("clone", what, "retire that computer and enrol it again");
@@ -113,16 +168,16 @@ void ProtectionJudge::judgeComputer(const ComputerProtection& computer) {
         return;
     }
     if (!computer.seesNewest) {
-        attention("behind",
-                  shortName(computer.computer) +
-                      " has not seen the newest change of the ways to unlock and computers",
-                  "run a backup on that computer");
+        attention(
+            "behind",
+            nameOf(computer.computer) + " has not seen the newest change of the ways to unlock and computers",
+            "run a backup on " + nameOf(computer.computer));
     }
     judgeAge(computer);
 }
 
 void ProtectionJudge::judgeAge(const ComputerProtection& computer) {
-    const std::string name = computer.isThisOne ? "this computer" : shortName(computer.computer);
+    const std::string name = nameOf(computer.computer);
     const std::string remedy = "run a backup on " + name;
     if (!computer.lastBackup) {
         computer.isThisOne ? danger("no-backup", name + " has no backup in this vault yet", remedy)
@@ -131,7 +186,7 @@ void ProtectionJudge::judgeAge(const ComputerProtection& computer) {
     }
     if (*computer.lastBackup > m_question.now) {
         attention("clock", "the last backup of " + name + " claims a time in the future",
-                  "set that computer's clock");
+                  "set the clock of " + name);
         return;
     }
     const std::uint64_t age = m_question.now - *computer.lastBackup;

@@ -30,20 +30,10 @@ Result<bool> ensureObject(Storage& storage, const std::string& name, ByteView co
     return !absent;
 }
 
-/// Removes readers that are not what their name says: a swapped one must not be run by somebody in need.
+/// A swapped reader must not be run by somebody in need.
 Result<void> removeSwapped(Storage& storage, std::vector<std::string>& altered) {
-    TRY(const auto listed, storage.list(format::kReaderFolder));
-    for (const auto& object : listed) {
-        const auto dot = object.name.rfind('.');
-        const auto promised = fixedFromHex<Hash>(object.name.substr(0, dot));
-        if (object.isFolder || !promised) {
-            continue;
-        }
-        const std::string name = std::string(format::kReaderFolder) + "/" + object.name;
-        const auto content = storage.read(name, kMaximumReader);
-        if (content.ok() && crypto::sha256(*content) == *promised) {
-            continue;
-        }
+    TRY(const auto swapped, swappedReaders(storage));
+    for (const auto& name : swapped) {
         TRY_VOID(storage.remove(name));
         altered.push_back("the copy of the recovery reader " + name + " had been altered and was removed");
     }
@@ -51,6 +41,23 @@ Result<void> removeSwapped(Storage& storage, std::vector<std::string>& altered) 
 }
 
 }  // namespace
+
+Result<std::vector<std::string>> swappedReaders(Storage& storage) {
+    std::vector<std::string> swapped;
+    TRY(const auto listed, storage.list(format::kReaderFolder));
+    for (const auto& object : listed) {
+        const auto promised = fixedFromHex<Hash>(object.name.substr(0, object.name.rfind('.')));
+        if (object.isFolder || !promised) {
+            continue;
+        }
+        const std::string name = std::string(format::kReaderFolder) + "/" + object.name;
+        const auto content = storage.read(name, kMaximumReader);
+        if (!content.ok() || crypto::sha256(*content) != *promised) {
+            swapped.push_back(name);
+        }
+    }
+    return swapped;
+}
 
 Result<std::vector<std::string>> ensureReaderCopies(Storage& storage) {
     std::vector<std::string> altered;

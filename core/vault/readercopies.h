@@ -17,6 +17,9 @@ namespace coffer {
 /// Returns a sentence for each thing that had been altered and was put right.
 Result<std::vector<std::string>> ensureReaderCopies(Storage& storage);
 
+/// The names of readers that are not what their name says; changes nothing. Errors: those of Storage::list.
+Result<std::vector<std::string>> swappedReaders(Storage& storage);
+
 /// The SHA-256 of the reader that this program places in vaults.
 Hash readerHash();
 

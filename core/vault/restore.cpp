@@ -2,6 +2,8 @@
 #include "vault/restore.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "files/names.h"
@@ -63,6 +65,16 @@ struct LaterLink {
     std::uint64_t link;
 };
 
+std::optional<FileType> specialType(std::string_view type) {
+    static const std::map<std::string_view, FileType> kTypes{
+        {format::kTypeFifo, FileType::Fifo},
+        {format::kTypeSocket, FileType::Socket},
+        {format::kTypeCharacterDevice, FileType::CharacterDevice},
+        {format::kTypeBlockDevice, FileType::BlockDevice}};
+    const auto found = kTypes.find(type);
+    return found == kTypes.end() ? std::nullopt : std::optional(found->second);
+}
+
 /// The thread that walks: makes directories and symbolic links and gives files to the crew.
 class Restorer final : public TreeVisitor {
 public:
@@ -115,8 +127,23 @@ public:
         return {};
     }
 
+    /// One note for all device files.
+    Result<void> nameDevices() {
+        const bool one = m_devices.count == 1;
+        return m_devices.count == 0
+                   ? Result<void>()
+                   : m_crew.fail(m_devices.first,
+                                 {Code::Refused, std::to_string(m_devices.count) +
+                                                     (one ? " device file was" : " device files were") +
+                                                     " left out, since backups do not hold which device " +
+                                                     (one ? "it stands" : "they stand") +
+                                                     " for: " + displayPath(m_devices.first) +
+                                                     (one ? "" : " and others")});
+    }
+
     [[nodiscard]] std::uint64_t directories() const { return m_directories; }
     [[nodiscard]] std::uint64_t symlinks() const { return m_symlinks; }
+    [[nodiscard]] std::uint64_t specials() const { return m_specials; }
 
 private:
     Result<Next> enter(const std::string& path, const format::Entry& entry) {
@@ -137,6 +164,9 @@ private:
             m_symlinks += made.ok() ? 1U : 0U;
             return made.ok() ? Result<void>() : m_crew.fail(path, made.error());
         }
+        if (const auto special = specialType(entry.type)) {
+            return restoreSpecial(path, entry, *special);
+        }
         if (entry.type != format::kTypeFile) {
             return m_crew.fail(
                 path, {Code::TooNew, displayPath(path) + " is of a kind that this version does not know"});
@@ -148,6 +178,17 @@ private:
         return m_crew.add({m_folders.back(), path, entry});
     }
 
+    Result<void> restoreSpecial(const std::string& path, const format::Entry& entry, FileType type) {
+        if (type == FileType::CharacterDevice || type == FileType::BlockDevice) {
+            m_devices.first = ++m_devices.count == 1 ? path : m_devices.first;
+            return {};
+        }
+        const auto made =
+            m_target.createSpecial(m_folders.back(), asText(entry.name), type, 0, attributesOf(entry));
+        m_specials += made.ok() ? 1U : 0U;
+        return made.ok() ? Result<void>() : m_crew.fail(path, made.error());
+    }
+
     RestoreTarget& m_target;
     RestoreCrew& m_crew;
     Selection m_selection;
@@ -156,6 +197,11 @@ private:
     std::vector<LaterLink> m_links;
     std::uint64_t m_directories = 0;
     std::uint64_t m_symlinks = 0;
+    std::uint64_t m_specials = 0;
+    struct {
+        std::uint64_t count = 0;
+        std::string first;
+    } m_devices;
 };
 
 std::uint64_t figure(const format::BackupBody& body, const std::string& name) {
@@ -171,10 +217,12 @@ Result<RestoreOutcome> restoreTree(ChunkSource& chunks, RestoreTarget& target, R
     TRY_VOID(crew.finish());
     TRY_VOID(restorer.makeLinks());
     TRY_VOID(restorer.nameUnmet());
+    TRY_VOID(restorer.nameDevices());
     RestoreOutcome& outcome = crew.outcome();
     TRY(outcome.notes, target.finish());
     outcome.directories = restorer.directories();
     outcome.symlinks = restorer.symlinks();
+    outcome.specials = restorer.specials();
     outcome.problems = chunks.problems();
     crew.meter().finish();
     return std::move(outcome);

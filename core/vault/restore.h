@@ -42,8 +42,10 @@ struct RestoreOutcome {
     std::uint64_t directories = 0;
     std::uint64_t symlinks = 0;
     std::uint64_t hardLinks = 0;  ///< further names of files
+    std::uint64_t specials = 0;   ///< named pipes and sockets
     std::uint64_t bytes = 0;      ///< of files, holes included
-    std::uint64_t failed = 0;
+    std::uint64_t failed = 0;     ///< all device files together count as one: backups do not say which device
+                                  ///< they stand for, so they are never made
     std::vector<RestoreFailure> failures;  ///< the first kMostListed
     RestoreNotes notes;
     std::vector<SourceProblem> problems;  ///< damaged or missing objects that were met on the way

@@ -4,6 +4,7 @@ import os
 import pty
 import shutil
 import signal
+import socket
 import subprocess
 import time
 
@@ -61,6 +62,16 @@ class Everyday(VaultCase):
         self.assertEqual((out / "notes.txt").stat().st_mtime_ns, 1_500_000_000_123_456_789)
         self.assertEqual((out / "notes.txt").stat().st_mode & 0o7777, 0o640)
         self.assertEqual((out / "folder").stat().st_mtime_ns, 1_400_000_000_000_000_001)
+
+    def test_pipes_and_sockets(self):
+        os.mkfifo(self.data / "pipe", 0o620)
+        with socket.socket(socket.AF_UNIX) as listening:
+            listening.bind(str(self.data / "socket"))
+        self.backup()
+        self.restore(self.base / "out")
+        out = self.base / "out" / "chats"
+        self.assertTrue(out.joinpath("pipe").is_fifo() and out.joinpath("socket").is_socket())
+        self.assertEqual((out / "pipe").stat().st_mode & 0o777, (self.data / "pipe").stat().st_mode & 0o777)
 
     def test_exclusions(self):
         self.backup(self.data, "--exclude", "*.bin")
@@ -243,6 +254,13 @@ class Proof(VaultCase):
         self.restore(self.base / "out", expect=PARTLY)
         self.assertEqual((self.base / "out" / "chats" / "notes.txt").read_bytes(), (self.data / "notes.txt").read_bytes())
 
+    def test_a_changed_reader_is_named(self):
+        self.backup()
+        self.flip(next(self.vault.glob("reader/*.py")))
+        self.coffer("verify", self.vault, "--all", *self.unlock_options(), expect=support.DAMAGED)
+        self.assertIn("reader/", self.said)
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
+
     def test_differences_between_two_backups(self):
         self.backup()
         (self.data / "notes.txt").write_text("changed")
@@ -255,6 +273,36 @@ class Proof(VaultCase):
         self.assertEqual(changes["chats/empty"], "removed")
         self.assertEqual(changes["chats/notes.txt"], "changed")
         self.assertNotIn("chats/photo.jpg", changes)
+
+
+class Status(VaultCase):
+    def kinds(self, expect=PARTLY):
+        told = self.objects("status", self.vault, *self.computer_options(), expect=expect)[-1]
+        return told["verdict"], {reason["kind"] for reason in told["reasons"]}
+
+    def drill(self, **extra):
+        return self.objects("drill", self.vault, "latest", "--all", *self.unlock_options(), "--computer-key", self.computer, **extra)
+
+    def test_what_drills_and_collapses_say(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        self.backup()
+        self.assertEqual(self.kinds(), ("needs-attention", {"never-drilled"}))
+        self.assertEqual(self.drill()[-1]["files-total"], 4)
+        self.assertEqual(self.kinds(expect=DONE), ("protected", set()))
+        pack = self.packs()[0]
+        pack.rename(self.base / "elsewhere")
+        self.drill(expect=support.DAMAGED)
+        self.assertEqual(self.kinds(), ("not-protected", {"drill-failed"}))
+        self.assertIn("Last drill: ", self.coffer("status", self.vault, *self.computer_options(), expect=PARTLY).decode())
+        (self.base / "elsewhere").rename(pack)
+        self.drill()
+        shutil.rmtree(self.data)
+        self.data.mkdir()
+        self.backup(expect=PARTLY)
+        self.assertEqual(self.kinds(), ("needs-attention", {"collapsed"}))
+        self.assertFalse(self.drill(expect=PARTLY)[-1]["good"], "an empty backup proves nothing")
 
 
 class Emptied(VaultCase):

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a locked vault says about whether it protects: drills, and sources that were emptied.
+#include "vault/protection.h"
+
+#include "vault/drill.h"
+#include "vault/pruning.h"
+
+namespace coffer::test {
+namespace {
+
+Protection judge(SharedVault& shared, const TestComputer& computer) {
+    ProtectionQuestion question;
+    question.now = shared.clock()();
+    question.stateFolder = computer.state.path().string();
+    return must(judgeProtection(shared.storage(), computer.capability, question));
+}
+
+/// The reason of a kind; nothing when it is not given.
+std::optional<ProtectionReason> reasonOf(const Protection& protection, const std::string& kind) {
+    for (const auto& reason : protection.reasons) {
+        if (reason.kind == kind) {
+            return reason;
+        }
+    }
+    return std::nullopt;
+}
+
+void record(SharedVault& shared, const TestComputer& on, const DrillOutcome& outcome) {
+    const auto owner = shared.owner();
+    const LogRecord& backup = *owner->log().backups().back();
+    const auto recorded = recordDrill(*owner, *shared.open(on), backup, outcome, DrillDepth::Sample);
+    ASSERT_TRUE(recorded.ok()) << recorded.error().detail;
+}
+
+DrillOutcome outcomeOf(std::uint64_t files, std::uint64_t failed) {
+    DrillOutcome outcome;
+    outcome.files = files;
+    outcome.failed = failed;
+    return outcome;
+}
+
+TEST(Protection, asksForADrillUntilThereIsOne) {
+    SharedVault shared;
+    EXPECT_FALSE(reasonOf(judge(shared, shared.laptop), "never-drilled")) << "there is no backup to drill";
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    shared.backUpOn(shared.laptop);
+    EXPECT_TRUE(reasonOf(judge(shared, shared.laptop), "never-drilled"));
+    record(shared, shared.laptop, outcomeOf(0, 0));
+    EXPECT_TRUE(reasonOf(judge(shared, shared.laptop), "never-drilled")) << "nothing was read back";
+    record(shared, shared.laptop, outcomeOf(1, 0));
+    const auto protection = judge(shared, shared.laptop);
+    EXPECT_FALSE(reasonOf(protection, "never-drilled"));
+    EXPECT_GT(protection.lastDrill.value_or(0), SharedVault::kStart);
+    EXPECT_TRUE(judge(shared, shared.phone).lastDrill) << "it is seen on the other computer";
+}
+
+TEST(Protection, isNoneAfterADrillThatFailed) {
+    SharedVault shared;
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    shared.backUpOn(shared.laptop);
+    record(shared, shared.laptop, outcomeOf(1, 1));
+    const auto failed = judge(shared, shared.laptop);
+    EXPECT_TRUE(reasonOf(failed, "drill-failed"));
+    EXPECT_EQ(failed.verdict, Protection::Verdict::NotProtected);
+    shared.backUpOn(shared.laptop);
+    EXPECT_TRUE(reasonOf(judge(shared, shared.laptop), "drill-failed")) << "a backup is no proof";
+    record(shared, shared.laptop, outcomeOf(1, 0));
+    EXPECT_FALSE(reasonOf(judge(shared, shared.laptop), "drill-failed"));
+}
+
+std::vector<CollapsedSource> backUpFolder(SharedVault& shared, BackupRequest::Expectation expectation) {
+    NoProgress progress;
+    BackupRequest request;
+    request.paths = {shared.laptop.files.path().string()};
+    request.expectation = expectation;
+    return must(backUp(*shared.open(shared.laptop), request, progress)).collapsed;
+}
+
+TEST(Protection, namesASourceThatWasEmptied) {
+    using Expectation = BackupRequest::Expectation;
+    SharedVault shared;
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    SharedVault::putFile(shared.laptop, "more", 2);
+    EXPECT_TRUE(backUpFolder(shared, Expectation::AsBefore).empty());
+    std::filesystem::remove(shared.laptop.files / "chat");
+    EXPECT_TRUE(backUpFolder(shared, Expectation::AsBefore).empty()) << "half is no collapse";
+    std::filesystem::remove(shared.laptop.files / "more");
+    for (int run = 0; run < 2; ++run) {
+        const auto collapsed = backUpFolder(shared, Expectation::AsBefore);
+        ASSERT_EQ(collapsed.size(), 1U) << "run " << run;
+        EXPECT_EQ(collapsed[0].before, (ContentMeasure{1, 0}));
+        EXPECT_EQ(collapsed[0].now, ContentMeasure());
+    }
+    const auto reason = reasonOf(judge(shared, shared.laptop), "collapsed");
+    ASSERT_TRUE(reason);
+    EXPECT_EQ(reason->sentence, "the last backup holds 0 files, the one before 1");
+    EXPECT_TRUE(backUpFolder(shared, Expectation::Fewer).empty());
+    EXPECT_FALSE(reasonOf(judge(shared, shared.laptop), "collapsed"));
+}
+
+TEST(Protection, aCollapseIsMoreThanNineTenths) {
+    EXPECT_FALSE(hasCollapsed({}, {}));
+    EXPECT_FALSE(hasCollapsed({10, 100}, {1, 10}));
+    EXPECT_TRUE(hasCollapsed({11, 100}, {1, 10}));
+    EXPECT_TRUE(hasCollapsed({10, 100}, {10, 9}));
+    EXPECT_TRUE(hasCollapsed({1, 0}, {0, 0}));
+    EXPECT_FALSE(hasCollapsed({~std::uint64_t{0}, 0}, {~std::uint64_t{0} / 2, 0}));
+}
+
+}  // namespace
+}  // namespace coffer::test

@@ -54,6 +54,10 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size), m_capacity(size) {
     }
     m_data = static_cast<std::uint8_t*>(OPENSSL_secure_zalloc(size));
     if (m_data == nullptr) {
+        // The locked heap is full. Ordinary memory, wiped all the same, beats a backup that cannot be opened.
+        m_data = static_cast<std::uint8_t*>(OPENSSL_zalloc(size));
+    }
+    if (m_data == nullptr) {
         throw std::bad_alloc();
     }
 }

@@ -10,8 +10,8 @@
 /// What a reader tells while it reads: chats, people and messages, in the order of the file.
 ///
 /// All texts and names are raw bytes as the file has them, marks and all, and may be bad UTF-8 (isUtf8 in
-/// utf8.h says so): replacing what cannot be shown is the business of whoever shows it. Every string_view is
-/// valid only during the call that brings it.
+/// bytes/utf8.h says so): replacing what cannot be shown is the business of whoever shows it. Every
+/// string_view is valid only during the call that brings it.
 namespace coffer::chats {
 
 /// How exactly a moment is known.

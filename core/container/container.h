@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bytes/bytes.h"
+#include "bytes/secretbytes.h"
 #include "result/result.h"
 
 /// The room `container`: chunked authenticated encryption, C2SP Cobblestone-256.
@@ -23,5 +24,8 @@ Bytes seal(ByteView key, ByteView context, ByteView plaintext);
 /// first 56 bytes have changed; Damaged when anything else is not as it was sealed, the length included.
 /// Requires: key.size() == 32. Any thread.
 Result<Bytes> open(ByteView key, ByteView context, ByteView sealed);
+
+/// The same for a plaintext that holds keys: it never lies in memory that is not locked or not wiped.
+Result<SecretBytes> openSecret(ByteView key, ByteView context, ByteView sealed);
 
 }  // namespace coffer

@@ -16,8 +16,8 @@ using GcmNonce = std::array<std::uint8_t, 12>;  ///< Never twice under one key w
 
 /// AES-256-GCM (NIST SP 800-38D) with 96-bit nonces, 128-bit tags and no associated data.
 ///
-/// Keyed once and reused for many segments: a segment costs no key schedule and no allocation. The expanded
-/// key lies in OpenSSL's memory and is wiped with the object. Can be moved; one thread at a time.
+/// Keyed once and reused for many segments: a segment costs no key schedule and no allocation. The key lies
+/// in OpenSSL's own, ordinary memory; it is wiped with the object. Can be moved; one thread at a time.
 class Aes256Gcm {
 public:
     /// `key` is copied. Requires: key.size() == 32.

@@ -32,8 +32,8 @@ bool constantTimeEqual(ByteView left, ByteView right);
 /// HMAC-SHA256 under one key, prepared once so that each of many messages costs little more than its hash.
 ///
 /// compute() may run in several threads at once on the same object: each call borrows a prepared context and
-/// gives it back, so there are never more of them than there were threads. The key stays in OpenSSL's memory
-/// and is wiped with the object. Can be moved, while no other thread uses it.
+/// gives it back, so there are never more of them than there were threads. The key stays in OpenSSL's own,
+/// ordinary memory; it is wiped with the object. Can be moved, while no other thread uses it.
 class HmacSha256 {
 public:
     /// `key` is copied; any length (RFC 2104 recommends at least 32 bytes).

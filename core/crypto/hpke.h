@@ -6,7 +6,6 @@
 
 #include "bytes/bytes.h"
 #include "bytes/secretbytes.h"
-#include "crypto/handles.h"
 #include "result/result.h"
 
 /// Sealing to the holder of a key: HPKE (RFC 9180), single-shot, always mode_psk, with
@@ -26,8 +25,9 @@ namespace internal {
 struct HpkeSeam;
 }
 
-/// A private X25519 key and its public key. Move-only; the private key lives in OpenSSL's secret memory and
-/// cannot be read back: it is derived again whenever it is needed.
+/// A private X25519 key and its public key. Move-only; the private key lies in locked memory and cannot be
+/// read back: it is derived again whenever it is needed. Only for the moment of a key agreement does OpenSSL
+/// hold a copy in ordinary memory, which it wipes.
 class KemKeyPair {
 public:
     /// DeriveKeyPair of RFC 9180, 7.1.3. Requires: `inputKey` is secret, uniform and at least 32 bytes long.
@@ -37,9 +37,9 @@ public:
 
 private:
     friend struct internal::HpkeSeam;
-    KemKeyPair(Owned<evp_pkey_st> key, const SealerKey& publicKey);
+    KemKeyPair(SecretBytes scalar, const SealerKey& publicKey);
 
-    Owned<evp_pkey_st> m_key;
+    SecretBytes m_scalar;
     SealerKey m_public;
 };
 

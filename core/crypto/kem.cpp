@@ -41,6 +41,15 @@ bool isZero(ByteView bytes) {
     return any == 0;
 }
 
+constexpr const char* kMake = "make an X25519 key";
+
+Owned<EVP_PKEY> privateKey(ByteView scalar) {
+    Owned<EVP_PKEY> key(
+        EVP_PKEY_new_raw_private_key_ex(nullptr, "X25519", nullptr, scalar.data(), scalar.size()));
+    require(key != nullptr, kMake);
+    return key;
+}
+
 struct ReleasePkeyContext {
     void operator()(EVP_PKEY_CTX* context) const { EVP_PKEY_CTX_free(context); }
 };
@@ -68,20 +77,19 @@ SecretBytes labeledExpand(Suite suite, ByteView key, std::string_view label,
 
 KemKeyPair HpkeSeam::fromScalar(ByteView scalar) {
     assert(scalar.size() == kKeySize);
-    Owned<EVP_PKEY> key(
-        EVP_PKEY_new_raw_private_key_ex(nullptr, "X25519", nullptr, scalar.data(), scalar.size()));
+    const Owned<EVP_PKEY> key = privateKey(scalar);
     SealerKey publicKey;
     std::size_t size = SealerKey::kSize;
-    require(key && EVP_PKEY_get_raw_public_key(key.get(), publicKey.span().data(), &size) == 1,
-            "make an X25519 key");
-    return {std::move(key), publicKey};
+    require(EVP_PKEY_get_raw_public_key(key.get(), publicKey.span().data(), &size) == 1, kMake);
+    return {SecretBytes::copyOf(scalar), publicKey};
 }
 
 std::optional<SecretBytes> HpkeSeam::agree(const KemKeyPair& own, ByteView other) {
     const Owned<EVP_PKEY> peer(
         EVP_PKEY_new_raw_public_key_ex(nullptr, "X25519", nullptr, other.data(), other.size()));
+    const Owned<EVP_PKEY> key = privateKey(own.m_scalar.view());
     const std::unique_ptr<EVP_PKEY_CTX, ReleasePkeyContext> context(
-        EVP_PKEY_CTX_new_from_pkey(nullptr, own.m_key.get(), nullptr));
+        EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr));
     require(context && EVP_PKEY_derive_init(context.get()) == 1, "begin a key agreement");
     SecretBytes agreed(kKeySize);
     std::size_t size = kKeySize;
@@ -100,8 +108,8 @@ SecretBytes kemSharedSecret(const SecretBytes& agreed, ByteView enc, const Seale
 
 }  // namespace internal
 
-KemKeyPair::KemKeyPair(Owned<evp_pkey_st> key, const SealerKey& publicKey)
-    : m_key(std::move(key)), m_public(publicKey) {}
+KemKeyPair::KemKeyPair(SecretBytes scalar, const SealerKey& publicKey)
+    : m_scalar(std::move(scalar)), m_public(publicKey) {}
 
 KemKeyPair KemKeyPair::deriveKeyPair(ByteView inputKey) {
     assert(inputKey.size() >= kKeySize);

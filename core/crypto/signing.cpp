@@ -9,6 +9,15 @@
 namespace coffer::crypto {
 namespace {
 
+constexpr const char* kMake = "make a signing key";
+
+Owned<EVP_PKEY> keyOf(const SecretBytes& seed) {
+    Owned<EVP_PKEY> key(
+        EVP_PKEY_new_raw_private_key_ex(nullptr, "ED25519", nullptr, seed.view().data(), seed.size()));
+    require(key != nullptr, kMake);
+    return key;
+}
+
 Owned<EVP_MD_CTX> newDigestContext() {
     Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
     require(context != nullptr, "begin a signature");
@@ -17,18 +26,16 @@ Owned<EVP_MD_CTX> newDigestContext() {
 
 }  // namespace
 
-SigningKey::SigningKey(SecretBytes seed, Owned<evp_pkey_st> key, const SignerKey& publicKey)
-    : m_seed(std::move(seed)), m_key(std::move(key)), m_public(publicKey) {}
+SigningKey::SigningKey(SecretBytes seed, const SignerKey& publicKey)
+    : m_seed(std::move(seed)), m_public(publicKey) {}
 
 SigningKey SigningKey::fromSeed(SecretBytes seed) {
     assert(seed.size() == kSeedSize);
-    Owned<EVP_PKEY> key(
-        EVP_PKEY_new_raw_private_key_ex(nullptr, "ED25519", nullptr, seed.view().data(), seed.size()));
+    const Owned<EVP_PKEY> key = keyOf(seed);
     SignerKey publicKey;
     std::size_t size = SignerKey::kSize;
-    require(key && EVP_PKEY_get_raw_public_key(key.get(), publicKey.span().data(), &size) == 1,
-            "make a signing key");
-    return {std::move(seed), std::move(key), publicKey};
+    require(EVP_PKEY_get_raw_public_key(key.get(), publicKey.span().data(), &size) == 1, kMake);
+    return {std::move(seed), publicKey};
 }
 
 SigningKey SigningKey::generate() {
@@ -36,12 +43,12 @@ SigningKey SigningKey::generate() {
 }
 
 Signature SigningKey::sign(ByteView message) const {
+    const Owned<EVP_PKEY> key = keyOf(m_seed);
     const auto context = newDigestContext();
     Signature signature;
     std::size_t size = Signature::kSize;
-    require(
-        EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_key.get(), nullptr) == 1,
-        "begin a signature");
+    require(EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key.get(), nullptr) == 1,
+            "begin a signature");
     require(
         EVP_DigestSign(context.get(), signature.span().data(), &size, message.data(), message.size()) == 1,
         "sign");

@@ -3,13 +3,13 @@
 
 #include "bytes/bytes.h"
 #include "bytes/secretbytes.h"
-#include "crypto/handles.h"
 
 /// Signatures with Ed25519 (RFC 8032; the pure variant, no context, no prehash).
 namespace coffer::crypto {
 
-/// A private signing key. Move-only; the seed and OpenSSL's copy of it live in secret memory. A const object
-/// may be used by several threads at once.
+/// A private signing key. Move-only; the seed lies in locked memory. Only for the moment of a signature does
+/// OpenSSL hold a copy in ordinary memory, which it wipes. A const object may be used by several threads at
+/// once.
 class SigningKey {
 public:
     static constexpr std::size_t kSeedSize = 32;
@@ -25,10 +25,9 @@ public:
     [[nodiscard]] ByteView seed() const { return m_seed.view(); }
 
 private:
-    SigningKey(SecretBytes seed, Owned<evp_pkey_st> key, const SignerKey& publicKey);
+    SigningKey(SecretBytes seed, const SignerKey& publicKey);
 
     SecretBytes m_seed;
-    Owned<evp_pkey_st> m_key;
     SignerKey m_public;
 };
 

@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <string>
 
+#include "bytes/utf8.h"
 #include "files/names.h"
-#include "files/utf8.h"
 
 namespace coffer {
 namespace {

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "files/utf8.h"
+#include "bytes/utf8.h"
 
 namespace coffer {
 namespace {

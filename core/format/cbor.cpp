@@ -1,132 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/cbor.h"
 
-#include <cassert>
 #include <limits>
+#include <optional>
 
-#include "bytes/encoding.h"
+#include "bytes/utf8.h"
+#include "format/cborinternal.h"
 
 namespace coffer::format {
 namespace {
 
-constexpr std::uint8_t kUnsigned = 0;
-constexpr std::uint8_t kNegative = 1;
-constexpr std::uint8_t kByteString = 2;
-constexpr std::uint8_t kTextString = 3;
-constexpr std::uint8_t kArray = 4;
-constexpr std::uint8_t kMap = 5;
-
-constexpr std::uint8_t kFalse = 0xf4;
-constexpr std::uint8_t kTrue = 0xf5;
-constexpr std::uint8_t kNull = 0xf6;
-
 constexpr int kMaximumDepth = 16;
 
-/// Text keys in the bytewise order of their encodings: shorter first, then by bytes.
-bool keyLess(std::string_view a, std::string_view b) {
-    return a.size() != b.size() ? a.size() < b.size() : a < b;
-}
-
 }  // namespace
-
-void Encoder::head(std::uint8_t major, std::uint64_t argument) {
-    const auto type = static_cast<std::uint8_t>(major << 5);
-    if (argument < 24) {
-        m_bytes.push_back(static_cast<std::uint8_t>(type | argument));
-    } else if (argument <= 0xff) {
-        m_bytes.push_back(type | 24);
-        m_bytes.push_back(static_cast<std::uint8_t>(argument));
-    } else if (argument <= 0xffff) {
-        m_bytes.push_back(type | 25);
-        m_bytes.push_back(static_cast<std::uint8_t>(argument >> 8));
-        m_bytes.push_back(static_cast<std::uint8_t>(argument));
-    } else if (argument <= 0xffffffff) {
-        m_bytes.push_back(type | 26);
-        appendBigEndian32(m_bytes, static_cast<std::uint32_t>(argument));
-    } else {
-        m_bytes.push_back(type | 27);
-        appendBigEndian64(m_bytes, argument);
-    }
-}
-
-Encoder& Encoder::unsignedInteger(std::uint64_t value) {
-    head(kUnsigned, value);
-    return *this;
-}
-
-Encoder& Encoder::integer(std::int64_t value) {
-    if (value >= 0) {
-        head(kUnsigned, static_cast<std::uint64_t>(value));
-    } else {
-        head(kNegative, static_cast<std::uint64_t>(-(value + 1)));
-    }
-    return *this;
-}
-
-Encoder& Encoder::bytes(ByteView value) {
-    head(kByteString, value.size());
-    append(m_bytes, value);
-    return *this;
-}
-
-Encoder& Encoder::text(std::string_view value) {
-    assert(isUtf8(asBytes(value)));
-    head(kTextString, value.size());
-    append(m_bytes, asBytes(value));
-    return *this;
-}
-
-Encoder& Encoder::array(std::size_t count) {
-    head(kArray, count);
-    return *this;
-}
-
-Encoder& Encoder::boolean(bool value) {
-    m_bytes.push_back(value ? kTrue : kFalse);
-    return *this;
-}
-
-Encoder& Encoder::null() {
-    m_bytes.push_back(kNull);
-    return *this;
-}
-
-Encoder& Encoder::encoded(ByteView value) {
-    append(m_bytes, value);
-    return *this;
-}
-
-Encoder& MapEncoder::key(std::string_view name) {
-    m_pairs.push_back({std::string(name), m_values.m_bytes.size()});
-    return m_values;
-}
-
-void MapEncoder::writeTo(Encoder& to) const {
-    struct Slice {
-        std::string_view name;
-        ByteView value;
-    };
-    std::vector<Slice> slices;
-    slices.reserve(m_pairs.size());
-    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
-        const std::size_t end = i + 1 < m_pairs.size() ? m_pairs[i + 1].begin : m_values.m_bytes.size();
-        slices.push_back(
-            {m_pairs[i].name, ByteView(m_values.m_bytes).subspan(m_pairs[i].begin, end - m_pairs[i].begin)});
-    }
-    std::sort(slices.begin(), slices.end(),
-              [](const Slice& a, const Slice& b) { return keyLess(a.name, b.name); });
-    to.head(kMap, slices.size());
-    for (std::size_t i = 0; i < slices.size(); ++i) {
-        assert(i == 0 || slices[i - 1].name != slices[i].name);
-        to.text(slices[i].name).encoded(slices[i].value);
-    }
-}
-
-Bytes MapEncoder::take() const {
-    Encoder encoder;
-    writeTo(encoder);
-    return encoder.take();
-}
 
 Error Decoder::malformed() {
     return Error{Code::Damaged, "the object is malformed"};
@@ -199,7 +85,7 @@ Result<ByteView> Decoder::bytes() {
 
 Result<std::string_view> Decoder::text() {
     TRY(const ByteView value, string(kTextString));
-    if (!isUtf8(value)) {
+    if (!isUtf8(asText(value))) {
         return malformed();
     }
     return asText(value);

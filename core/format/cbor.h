@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bytes/bytes.h"
+#include "bytes/secretbytes.h"
 #include "result/result.h"
 
 /// CBOR (RFC 8949) in core deterministic encoding, the subset of FORMAT.md section 2: unsigned and negative
@@ -15,9 +16,18 @@
 /// encoding; the decoder refuses every other.
 namespace coffer::format {
 
-/// Writes one value after another into a growing buffer. The caller keeps counts right.
+/// Where an encoder keeps what it writes.
+enum class Memory {
+    Ordinary,
+    Secret,  ///< Locked memory that is wiped; for everything that holds a key, even for a moment.
+};
+
+/// Writes one value after another into a growing buffer. The caller keeps counts right. Can be moved, not
+/// copied.
 class Encoder {
 public:
+    explicit Encoder(Memory memory = Memory::Ordinary) : m_memory(memory) {}
+
     Encoder& unsignedInteger(std::uint64_t value);
     Encoder& integer(std::int64_t value);
     Encoder& bytes(ByteView value);
@@ -30,25 +40,39 @@ public:
     /// A value that is already encoded.
     Encoder& encoded(ByteView value);
 
-    [[nodiscard]] const Bytes& view() const { return m_bytes; }
-    [[nodiscard]] Bytes take() { return std::move(m_bytes); }
+    /// Valid until more is written.
+    [[nodiscard]] ByteView view() const;
+    /// Requires: Memory::Ordinary.
+    [[nodiscard]] Bytes take();
+    /// Requires: Memory::Secret.
+    [[nodiscard]] SecretBytes takeSecret();
 
 private:
     friend class MapEncoder;
     void head(std::uint8_t major, std::uint64_t argument);
+    void write(ByteView bytes);
+    void writeSecret(ByteView bytes);
+
+    Memory m_memory;
     Bytes m_bytes;
+    SecretBytes m_secret;  ///< With room to grow; its first m_secretSize bytes are written.
+    std::size_t m_secretSize = 0;
 };
 
 /// Collects the pairs of a map in any order and writes them in the deterministic one.
 class MapEncoder {
 public:
+    explicit MapEncoder(Memory memory = Memory::Ordinary) : m_values(memory) {}
+
     /// The value is whatever is written to the returned encoder before the next call. Requires: a key not
     /// used before.
     Encoder& key(std::string_view name);
-    /// Writes the map as one value.
+    /// Writes the map as one value. Requires: a map in secret memory goes to no ordinary encoder.
     void writeTo(Encoder& to) const;
     /// The map alone, encoded.
     [[nodiscard]] Bytes take() const;
+    /// The same from and to secret memory.
+    [[nodiscard]] SecretBytes takeSecret() const;
 
 private:
     struct Pair {
@@ -112,8 +136,5 @@ private:
 
     ByteView m_rest;
 };
-
-/// Whether the bytes are well-formed UTF-8 (RFC 3629).
-bool isUtf8(ByteView bytes);
 
 }  // namespace coffer::format

@@ -35,6 +35,12 @@ inline Result<void> read(Decoder& decoder, bool& to) {
     TRY(to, decoder.boolean());
     return {};
 }
+/// Straight into locked memory.
+inline Result<void> read(Decoder& decoder, SecretBytes& to) {
+    TRY(const ByteView value, decoder.bytes());
+    to = SecretBytes::copyOf(value);
+    return {};
+}
 template <typename Tag, std::size_t N>
 Result<void> read(Decoder& decoder, FixedBytes<Tag, N>& to) {
     TRY(to, (decoder.fixed<FixedBytes<Tag, N>>()));

@@ -128,10 +128,10 @@ void encodeComputer(const ListedComputer& computer, Encoder& to) {
 }
 
 void encodePrivateSlot(const PrivateSlot& slot, Encoder& to) {
-    MapEncoder map;
+    MapEncoder map(Memory::Secret);
     map.key("slot").bytes(slot.slot);
     map.key("public").bytes(slot.publicKey);
-    map.key("psk").bytes(slot.psk);
+    map.key("psk").bytes(slot.psk.view());
     map.key("name").text(slot.name);
     map.key("method").text(slot.method);
     map.key("created").unsignedInteger(slot.created);
@@ -229,8 +229,8 @@ Result<Statement> decodeStatement(ByteView payload) {
     return statement;
 }
 
-Bytes encodePrivateStatement(const PrivateStatement& statement) {
-    MapEncoder map;
+SecretBytes encodePrivateStatement(const PrivateStatement& statement) {
+    MapEncoder map(Memory::Secret);
     Encoder& slots = map.key("slots").array(statement.slots.size());
     for (const auto& slot : statement.slots) {
         encodePrivateSlot(slot, slots);
@@ -243,7 +243,7 @@ Bytes encodePrivateStatement(const PrivateStatement& statement) {
         one.writeTo(computers);
     }
     encodeRules(statement.rules, map.key("rules"));
-    return map.take();
+    return map.takeSecret();
 }
 
 Result<PrivateStatement> decodePrivateStatement(ByteView plaintext) {

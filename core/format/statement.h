@@ -64,7 +64,7 @@ struct Statement {
 struct PrivateSlot {
     SlotId slot;
     SealerKey publicKey;
-    Bytes psk;  ///< 32 bytes; a secret of the owners, wiped by whoever holds the decoded structure
+    SecretBytes psk;  ///< 32 bytes; a secret of the owners
     std::string name;
     std::string method;
     std::uint64_t created = 0;  ///< ms since 1970
@@ -85,7 +85,7 @@ struct RetentionRules {
     [[nodiscard]] bool empty() const { return *this == RetentionRules{}; }
 };
 
-/// The part sealed under the vault key.
+/// The part sealed under the vault key. Move-only, because it holds secrets.
 struct PrivateStatement {
     std::vector<PrivateSlot> slots;
     std::vector<PrivateComputer> computers;
@@ -104,7 +104,7 @@ Result<StatementEnvelope> decodeEnvelope(ByteView plaintext);
 /// Sorts nothing: the caller keeps the orders that section 7 names.
 Bytes encodeStatement(const Statement& statement);
 Result<Statement> decodeStatement(ByteView payload);
-Bytes encodePrivateStatement(const PrivateStatement& statement);
+SecretBytes encodePrivateStatement(const PrivateStatement& statement);
 Result<PrivateStatement> decodePrivateStatement(ByteView plaintext);
 
 /// What the MAC and the signature cover.

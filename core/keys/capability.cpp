@@ -6,7 +6,7 @@
 namespace coffer {
 
 SecretBytes Capability::encode() const {
-    format::MapEncoder map;
+    format::MapEncoder map(format::Memory::Secret);
     map.key("version").unsignedInteger(1);
     map.key("vault").bytes(vault);
     map.key("computer").bytes(computer);
@@ -18,10 +18,7 @@ SecretBytes Capability::encode() const {
     map.key("domain").bytes(domain);
     map.key("domain-epoch").bytes(domainEpoch);
     map.key("pin").bytes(pin);
-    Bytes encoded = map.take();
-    SecretBytes result = SecretBytes::copyOf(encoded);
-    wipe(encoded);
-    return result;
+    return map.takeSecret();
 }
 
 Result<Capability> Capability::decode(ByteView bytes) {
@@ -32,7 +29,7 @@ Result<Capability> Capability::decode(ByteView bytes) {
     EpochName enrolled, domainEpoch;
     DomainId domain;
     Hash pin;
-    Bytes signing, psk, chunkId, notice;
+    SecretBytes signing, psk, chunkId, notice;
     format::Decoder decoder(bytes);
     TRY_VOID(format::readFields(
         decoder, {required("version", decoder, version), required("vault", decoder, vault),
@@ -45,13 +42,10 @@ Result<Capability> Capability::decode(ByteView bytes) {
     if (version != 1 || signing.size() != 32) {
         return Error{Code::Damaged, "the key of this computer is damaged or of a newer version"};
     }
-    TRY(ComputerPsk pskKey, ComputerPsk::from(psk));
-    TRY(ChunkIdKey chunkIdKey, ChunkIdKey::from(chunkId));
-    TRY(NoticeKey noticeKey, NoticeKey::from(notice));
-    auto signingKey = crypto::SigningKey::fromSeed(SecretBytes::copyOf(signing));
-    for (Bytes* copy : {&signing, &psk, &chunkId, &notice}) {
-        wipe(*copy);
-    }
+    TRY(ComputerPsk pskKey, ComputerPsk::from(psk.view()));
+    TRY(ChunkIdKey chunkIdKey, ChunkIdKey::from(chunkId.view()));
+    TRY(NoticeKey noticeKey, NoticeKey::from(notice.view()));
+    auto signingKey = crypto::SigningKey::fromSeed(std::move(signing));
     return Capability{vault,
                       computer,
                       std::move(signingKey),

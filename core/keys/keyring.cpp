@@ -124,27 +124,24 @@ Bytes KeyRing::earlierContext(const EpochName& epoch, const SlotId& slot) const 
 Bytes KeyRing::sealEarlier(const EpochName& epoch, const SlotId& slot) const {
     const EpochKey* own = find(epoch);
     assert(own != nullptr);
-    format::Encoder list;
+    format::Encoder list(format::Memory::Secret);
     list.array(m_keys.size() - 1);
     for (const auto& [place, other] : m_keys) {
         if (other.name != epoch) {
             list.array(3).unsignedInteger(other.number).bytes(other.name).bytes(other.key.view());
         }
     }
-    Bytes plaintext = list.take();
-    Bytes sealed = coffer::seal(earlierKey(m_vault, own->key).view(), earlierContext(epoch, slot), plaintext);
-    wipe(plaintext);
-    return sealed;
+    return coffer::seal(earlierKey(m_vault, own->key).view(), earlierContext(epoch, slot), list.view());
 }
 
 Result<void> KeyRing::openEarlier(const EpochName& epoch, const SlotId& slot, ByteView sealed) {
     const EpochKey* own = find(epoch);
     assert(own != nullptr);
-    auto opened = coffer::open(earlierKey(m_vault, own->key).view(), earlierContext(epoch, slot), sealed);
+    const auto opened = openSecret(earlierKey(m_vault, own->key).view(), earlierContext(epoch, slot), sealed);
     if (!opened.ok()) {
         return Error{Code::Tampered, "the list of earlier vault keys in a slot does not open"};
     }
-    format::Decoder decoder(*opened);
+    format::Decoder decoder(opened->view());
     TRY(const std::size_t count, decoder.array());
     if (count > kMaximumEarlierKeys) {
         return Error{Code::Damaged, "a slot lists too many earlier vault keys"};
@@ -160,9 +157,7 @@ Result<void> KeyRing::openEarlier(const EpochName& epoch, const SlotId& slot, By
         }
         add(number, std::move(key));
     }
-    TRY_VOID(decoder.finish());
-    wipe(*opened);
-    return {};
+    return decoder.finish();
 }
 
 }  // namespace coffer

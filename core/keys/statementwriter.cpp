@@ -16,12 +16,12 @@ Bytes privateContext(const VaultId& vault, const EpochName& epoch) {
 }
 
 template <typename Item, typename Member>
-void addMissing(std::vector<Item>& to, const std::vector<Item>& from, Member member) {
-    for (const auto& item : from) {
+void addMissing(std::vector<Item>& to, std::vector<Item> from, Member member) {
+    for (auto& item : from) {
         const bool known = std::any_of(to.begin(), to.end(),
                                        [&](const Item& other) { return other.*member == item.*member; });
         if (!known) {
-            to.push_back(item);
+            to.push_back(std::move(item));
         }
     }
 }
@@ -35,9 +35,9 @@ void sortBy(std::vector<Item>& items, Member member) {
 void sealPrivate(StatementDraft& draft, const KeyRing& ring) {
     const EpochKey& epoch = ring.newest();
     const auto key = KeyRing::metadataKey(ring.vault(), epoch.key);
-    Bytes plaintext = format::encodePrivateStatement(draft.secrets);
-    draft.statement.sealed = coffer::seal(key.view(), privateContext(ring.vault(), epoch.name), plaintext);
-    wipe(plaintext);
+    const SecretBytes plaintext = format::encodePrivateStatement(draft.secrets);
+    draft.statement.sealed =
+        coffer::seal(key.view(), privateContext(ring.vault(), epoch.name), plaintext.view());
 }
 
 }  // namespace
@@ -49,14 +49,12 @@ Result<format::PrivateStatement> openPrivate(const format::Statement& statement,
         return Error{Code::WrongKey,
                      "this way to unlock was removed: it does not reach the newest epoch of the vault"};
     }
-    auto plaintext = coffer::open(KeyRing::metadataKey(ring.vault(), key->key).view(),
-                                  privateContext(ring.vault(), epoch), statement.sealed);
+    const auto plaintext = openSecret(KeyRing::metadataKey(ring.vault(), key->key).view(),
+                                      privateContext(ring.vault(), epoch), statement.sealed);
     if (!plaintext.ok()) {
         return Error{Code::Tampered, "the private part of a statement does not open"};
     }
-    auto result = format::decodePrivateStatement(*plaintext);
-    wipe(*plaintext);
-    return result;
+    return format::decodePrivateStatement(plaintext->view());
 }
 
 StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time) {
@@ -80,8 +78,8 @@ Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring
         statement.parents.push_back(head->hash);
         statement.generation = std::max(statement.generation, head->statement.generation + 1);
         TRY(format::PrivateStatement secrets, openPrivate(head->statement, ring));
-        addMissing(draft.secrets.slots, secrets.slots, &format::PrivateSlot::slot);
-        addMissing(draft.secrets.computers, secrets.computers, &format::PrivateComputer::computer);
+        addMissing(draft.secrets.slots, std::move(secrets.slots), &format::PrivateSlot::slot);
+        addMissing(draft.secrets.computers, std::move(secrets.computers), &format::PrivateComputer::computer);
         draft.secrets.rules = secrets.rules;
     }
     statement.slots = authority.slots;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "bytes/utf8.h"
 #include "chats/summary.h"
-#include "format/cbor.h"
 #include "vault/filejob.h"
 
 namespace coffer {
@@ -28,7 +28,7 @@ private:
 
 // Names in exports are raw bytes; the catalogue holds text. What is no UTF-8 keeps its ASCII.
 std::string textOf(const std::string& raw) {
-    if (format::isUtf8(asBytes(raw))) {
+    if (isUtf8(raw)) {
         return raw;
     }
     std::string text = raw;

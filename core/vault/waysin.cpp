@@ -52,7 +52,7 @@ Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, cons
     }
     format::SlotHeader header = old->header;
     header.epoch = ring.newest().name;
-    TRY(const Bytes file, sealSlot(std::move(header), {slot.publicKey, slot.psk}, ring));
+    TRY(const Bytes file, sealSlot(std::move(header), {slot.publicKey, slot.psk.view()}, ring));
     return writeSlotFile(owner.storage(), file);
 }
 
@@ -112,7 +112,7 @@ Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, con
     format::PrivateSlot secrets;
     secrets.slot = header.slot;
     secrets.publicKey = keys.kem.publicKey();
-    secrets.psk.assign(keys.psk.view().begin(), keys.psk.view().end());
+    secrets.psk = keys.psk.clone();
     secrets.name = name;
     secrets.method = header.method;
     secrets.created = clock();

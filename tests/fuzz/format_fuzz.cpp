@@ -42,6 +42,11 @@ void again(ByteView input, Decode decode, Encode encode) {
     }
 }
 
+Bytes encodePrivate(const PrivateStatement& statement) {
+    const SecretBytes encoded = encodePrivateStatement(statement);
+    return {encoded.view().begin(), encoded.view().end()};
+}
+
 Bytes encodeAnyDirectory(const Directory& directory) {
     return directory.nodes.empty() ? encodeDirectory(directory.entries)
                                    : encodeLongDirectory(directory.nodes);
@@ -79,7 +84,7 @@ void nodes(ByteView input) {
 void statements(ByteView input) {
     again(input, decodeEnvelope, encodeEnvelope);
     again(input, decodeStatement, encodeStatement);
-    again(input, decodePrivateStatement, encodePrivateStatement);
+    again(input, decodePrivateStatement, encodePrivate);
 }
 
 void logs(ByteView input) {

@@ -242,9 +242,9 @@ TEST_F(Statements, additionsMergeByThemselves) {
     EXPECT_EQ(authority.slots.size(), 4U);
     EXPECT_EQ(follows(genesis), std::max(a, b));
     EXPECT_EQ(follows(a), a);
-    const auto next = nextDraft(authority, ring, 3);
+    auto next = nextDraft(authority, ring, 3);
     ASSERT_TRUE(next.ok());
-    const Hash merged = seal(StatementDraft{next->statement, next->secrets}, ring, eva);
+    const Hash merged = seal(std::move(next).value(), ring, eva);
     EXPECT_EQ(counted(), Hashes{merged});
     EXPECT_EQ(follows(b), merged);
 }

@@ -70,15 +70,14 @@ void TestVault::writeGenesis() {
     StatementDraft draft = genesisDraft(m_ring, kTime);
     draft.statement.slots = {{m_slot, writeSlot(), m_keys.admin.publicKey()}};
     draft.statement.computers = {listed(m_first)};
-    const auto psk = m_keys.psk.view();
     format::PrivateSlot secrets;
     secrets.slot = m_slot;
     secrets.publicKey = m_keys.kem.publicKey();
-    secrets.psk = Bytes(psk.begin(), psk.end());
+    secrets.psk = m_keys.psk.clone();
     secrets.name = "Recovery key";
     secrets.method = format::kMethodRecoveryKey;
     secrets.created = kTime;
-    draft.secrets.slots = {secrets};
+    draft.secrets.slots.push_back(std::move(secrets));
     draft.secrets.computers = {{m_first.computer, "laptop"}};
     const Bytes file = sealStatement(std::move(draft), m_ring, m_slot, m_keys.admin);
     m_statement = must(writeStatementFile(m_storage, file));

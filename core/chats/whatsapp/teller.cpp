@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/whatsapp/teller.h"
 
-#include "chats/utf8.h"
+#include "bytes/utf8.h"
 #include "chats/whatsapp/dates.h"
 #include "chats/whatsapp/marks.h"
 #include "chats/whatsapp/survey.h"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/utf8.h"
+#include "bytes/utf8.h"
 
 #include <array>
+#include <bit>
 #include <cassert>
+#include <cstring>
 
 namespace coffer {
 namespace {
+
+constexpr std::uint64_t kHighBits = 0x8080808080808080;
 
 /// Length, bits that the first byte carries, and the least character that needs this length.
 struct Form {
@@ -41,6 +45,24 @@ Utf8Sequence decode(std::string_view text, std::size_t index, const Form& form) 
     return {form.length, true, character};
 }
 
+/// How many ASCII bytes `text` starts with, passing eight at a time.
+std::size_t asciiLength(std::string_view text) {
+    std::size_t index = 0;
+    std::uint64_t word = 0;
+    for (; text.size() - index >= sizeof word; index += sizeof word) {
+        std::memcpy(&word, text.data() + index, sizeof word);
+        if (const std::uint64_t high = word & kHighBits; high != 0) {
+            const int bits =
+                std::endian::native == std::endian::little ? std::countr_zero(high) : std::countl_zero(high);
+            return index + static_cast<std::size_t>(bits) / 8;
+        }
+    }
+    while (index < text.size() && (static_cast<std::uint8_t>(text[index]) & 0x80) == 0) {
+        ++index;
+    }
+    return index;
+}
+
 }  // namespace
 
 Utf8Sequence utf8At(std::string_view text, std::size_t index) {
@@ -52,6 +74,19 @@ Utf8Sequence utf8At(std::string_view text, std::size_t index) {
         }
     }
     return {};
+}
+
+bool isUtf8(std::string_view text) {
+    for (text.remove_prefix(asciiLength(text)); !text.empty(); text.remove_prefix(asciiLength(text))) {
+        while (!text.empty() && (static_cast<std::uint8_t>(text.front()) & 0x80) != 0) {
+            const Utf8Sequence sequence = utf8At(text, 0);
+            if (!sequence.wellFormed) {
+                return false;
+            }
+            text.remove_prefix(sequence.length);
+        }
+    }
+    return true;
 }
 
 }  // namespace coffer

@@ -49,6 +49,9 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
     for (const auto& file : outcome.unreadable) {
         console.warn("unreadable", file.error.detail);
     }
+    for (const auto& sentence : outcome.leftOut) {
+        console.warn("left-out", sentence);
+    }
     console.text("Backup " + id.substr(0, 8) + ": " + humanCount(figure(figures, "files"), "file", "files") +
                  ", " + humanSize(figure(figures, "bytes")) + "; added " +
                  humanSize(figure(figures, "stored")) + ".");

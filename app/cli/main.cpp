@@ -7,7 +7,7 @@
 #include "cli/commandline.h"
 #include "cli/documentation.h"
 #include "cli/verbs.h"
-#include "files/descriptor.h"
+#include "system/descriptor.h"
 
 namespace {
 

@@ -9,8 +9,8 @@
 #include <cstring>
 
 #include "cli/prompt.h"
-#include "files/descriptor.h"
 #include "keys/recoverykey.h"
+#include "system/descriptor.h"
 
 namespace coffer::cli {
 namespace {

@@ -5,11 +5,11 @@
 #include <cstdint>
 #include <string>
 
-#include "files/descriptor.h"
 #include "files/directory.h"
 #include "files/filestatus.h"
 #include "files/restoretarget.h"
 #include "result/result.h"
+#include "system/descriptor.h"
 
 /// Owner, mode and times of restored entries. For use inside this room.
 ///

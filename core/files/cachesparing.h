@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "files/descriptor.h"
 #include "files/sourcefile.h"
+#include "system/descriptor.h"
 
 /// Reading without pushing out what the computer has cached for others. For use inside this room.
 ///

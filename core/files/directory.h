@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "files/descriptor.h"
 #include "files/filestatus.h"
 #include "result/result.h"
+#include "system/descriptor.h"
 
 namespace coffer {
 

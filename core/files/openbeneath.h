@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "files/descriptor.h"
+#include "system/descriptor.h"
 
 /// Opening a directory several levels below another one without ever leaving it. For use inside this room.
 ///

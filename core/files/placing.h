@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "files/descriptor.h"
+#include "system/descriptor.h"
 
 namespace coffer {
 

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "bytes/bytes.h"
-#include "files/descriptor.h"
 #include "files/directory.h"
 #include "files/filestatus.h"
 #include "result/result.h"
+#include "system/descriptor.h"
 
 namespace coffer {
 

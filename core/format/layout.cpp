@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/layout.h"
 
+#include <cassert>
 #include <charconv>
 
 #include "bytes/encoding.h"
@@ -54,6 +55,7 @@ std::string logFolder(const ComputerId& computer) {
 }
 
 std::string logFileName(std::uint64_t sequence, const Hash& hash) {
+    assert(sequence <= kHighestSequence);
     const std::string digits = std::to_string(sequence);
     const std::string padding(digits.size() < kSequenceDigits ? kSequenceDigits - digits.size() : 0, '0');
     return padding + digits + "-" + toHex(hash);

@@ -26,8 +26,10 @@ std::string packName(const ComputerId& computer, const Hash& hash);  ///< the wh
 std::string indexesFolder(const ComputerId& computer);
 std::string indexName(const ComputerId& computer, const Hash& hash);
 std::string logFolder(const ComputerId& computer);
-std::string logFileName(std::uint64_t sequence,
-                        const Hash& hash);  ///< "<ten digits>-<sha256>", within the log folder
+/// The highest number that a log entry can have: names carry ten digits.
+inline constexpr std::uint64_t kHighestSequence = 9'999'999'999;
+/// "<ten digits>-<sha256>", within the log folder. Requires: sequence <= kHighestSequence.
+std::string logFileName(std::uint64_t sequence, const Hash& hash);
 
 struct LogFileName {
     std::uint64_t sequence;

@@ -2,6 +2,7 @@
 #include "format/logentry.h"
 
 #include "format/labels.h"
+#include "format/layout.h"
 #include "format/references.h"
 
 namespace coffer::format {
@@ -98,6 +99,9 @@ Result<LogPayload> decodeLogPayload(ByteView bytes) {
          list("entries", Presence::Optional, decoder, payload.entries),
          optional("held", decoder, payload.held), optional("sealed", decoder, payload.sealed)}));
     TRY_VOID(decoder.finish());
+    if (payload.sequence > kHighestSequence) {
+        return Error{Code::Damaged, "a log entry is malformed: its number is higher than any"};
+    }
     if (payload.previous.has_value() != (payload.sequence > 0)) {
         return Error{Code::Damaged, "a log entry is malformed: its predecessor and its number disagree"};
     }

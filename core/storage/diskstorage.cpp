@@ -140,12 +140,19 @@ private:
 
 Result<std::unique_ptr<DiskStorage>> DiskStorage::open(const std::filesystem::path& root, Root mode) {
     TRY(auto files, openSystemFiles(root, mode));
-    return std::make_unique<DiskStorage>(std::move(files));
+    std::error_code error;
+    const auto folder = std::filesystem::absolute(root, error);
+    return std::make_unique<DiskStorage>(std::move(files), error ? std::string() : folder.string());
 }
 
-DiskStorage::DiskStorage(std::shared_ptr<FileSystem> files) : m_files(std::move(files)) {}
+DiskStorage::DiskStorage(std::shared_ptr<FileSystem> files, std::string folder)
+    : m_files(std::move(files)), m_folder(std::move(folder)) {}
 
 DiskStorage::~DiskStorage() = default;
+
+std::optional<std::string> DiskStorage::localFolder() const {
+    return m_folder.empty() ? std::nullopt : std::optional(m_folder);
+}
 
 Result<std::vector<ObjectInfo>> DiskStorage::list(std::string_view folder) {
     TRY_VOID(checkFolderName(folder));

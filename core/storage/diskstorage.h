@@ -26,7 +26,8 @@ public:
     /// See openSystemFiles for what `root` may be and how it fails.
     static Result<std::unique_ptr<DiskStorage>> open(const std::filesystem::path& root, Root mode);
 
-    explicit DiskStorage(std::shared_ptr<FileSystem> files);
+    /// `folder` is where `files` lies, absolute; empty when it is no folder of this computer.
+    explicit DiskStorage(std::shared_ptr<FileSystem> files, std::string folder = {});
     ~DiskStorage() override;
 
     Result<std::vector<ObjectInfo>> list(std::string_view folder) override;
@@ -34,6 +35,7 @@ public:
     Result<std::unique_ptr<ObjectWriter>> create(std::string_view folder) override;
     Result<void> remove(std::string_view name) override;
     std::optional<std::uint64_t> capacity() override;
+    [[nodiscard]] std::optional<std::string> localFolder() const override;
     using Storage::removeStaleTemporaries;
     Result<std::size_t> removeStaleTemporaries(std::chrono::seconds olderThan) override;
 
@@ -43,6 +45,7 @@ private:
     void forgetFolders();
 
     std::shared_ptr<FileSystem> m_files;
+    std::string m_folder;
     std::mutex m_mutex;
     std::set<std::string, std::less<>>
         m_durableFolders;  ///< Known to survive a loss of power; under m_mutex.

@@ -114,7 +114,7 @@ public:
 
     Result<void> sync() override {
         TRY_VOID(flushLastBuffer());
-        if (const int error = syncBytes(m_file.number()); error != 0) {
+        if (const int error = syncBytes(m_file.get()); error != 0) {
             return systemError(error, m_label + " could not be made durable");
         }
         return {};
@@ -123,12 +123,12 @@ public:
 private:
     Result<void> flushFullBuffer() {
         if (m_written == 0) {
-            m_isDirect = switchDirectOn(m_file.number());
+            m_isDirect = switchDirectOn(m_file.get());
         }
         TRY_VOID(writeOut(0, kBufferSize));
         m_filled = 0;
         if (!m_isDirect) {
-            startWritingOut(m_file.number(), m_written - kBufferSize, kBufferSize);
+            startWritingOut(m_file.get(), m_written - kBufferSize, kBufferSize);
         }
         return {};
     }
@@ -144,7 +144,7 @@ private:
     Result<void> writeOut(std::size_t from, std::size_t to) {
         while (from < to) {
             const auto count =
-                ::pwrite(m_file.number(), m_buffer.get() + from, to - from, static_cast<off_t>(m_written));
+                ::pwrite(m_file.get(), m_buffer.get() + from, to - from, static_cast<off_t>(m_written));
             if (count > 0) {
                 from += static_cast<std::size_t>(count);
                 m_written += static_cast<std::uint64_t>(count);
@@ -159,7 +159,7 @@ private:
 
     void stopDirect() {
         if (std::exchange(m_isDirect, false)) {
-            switchDirectOff(m_file.number());
+            switchDirectOff(m_file.get());
         }
     }
 
@@ -183,7 +183,7 @@ public:
             return shorterThan(m_label, offset, into.size());
         }
         for (std::size_t done = 0; done < into.size();) {
-            const auto count = ::pread(m_file.number(), into.data() + done, into.size() - done,
+            const auto count = ::pread(m_file.get(), into.data() + done, into.size() - done,
                                        static_cast<off_t>(offset + done));
             if (count == 0) {
                 return shorterThan(m_label, offset, into.size());
@@ -200,7 +200,7 @@ private:
     // A drive that is gone cannot sync either; one with a bad sector can.
     [[nodiscard]] Error readError(int number) const {
         const auto what = m_label + " could not be read";
-        if (number == EIO && ::fsync(m_file.number()) == 0) {
+        if (number == EIO && ::fsync(m_file.get()) == 0) {
             return Error{Code::Damaged, what + ": the drive cannot read that part of it any more"};
         }
         return systemError(number, what);
@@ -212,12 +212,6 @@ private:
 };
 
 }  // namespace
-
-Descriptor::~Descriptor() {
-    if (isOpen()) {
-        ::close(m_number);
-    }
-}
 
 Error systemError(int number, const std::string& what) {
     auto reason = reasonFor(number);

@@ -3,36 +3,13 @@
 
 #include <memory>
 #include <string>
-#include <utility>
 
 #include "storage/filesystem.h"
+#include "system/descriptor.h"
 
 /// Single files on Linux, macOS and other POSIX systems: descriptors, error numbers, reading and writing.
 /// Of use to posixfilesystem.cpp only. The macOS parts follow its manual pages and are unverified.
 namespace coffer::posix {
-
-/// An open file descriptor, closed when it goes.
-class Descriptor {
-public:
-    Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    Descriptor& operator=(Descriptor&& other) noexcept {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor();
-
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-    /// Hands the number over, e.g. to fdopendir.
-    int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number = -1;
-};
 
 /// An error number as a code and the sentence "WHAT: reason". `what` tells what did not happen, e.g.
 /// "packs/ab could not be read".

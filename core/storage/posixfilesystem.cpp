@@ -16,7 +16,6 @@
 namespace coffer {
 namespace {
 
-using posix::Descriptor;
 using posix::systemError;
 
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
@@ -46,7 +45,7 @@ public:
 
     Result<std::vector<Entry>> list(std::string_view folder) override {
         TRY(auto opened, openFolder(folder));
-        const std::unique_ptr<DIR, CloseFolder> stream(::fdopendir(opened.number()));
+        const std::unique_ptr<DIR, CloseFolder> stream(::fdopendir(opened.get()));
         if (!stream) {
             return systemError(errno, shownFolder(folder) + " could not be listed");
         }
@@ -67,7 +66,7 @@ public:
     Result<void> makeFolder(std::string_view folder) override {
         const auto [parent, leaf] = splitObjectName(folder);
         TRY(const auto opened, openFolder(parent));
-        if (::mkdirat(opened.number(), std::string(leaf).c_str(), 0777) != 0 && errno != EEXIST) {
+        if (::mkdirat(opened.get(), std::string(leaf).c_str(), 0777) != 0 && errno != EEXIST) {
             return systemError(errno, shownFolder(folder) + " could not be made");
         }
         return {};
@@ -76,7 +75,7 @@ public:
     Result<void> syncFolder(std::string_view folder) override {
         TRY(const auto opened, openFolder(folder));
         // EINVAL: this file system has no such operation, and the name is as safe as it can make it.
-        if (::fsync(opened.number()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+        if (::fsync(opened.get()) != 0 && errno != EINVAL && errno != ENOTSUP) {
             return systemError(errno, shownFolder(folder) + " could not be made durable");
         }
         return {};
@@ -85,7 +84,7 @@ public:
     Result<std::unique_ptr<OutputFile>> createFile(std::string_view path) override {
         const auto [folder, leaf] = splitObjectName(path);
         TRY(const auto opened, openFolder(folder));
-        Descriptor file(::openat(opened.number(), std::string(leaf).c_str(),
+        Descriptor file(::openat(opened.get(), std::string(leaf).c_str(),
                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
         if (!file.isOpen()) {
             return systemError(errno, shownFile(path) + " could not be made");
@@ -96,7 +95,7 @@ public:
     Result<std::unique_ptr<ObjectReader>> openFile(std::string_view path) override {
         TRY(auto file, openForReading(path));
         struct stat status {};
-        if (::fstat(file.number(), &status) != 0) {
+        if (::fstat(file.get(), &status) != 0) {
             return systemError(errno, shownFile(path) + " could not be read");
         }
         return posix::makeInputFile(std::move(file), static_cast<std::uint64_t>(status.st_size),
@@ -105,7 +104,7 @@ public:
 
     Result<void> syncFile(std::string_view path) override {
         TRY(const auto file, openForReading(path));
-        if (const int error = posix::syncBytes(file.number()); error != 0) {
+        if (const int error = posix::syncBytes(file.get()); error != 0) {
             return systemError(error, shownFile(path) + " could not be made durable");
         }
         return {};
@@ -115,8 +114,7 @@ public:
         const auto [folder, leaf] = splitObjectName(to);
         TRY(const auto opened, openFolder(folder));
         const std::string old(splitObjectName(from).leaf);
-        const int error =
-            posix::renameWithoutReplacing(opened.number(), old.c_str(), std::string(leaf).c_str());
+        const int error = posix::renameWithoutReplacing(opened.get(), old.c_str(), std::string(leaf).c_str());
         if (error != 0 && error != EEXIST) {
             return systemError(error, std::string(to) + " could not be given its name");
         }
@@ -126,7 +124,7 @@ public:
     Result<void> removeFile(std::string_view path) override {
         TRY(const auto opened, openFolderAround(path));
         TRY_VOID(checkIsFile(opened, path));
-        if (::unlinkat(opened.number(), std::string(splitObjectName(path).leaf).c_str(), 0) != 0) {
+        if (::unlinkat(opened.get(), std::string(splitObjectName(path).leaf).c_str(), 0) != 0) {
             return errno == ENOENT ? noSuchObject(path)
                                    : systemError(errno, shownFile(path) + " could not be deleted");
         }
@@ -136,7 +134,7 @@ public:
     std::optional<std::uint64_t> freeSpace() override {
         struct statvfs status {};
         const auto root = openRoot();
-        if (!root || ::fstatvfs(root->number(), &status) != 0) {
+        if (!root || ::fstatvfs(root->get(), &status) != 0) {
             return std::nullopt;
         }
         return static_cast<std::uint64_t>(status.f_bavail) * status.f_frsize;
@@ -158,7 +156,7 @@ private:
     Result<void> checkIsFile(const Descriptor& folder, std::string_view path) {
         struct stat status {};
         const std::string leaf(splitObjectName(path).leaf);
-        if (::fstatat(folder.number(), leaf.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (::fstatat(folder.get(), leaf.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
             return errno == ENOENT ? noSuchObject(path)
                                    : systemError(errno, shownFile(path) + " could not be read");
         }
@@ -169,7 +167,7 @@ private:
     Result<Descriptor> openForReading(std::string_view path) {
         TRY(const auto opened, openFolderAround(path));
         TRY_VOID(checkIsFile(opened, path));
-        Descriptor file(::openat(opened.number(), std::string(splitObjectName(path).leaf).c_str(),
+        Descriptor file(::openat(opened.get(), std::string(splitObjectName(path).leaf).c_str(),
                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
         if (!file.isOpen()) {
             return errno == ENOENT ? noSuchObject(path)
@@ -184,7 +182,7 @@ private:
             return systemError(errno, "the folder " + m_root.string() + " could not be opened");
         }
         struct stat status {};
-        if (!root.isOpen() || ::fstat(root.number(), &status) != 0) {
+        if (!root.isOpen() || ::fstat(root.get(), &status) != 0) {
             return Error{Code::Unavailable, "the folder " + m_root.string() + " cannot be reached"};
         }
         if (status.st_dev != m_device || status.st_ino != m_inode) {
@@ -200,7 +198,7 @@ private:
         for (auto rest = folder; !rest.empty();) {
             const auto part = std::string(rest.substr(0, rest.find('/')));
             rest.remove_prefix(std::min(part.size() + 1, rest.size()));
-            Descriptor next(::openat(opened.number(), part.c_str(), kFolderFlags | O_NOFOLLOW));
+            Descriptor next(::openat(opened.get(), part.c_str(), kFolderFlags | O_NOFOLLOW));
             if (!next.isOpen()) {
                 return errno == ENOTDIR || errno == ELOOP
                            ? notAFolder(folder)
@@ -239,7 +237,7 @@ Result<void> makeRoot(const std::filesystem::path& root) {
     }
     const auto parent = root.has_parent_path() ? root.parent_path() : std::filesystem::path(".");
     const Descriptor around(::open(parent.c_str(), kFolderFlags));
-    if (around.isOpen() && ::fsync(around.number()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+    if (around.isOpen() && ::fsync(around.get()) != 0 && errno != EINVAL && errno != ENOTSUP) {
         return systemError(errno, "the folder " + root.string() + " could not be made durable");
     }
     return {};
@@ -258,7 +256,7 @@ Result<std::unique_ptr<FileSystem>> openSystemFiles(const std::filesystem::path&
     }
     const Descriptor opened(::open(path.c_str(), kFolderFlags));
     struct stat identity {};
-    if (!opened.isOpen() || ::fstat(opened.number(), &identity) != 0) {
+    if (!opened.isOpen() || ::fstat(opened.get(), &identity) != 0) {
         return rootError(errno, path);
     }
     return std::unique_ptr<FileSystem>(std::make_unique<PosixFileSystem>(std::move(path), identity));

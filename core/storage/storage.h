@@ -97,6 +97,10 @@ public:
     /// Bytes that can still be written, where that is known.
     virtual std::optional<std::uint64_t> capacity() = 0;
 
+    /// The folder of this computer's file system that it lies in, if it lies in one: whoever reads folders
+    /// must be able to tell the vault's own from all others. Never changes.
+    [[nodiscard]] virtual std::optional<std::string> localFolder() const { return std::nullopt; }
+
     /// Deletes what killed runs left of unfinished writes, if it was last written to longer ago than
     /// `olderThan`. Such leftovers never disturb anything; they only cost space. Returns how many went.
     virtual Result<std::size_t> removeStaleTemporaries(std::chrono::seconds olderThan) = 0;

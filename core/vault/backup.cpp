@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "bytes/encoding.h"
-#include "files/descriptor.h"
 #include "files/names.h"
 #include "format/layout.h"
+#include "system/descriptor.h"
 #include "vault/sealedobject.h"
 #include "vault/walk.h"
 
@@ -26,6 +26,8 @@ unsigned workersFor(const BackupRequest& request) {
 struct Stored {
     ChunkId root;
     std::vector<format::BackupSource> sources;
+    std::vector<SourceRun> runs;
+    std::vector<std::string> leftOut;
 };
 
 Result<Stored> storeTrees(BackupRun& run) {
@@ -39,7 +41,7 @@ Result<Stored> storeTrees(BackupRun& run) {
     TRY_VOID(run.outcome());
     const auto root = walk.root()->waitForNode();
     TRY_VOID(run.outcome());
-    return Stored{*root, walk.sources()};
+    return Stored{*root, walk.sources(), walk.sourceRuns(), walk.leftOut()};
 }
 
 /// What is open becomes durable also when the run stops, so that the next one goes on from here. The reason
@@ -116,6 +118,8 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     const format::BackupBody body{stored.root, catalogue,   stored.sources,
                                   started,     vault.now(), outcome.figures};
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
+    outcome.leftOut = stored.leftOut;
+    TRY_VOID(vault.state().finishSources(stored.runs));
     LocalStatus status = vault.lastStatus().value_or(LocalStatus());
     judgeContent(run, stored, outcome, status);
     status.lastBackup = body.finished;

@@ -49,6 +49,7 @@ struct BackupOutcome {
     std::vector<UnreadableFile> unreadable;
     std::string newestMessage;               ///< local time; empty when no chats were found
     std::vector<CollapsedSource> collapsed;  ///< since the last backup in which they had content
+    std::vector<std::string> leftOut;        ///< Coffer's own folders among the sources; one sentence each
 
     /// Whether everything asked for could be read.
     [[nodiscard]] bool complete() const { return unreadable.empty(); }
@@ -63,11 +64,13 @@ struct BackupOutcome {
 ///
 /// Memory stays bounded, whatever the number and size of the files. A file that changes while it is read is
 /// read once more and then marked as changed. What cannot be read is counted and listed and stops nothing;
-/// the local state's own folder is left out. A source that was emptied is backed up like any other and listed
-/// as collapsed, in every run until it has content again or the request says that fewer is right.
+/// the vault's own folder and that of the local state are left out wherever they turn up, and said to be. A
+/// source that was emptied is backed up like any other and listed as collapsed, in every run until it has
+/// content again or the request says that fewer is right.
 ///
-/// Errors: Invalid (nothing to back up), NotFound (none of the paths is there), Cancelled (progress asked for
-/// it; everything durable is kept), NoSpace, those of storage and local state.
+/// Errors: Invalid (nothing to back up), NotFound (none of the paths is there), Refused (a path is part of
+/// the vault or of the local state), Cancelled (progress asked for it; everything durable is kept), NoSpace,
+/// those of storage and local state.
 Result<BackupOutcome> backUp(ComputerVault& vault, const BackupRequest& request, Progress& progress);
 
 }  // namespace coffer

@@ -19,10 +19,11 @@ crypto::HmacSha256 pathHmac(const Capability& capability) {
 
 }  // namespace
 
-ComputerVault::ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state,
-                             Clock clock)
+ComputerVault::ComputerVault(Storage& storage, Capability capability, ProcessLock lock,
+                             std::unique_ptr<LocalState> state, Clock clock)
     : m_storage(storage),
       m_capability(std::move(capability)),
+      m_lock(std::move(lock)),
       m_state(std::move(state)),
       m_clock(std::move(clock)),
       m_pathKey(pathHmac(m_capability)) {}
@@ -35,9 +36,10 @@ std::filesystem::path ComputerVault::stateFolderOf(const std::filesystem::path& 
 Result<std::unique_ptr<ComputerVault>> ComputerVault::open(Storage& storage, Capability capability,
                                                            const std::filesystem::path& stateFolder,
                                                            Clock clock) {
+    TRY(auto lock, ProcessLock::takeNamed("computer-" + toHex(capability.computer)));
     TRY(auto state, LocalState::open(stateFolderOf(stateFolder, capability.vault, capability.computer)));
-    auto vault = std::unique_ptr<ComputerVault>(
-        new ComputerVault(storage, std::move(capability), std::move(state), std::move(clock)));
+    auto vault = std::unique_ptr<ComputerVault>(new ComputerVault(
+        storage, std::move(capability), std::move(lock), std::move(state), std::move(clock)));
     if (vault->m_state->origin() == LocalState::Origin::Rebuilt) {
         vault->notice("rebuilt", {Code::Damaged,
                                   "this computer's notes about the vault were damaged and are made anew; the "
@@ -45,6 +47,7 @@ Result<std::unique_ptr<ComputerVault>> ComputerVault::open(Storage& storage, Cap
     }
     TRY_VOID(vault->follow());
     TRY_VOID(vault->catchUp());
+    TRY_VOID(vault->checkNumbersLeft());
     TRY_VOID(vault->beginSession());
     return vault;
 }
@@ -200,10 +203,11 @@ Result<void> ComputerVault::catchUp() {
         ownHead = status->newest;  // local state was rebuilt; the numbering goes on all the same
     }
     TRY(const auto heads, m_state->appliedHeads());
+    TRY(const auto followed, m_state->followed());
     const Authority authority = combine(m_book, {m_followed});
     const LogContext context{m_capability.vault, m_capability.notice, m_book, authority};
     LogCatchUp reading(m_storage, context, m_capability.computer);
-    TRY_VOID(reading.run(ownHead, heads));
+    TRY_VOID(reading.run({ownHead, heads, followed}));
     m_notices.insert(m_notices.end(), reading.notices().begin(), reading.notices().end());
     LogProgress progress = reading.progress();
     TRY(const auto vanished, vanishedPacks());
@@ -211,7 +215,8 @@ Result<void> ComputerVault::catchUp() {
     m_head = progress.ownHead;
     m_seen = progress.heads;
     TRY(const auto known, m_state->ownHead());
-    const bool news = progress.ownHead != known || progress.heads != heads || !progress.markedPacks.empty();
+    const bool news = progress.ownHead != known || progress.heads != heads || progress.followed != followed ||
+                      !progress.markedPacks.empty();
     return news ? m_state->apply(progress) : Result<void>();
 }
 
@@ -238,6 +243,13 @@ Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     return vanished;
 }
 
+Result<void> ComputerVault::checkNumbersLeft() const {
+    return m_head && m_head->sequence >= format::kHighestSequence
+               ? Error{Code::Refused,
+                       "the log of this computer has reached its last number; enrol this computer again"}
+               : Result<void>();
+}
+
 Result<void> ComputerVault::beginSession() {
     const format::Epoch& epoch = m_followed->statement.epochs.back();
     format::SessionHeader header;
@@ -254,6 +266,7 @@ Result<void> ComputerVault::beginSession() {
 Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload payload,
                                                           const std::optional<Bytes>& body,
                                                           const std::optional<OwnerSigner>& owner) {
+    TRY_VOID(checkNumbersLeft());
     payload.computer = m_capability.computer;
     payload.sequence = m_head ? m_head->sequence + 1 : 0;
     payload.previous = m_head ? std::optional(m_head->hash) : std::nullopt;
@@ -272,6 +285,7 @@ Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload pay
     LogProgress progress;
     progress.ownHead = m_head;
     progress.namedIndexes = payload.indexes;
+    progress.followed[m_capability.computer] = m_followed->hash;
     const Authority authority = combine(m_book, {m_followed});
     for (const auto& pack :
          payload.entry == format::kEntryMark ? payload.packs : std::vector<format::PackReference>()) {

@@ -25,13 +25,15 @@ namespace coffer {
 ///
 /// Opening it follows the statements down from the newest one this computer has seen, reads what is new in
 /// the logs, and applies marks to the local state before anything is decided by it. One object is one
-/// session; while it lives no other process can work for the same computer. One thread, except where a
+/// session; while it lives no other process of this user can work for the same computer, not even with
+/// another state folder: the two would write different entries of one number. One thread, except where a
 /// method says otherwise. The storage must outlive it.
 class ComputerVault {
 public:
     /// `stateFolder` is the base; the computer's own folder in it is <vault>/<computer>.
     /// Errors: Busy (another run), NotFound (no vault there), Refused (this computer is retired, unknown, or
-    /// a clone of it exists; the vault went back behind what it has seen), those of storage and local state.
+    /// a clone of it exists; its log is full; the vault went back behind what it has seen), those of storage
+    /// and local state.
     static Result<std::unique_ptr<ComputerVault>> open(Storage& storage, Capability capability,
                                                        const std::filesystem::path& stateFolder,
                                                        Clock clock = systemTime);
@@ -69,7 +71,8 @@ public:
     [[nodiscard]] std::optional<LocalStatus> lastStatus() const;
 
 private:
-    ComputerVault(Storage& storage, Capability capability, std::unique_ptr<LocalState> state, Clock clock);
+    ComputerVault(Storage& storage, Capability capability, ProcessLock lock,
+                  std::unique_ptr<LocalState> state, Clock clock);
     Result<void> follow();
     Result<KeyFiles> readKeys();
     [[nodiscard]] Result<void> requireVault(const KeyFiles& files) const;
@@ -79,11 +82,13 @@ private:
     Result<void> checkListed() const;
     Result<void> catchUp();
     Result<std::set<Hash>> vanishedPacks();
+    [[nodiscard]] Result<void> checkNumbersLeft() const;
     Result<void> beginSession();
     void notice(std::string_view kind, Error error);
 
     Storage& m_storage;
     Capability m_capability;
+    ProcessLock m_lock;
     std::unique_ptr<LocalState> m_state;
     Clock m_clock;
     crypto::HmacSha256 m_pathKey;

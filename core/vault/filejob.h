@@ -36,6 +36,7 @@ struct FileJob {
     std::string storedName;  ///< in the entry; differs only for paths of the request
     std::string path;        ///< within the backup, for the catalogue
     PathKey key;
+    SourceRun source;
     std::optional<std::uint64_t> link;
 
     std::optional<SourceFile> file;

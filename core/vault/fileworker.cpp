@@ -172,6 +172,7 @@ void FileWorker::pieceDone(const std::shared_ptr<FileJob>& job) {
 
 Result<void> FileWorker::complete(FileJob& job, FileStatus version, bool changed) {
     FileRow row{job.key, {}};
+    row.file.seen = job.source;
     std::vector<format::Part> parts;
     for (const auto& piece : job.parts) {
         for (const auto& placed : piece) {

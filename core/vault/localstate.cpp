@@ -16,6 +16,7 @@ constexpr const char* kSettings =
 constexpr const char* kSchema =
     "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS heads(computer BLOB PRIMARY KEY, head BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS followed(computer BLOB PRIMARY KEY, statement BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS keyfiles(name TEXT PRIMARY KEY, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS indexes(number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE);"
     "CREATE TABLE IF NOT EXISTS packs(number INTEGER PRIMARY KEY, hash BLOB NOT NULL, size INTEGER NOT NULL,"
@@ -25,8 +26,11 @@ constexpr const char* kSchema =
     "CREATE TABLE IF NOT EXISTS chunks(id BLOB PRIMARY KEY, pack INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS files(path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL,"
     " ctime INTEGER NOT NULL, inode INTEGER NOT NULL, device INTEGER NOT NULL, stored INTEGER NOT NULL,"
-    " parts BLOB NOT NULL, chats BLOB NOT NULL, packs BLOB NOT NULL) WITHOUT ROWID;";
-constexpr std::string_view kVersion = "coffer local state 1";
+    " parts BLOB NOT NULL, chats BLOB NOT NULL, packs BLOB NOT NULL, source INTEGER NOT NULL,"
+    " run INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS sources(number INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE,"
+    " run INTEGER NOT NULL, backup INTEGER NOT NULL);";
+constexpr std::string_view kVersion = "coffer local state 2";
 
 }  // namespace
 
@@ -85,7 +89,11 @@ Result<void> LocalState::openDatabase() {
 Result<void> LocalState::createTables() {
     TRY(auto transaction, sqlite::Transaction::begin(*m_database));
     TRY_VOID(m_database->execute(kSchema));
-    return transaction.commit();
+    TRY_VOID(transaction.commit());
+    // Tables of an earlier version lack columns, and are not worth converting.
+    return m_database->prepare("SELECT source, run FROM files LIMIT 0").ok()
+               ? Result<void>()
+               : Error{Code::Damaged, "this computer's notes about the vault are of an earlier version"};
 }
 
 Result<void> LocalState::prepareQueries() {
@@ -96,16 +104,18 @@ Result<void> LocalState::prepareQueries() {
         {&q.setValue, "INSERT OR REPLACE INTO meta VALUES(CAST(?1 AS TEXT),?2)"},
         {&q.heads, "SELECT computer, head FROM heads"},
         {&q.setHead, "INSERT OR REPLACE INTO heads VALUES(?1,?2)"},
+        {&q.followed, "SELECT computer, statement FROM followed"},
+        {&q.setFollowed, "INSERT OR REPLACE INTO followed VALUES(?1,?2)"},
         {&q.keyFiles, "SELECT name, file FROM keyfiles"},
         {&q.keepKeyFile, "INSERT OR REPLACE INTO keyfiles VALUES(CAST(?1 AS TEXT),?2)"},
         {&q.dropKeyFile, "DELETE FROM keyfiles WHERE name=CAST(?1 AS TEXT)"},
         {&q.findChunk, "SELECT pack FROM chunks WHERE id=?1"},
         {&q.findFile,
-         "SELECT size,mtime,ctime,inode,device,stored,parts,chats,packs FROM files WHERE path=?1"},
+         "SELECT size,mtime,ctime,inode,device,stored,parts,chats,packs,source,run FROM files WHERE path=?1"},
         {&q.lastPack, "SELECT max(number) FROM packs"},
         {&q.insertPack, "INSERT INTO packs(number,hash,size,contents) VALUES(?1,?2,?3,?4)"},
         {&q.insertChunk, "INSERT OR IGNORE INTO chunks VALUES(?1,?2)"},
-        {&q.insertFile, "INSERT OR REPLACE INTO files VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
+        {&q.insertFile, "INSERT OR REPLACE INTO files VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"},
         {&q.withoutIndex,
          "SELECT number,hash,size,contents FROM packs WHERE finished=0 AND idx IS NULL ORDER BY number"},
         {&q.insertIndex, "INSERT INTO indexes(hash) VALUES(?1)"},
@@ -182,6 +192,19 @@ Result<std::map<ComputerId, format::LogHead>> LocalState::appliedHeads() {
             return result;
         }
         TRY(result[query.fixed<ComputerId>(0)], decodeHead(query.bytes(1)));
+    }
+}
+
+Result<std::map<ComputerId, Hash>> LocalState::followed() {
+    const std::scoped_lock lock(m_mutex);
+    std::map<ComputerId, Hash> result;
+    auto& query = m_queries->followed.reset();
+    while (true) {
+        TRY(const bool more, query.step());
+        if (!more) {
+            return result;
+        }
+        result[query.fixed<ComputerId>(0)] = query.fixed<Hash>(1);
     }
 }
 

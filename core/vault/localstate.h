@@ -31,6 +31,23 @@ struct StoredChats {
     std::string last;  ///< date of the newest message, may be empty
 };
 
+/// A path that is backed up again and again, and its how-manieth run this is. Files that the last runs of
+/// their source did not meet are forgotten, so that the state does not grow for ever with what comes and
+/// goes: a row is renewed at the latest kRenewAfter runs after it was last, and dropped kForgetAfter runs
+/// after.
+struct SourceRun {
+    static constexpr std::uint32_t kRenewAfter = 8;
+    static constexpr std::uint32_t kForgetAfter = 16;
+
+    std::uint32_t source = 0;  ///< from 1; within the local state
+    std::uint32_t run = 0;     ///< from 1
+
+    /// Whether a row seen at this run is to be written again in run `now`.
+    [[nodiscard]] bool needsRenewal(const SourceRun& now) const {
+        return source != now.source || now.run >= run + kRenewAfter;
+    }
+};
+
 /// What the computer remembers of a file that it backed up.
 struct StoredFile {
     FileStatus version;  ///< only what sameVersion compares
@@ -38,6 +55,7 @@ struct StoredFile {
     std::uint64_t size = 0;
     std::optional<StoredChats> chats;
     std::vector<PackNumber> packs;  ///< everything needed to restore it; ascending
+    SourceRun seen;
 };
 
 struct FileRow {
@@ -56,6 +74,7 @@ struct LogProgress {
     std::optional<format::LogHead> ownHead;       ///< adopted
     std::vector<Hash> namedIndexes;               ///< by own entries
     std::set<Hash> markedPacks;                   ///< of the domain
+    std::map<ComputerId, Hash> followed;  ///< the newest statement that each log has followed up to its head
 };
 
 /// A pack that another computer of the domain stored before a hand-over.
@@ -88,6 +107,7 @@ public:
     // Heads and statements.
     Result<std::optional<format::LogHead>> ownHead();
     Result<std::map<ComputerId, format::LogHead>> appliedHeads();
+    Result<std::map<ComputerId, Hash>> followed();
     Result<std::optional<Hash>> pin();
     Result<void> setPin(const Hash& statement);
     /// Copies of key files (slot files, statements) by name, to put back what storage loses.
@@ -104,6 +124,13 @@ public:
     /// Every pack that deduplication relies on, by the computer in whose folder it lies; `self` stored those
     /// that were not taken up.
     Result<std::map<ComputerId, std::set<Hash>>> knownPacks(const ComputerId& self);
+
+    // Forgetting files.
+    /// The run that a source is in: the next after those that were finished.
+    Result<SourceRun> sourceRun(const PathKey& source);
+    /// These runs are finished together. Every few runs of a source its forgotten files go, and with them
+    /// sources that were in none of the last 400 backups.
+    Result<void> finishSources(const std::vector<SourceRun>& runs);
 
     // The journal of a run.
     Result<void> recordPack(const RecordedPack& pack, const std::vector<FileRow>& files);
@@ -124,6 +151,7 @@ private:
     Result<void> prepareQueries();
     Result<void> putAside();
     Result<void> insertFiles(const std::vector<FileRow>& files);
+    Result<void> forgetFiles(const std::vector<SourceRun>& runs);
     Result<void> dropMarked(const std::set<Hash>& marked);
     Result<void> dropFilesOfDroppedPacks();
     Result<void> finishIndexes(const std::vector<Hash>& indexes);

@@ -46,6 +46,7 @@ Result<std::optional<StoredFile>> LocalState::findFile(const PathKey& key) {
     file.parts.assign(parts.begin(), parts.end());
     TRY(file.chats, decodeStoredChats(query.bytes(7)));
     TRY(file.packs, decodePackNumbers(query.bytes(8)));
+    file.seen = {static_cast<std::uint32_t>(query.number(9)), static_cast<std::uint32_t>(query.number(10))};
     query.reset();
     return std::optional(std::move(file));
 }
@@ -66,7 +67,9 @@ Result<void> LocalState::insertFiles(const std::vector<FileRow>& files) {
         auto& query = m_queries->insertFile.reset().bind(1, key).bind(2, file.version.size);
         query.bindSigned(3, file.version.modified).bindSigned(4, file.version.changed);
         query.bind(5, file.version.inode).bind(6, file.version.device).bind(7, file.size);
-        TRY_VOID(query.bind(8, file.parts).bind(9, chats).bind(10, packs).run());
+        query.bind(8, file.parts).bind(9, chats).bind(10, packs);
+        TRY_VOID(
+            query.bind(11, std::uint64_t{file.seen.source}).bind(12, std::uint64_t{file.seen.run}).run());
     }
     return {};
 }

@@ -20,6 +20,9 @@ Result<void> LocalState::apply(const LogProgress& progress) {
             const Bytes encoded = encodeHead(head);
             TRY_VOID(m_queries->setHead.reset().bind(1, computer).bind(2, encoded).run());
         }
+        for (const auto& [computer, statement] : progress.followed) {
+            TRY_VOID(m_queries->setFollowed.reset().bind(1, computer).bind(2, statement).run());
+        }
         if (progress.ownHead) {
             TRY_VOID(setValue("own-head", encodeHead(*progress.ownHead)));
         }

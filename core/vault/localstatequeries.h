@@ -8,7 +8,8 @@ namespace coffer {
 
 /// The prepared statements of LocalState; only its own files include this.
 struct LocalState::Queries {
-    sqlite::Query getValue, setValue, heads, setHead, keyFiles, keepKeyFile, dropKeyFile;
+    sqlite::Query getValue, setValue, heads, setHead, followed, setFollowed, keyFiles, keepKeyFile,
+        dropKeyFile;
     sqlite::Query findChunk, findFile, lastPack, insertPack, insertChunk, insertFile;
     sqlite::Query withoutIndex, insertIndex, setIndex, unnamed, finishIndex, finishPacks;
 };

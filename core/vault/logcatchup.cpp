@@ -30,9 +30,11 @@ Error gapAt(const ComputerId& computer, std::uint64_t sequence) {
 
 }  // namespace
 
-Result<void> LogCatchUp::run(const std::optional<format::LogHead>& ownHead,
-                             const std::map<ComputerId, format::LogHead>& heads) {
-    TRY_VOID(readOwn(ownHead));
+Result<void> LogCatchUp::run(const Before& before) {
+    m_before = before;
+    m_progress.followed = before.followed;
+    TRY_VOID(readOwn(before.ownHead));
+    const auto& heads = before.heads;
     m_progress.heads = heads;
     TRY(const auto folders, m_storage.list(format::kComputersFolder));
     for (const auto& folder : folders) {
@@ -97,14 +99,16 @@ Result<void> LogCatchUp::readOwn(const std::optional<format::LogHead>& head) {
     TRY(const Names all, names(m_self));
     TRY_VOID(refuseClones(all, head));
     m_progress.ownHead = head;
+    StatementOrder order = orderOf(m_self);
     for (const auto& name : all) {
         if (head && name.sequence <= head->sequence) {
             continue;
         }
         if (const auto record = judge(m_self, name)) {
-            TRY_VOID(adopt(*record));
+            TRY_VOID(adopt(*record, order));
         }
     }
+    keepOrder(m_self, order);
     const bool present = head && std::any_of(all.begin(), all.end(), [&](const format::LogFileName& name) {
                              return name.sequence >= head->sequence;
                          });
@@ -114,7 +118,7 @@ Result<void> LogCatchUp::readOwn(const std::optional<format::LogHead>& head) {
     return {};
 }
 
-Result<void> LogCatchUp::adopt(const LogRecord& record) {
+Result<void> LogCatchUp::adopt(const LogRecord& record, StatementOrder& order) {
     const auto& known = m_progress.ownHead;
     const std::uint64_t expected = known ? known->sequence + 1 : 0;
     const bool follows = record.reference.sequence == expected;
@@ -127,7 +131,7 @@ Result<void> LogCatchUp::adopt(const LogRecord& record) {
     m_progress.ownHead = format::LogHead{record.reference.sequence, record.reference.hash};
     m_progress.namedIndexes.insert(m_progress.namedIndexes.end(), record.payload.indexes.begin(),
                                    record.payload.indexes.end());
-    collectMarks(record);
+    collectMarks(record, order);
     return {};
 }
 
@@ -137,8 +141,9 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
     std::uint64_t expected = head ? head->sequence + 1 : 0;
     bool whole = true;
+    StatementOrder order = orderOf(computer);
     for (const auto& name : all) {
-        const bool beyond = retired && (!listed->head || name.sequence > listed->head->sequence);
+        const bool beyond = retired && isBeyond({computer, name.sequence, name.hash}, listed->head);
         if (beyond || (head && name.sequence <= head->sequence)) {
             continue;
         }
@@ -146,13 +151,14 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
         if (!record) {
             continue;
         }
-        collectMarks(*record);
+        collectMarks(*record, order);
         if (whole && name.sequence > expected) {
             whole = false;
             notice("gap", gapAt(computer, expected));
         }
         if (whole) {
             m_progress.heads[computer] = {name.sequence, name.hash};
+            keepOrder(computer, order);
             expected = name.sequence + 1;
         }
     }
@@ -163,7 +169,23 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
     return {};
 }
 
-void LogCatchUp::collectMarks(const LogRecord& record) {
+StatementOrder LogCatchUp::orderOf(const ComputerId& computer) const {
+    const auto known = m_before.followed.find(computer);
+    return StatementOrder(m_context,
+                          known == m_before.followed.end() ? std::nullopt : std::optional(known->second));
+}
+
+void LogCatchUp::keepOrder(const ComputerId& computer, const StatementOrder& order) {
+    if (order.newest()) {
+        m_progress.followed[computer] = *order.newest();
+    }
+}
+
+void LogCatchUp::collectMarks(const LogRecord& record, StatementOrder& order) {
+    if (auto followed = order.follow(record); !followed.ok()) {
+        notice("log", std::move(followed).error());
+        return;
+    }
     if (record.payload.entry != format::kEntryMark) {
         return;
     }

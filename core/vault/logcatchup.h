@@ -14,16 +14,23 @@ namespace coffer {
 /// domain are collected: after a hand-over it may rely on what another computer stored.
 ///
 /// Of another computer, everything valid counts, but the head moves only as far as the numbers have no gap:
-/// `seen` says that all before it was applied, and an entry that is still arriving may be a mark.
+/// `seen` says that all before it was applied, and an entry that is still arriving may be a mark. An owner's
+/// entry that goes back to an older statement (StatementOrder) is passed over, as the owners' reading does.
 class LogCatchUp {
 public:
     LogCatchUp(Storage& storage, const LogContext& context, const ComputerId& self)
         : m_storage(storage), m_context(context), m_self(self) {}
 
-    /// `heads` are those of the other computers applied before. Errors: Refused when this computer's log was
+    /// What was applied before.
+    struct Before {
+        std::optional<format::LogHead> ownHead;
+        std::map<ComputerId, format::LogHead> heads;  ///< of the other computers
+        std::map<ComputerId, Hash> followed;          ///< newest statement that each log has followed
+    };
+
+    /// Errors: Refused when this computer's log was
     /// also written by a clone; those of storage. Problems of others' logs become notices().
-    Result<void> run(const std::optional<format::LogHead>& ownHead,
-                     const std::map<ComputerId, format::LogHead>& heads);
+    Result<void> run(const Before& before);
 
     [[nodiscard]] const LogProgress& progress() const { return m_progress; }
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
@@ -34,9 +41,11 @@ private:
     std::optional<LogRecord> judge(const ComputerId& computer, const format::LogFileName& name);
     Result<void> readOwn(const std::optional<format::LogHead>& head);
     Result<void> refuseClones(const Names& names, const std::optional<format::LogHead>& head);
-    Result<void> adopt(const LogRecord& record);
+    Result<void> adopt(const LogRecord& record, StatementOrder& order);
     Result<void> readOther(const ComputerId& computer, const std::optional<format::LogHead>& head);
-    void collectMarks(const LogRecord& record);
+    [[nodiscard]] StatementOrder orderOf(const ComputerId& computer) const;
+    void keepOrder(const ComputerId& computer, const StatementOrder& order);
+    void collectMarks(const LogRecord& record, StatementOrder& order);
     void notice(std::string_view kind, Error error) {
         m_notices.push_back({std::string(kind), std::move(error)});
     }
@@ -44,6 +53,7 @@ private:
     Storage& m_storage;
     const LogContext& m_context;
     ComputerId m_self;
+    Before m_before;
     LogProgress m_progress;
     std::vector<VaultNotice> m_notices;
 };

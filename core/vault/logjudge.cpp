@@ -17,12 +17,6 @@ std::string missingText(std::uint64_t first, std::uint64_t last, const std::stri
            " of computer " + computer + (one ? " is missing" : " are missing");
 }
 
-/// Whether an entry comes after the last accepted one of a retired computer, or takes its place.
-bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head) {
-    return !head || entry.sequence > head->sequence ||
-           (entry.sequence == head->sequence && entry.hash != head->hash);
-}
-
 /// Whether there are entries of that number and none is the one that was seen.
 bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& head) {
     bool other = false;
@@ -36,6 +30,41 @@ bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& he
 }
 
 }  // namespace
+
+bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head) {
+    return !head || entry.sequence > head->sequence ||
+           (entry.sequence == head->sequence && entry.hash != head->hash);
+}
+
+StatementOrder::StatementOrder(const LogContext& context, const std::optional<Hash>& newest)
+    : m_context(context) {
+    if (newest) {
+        moveOn(*newest);
+    }
+}
+
+void StatementOrder::moveOn(const Hash& statement) {
+    if (statement != m_newest) {
+        auto older = m_context.book.ancestry(statement);
+        older.erase(statement);
+        m_passed.merge(older);
+        m_newest = statement;
+    }
+}
+
+Result<void> StatementOrder::follow(const LogRecord& record) {
+    const Hash& named = record.payload.statement;
+    if (!record.proven) {
+        return {};
+    }
+    const bool back = m_passed.contains(named);
+    if (!back) {
+        moveOn(named);
+    }
+    return back && format::needsOwner(record.payload.entry)
+               ? forged(record.reference, "it relies on an older statement than an entry before it")
+               : Result<void>();
+}
 
 Result<void> LogJudge::readAll() {
     TRY(const auto folders, m_storage.list(format::kComputersFolder));
@@ -125,24 +154,14 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
 }
 
 void LogJudge::dropBackwards(std::vector<LogRecord>& entries) {
-    std::set<Hash> passed;  // what is older than a statement that an entry before has followed
-    std::optional<Hash> last;
+    StatementOrder order(m_context);
     std::erase_if(entries, [&](const LogRecord& record) {
-        const Hash& named = record.payload.statement;
-        if (!record.proven) {
-            return false;
-        }
-        if (named != last) {
-            auto older = m_context.book.ancestry(named);
-            older.erase(named);
-            passed.merge(older);
-            last = named;
-        }
-        if (!passed.contains(named) || !format::needsOwner(record.payload.entry)) {
+        auto followed = order.follow(record);
+        if (followed.ok()) {
             return false;
         }
         problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
-                forged(record.reference, "it relies on an older statement than an entry before it"));
+                std::move(followed).error());
         return true;
     });
 }

@@ -18,6 +18,30 @@ struct LogContext {
 /// place contradicts.
 Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context);
 
+/// Whether an entry comes after the last accepted one of a retired computer, or takes its place.
+bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head);
+
+/// The order in which the statements named along one log may follow each other: only on to descendants. What
+/// needs an owner does not count when its computer knew a newer statement already: that owner may have been
+/// removed since. Whoever reads logs asks here, owners and computers alike.
+class StatementOrder {
+public:
+    /// `newest` is what newest() was after the entries before those that follow.
+    explicit StatementOrder(const LogContext& context, const std::optional<Hash>& newest = {});
+
+    /// Takes up the next entry by number. Error Tampered when it does not count.
+    Result<void> follow(const LogRecord& record);
+    /// The newest statement that an entry has followed, as far as it is known.
+    [[nodiscard]] const std::optional<Hash>& newest() const { return m_newest; }
+
+private:
+    void moveOn(const Hash& statement);
+
+    const LogContext& m_context;
+    std::optional<Hash> m_newest;
+    std::set<Hash> m_passed;  ///< older than a statement that an entry has followed
+};
+
 /// Reads and judges all logs of a vault into a book.
 class LogJudge {
 public:
@@ -31,8 +55,6 @@ public:
 private:
     Result<void> readComputer(const ComputerId& computer);
     void readEntry(const ComputerId& computer, const std::string& name);
-    /// What needs an owner does not count when its computer knew a newer statement already: that owner may
-    /// have been removed since.
     void dropBackwards(std::vector<LogRecord>& entries);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
     void expectHead(const ComputerId& computer, const format::LogHead& head);

@@ -5,13 +5,16 @@
 
 #include <cerrno>
 #include <system_error>
+#include <vector>
 
 #ifdef _WIN32
 #include <io.h>
 #include <share.h>
 #include <sys/stat.h>
 #else
+#include <pwd.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -31,6 +34,18 @@ Error cannot(const std::filesystem::path& file, int number) {
 }  // namespace
 
 #ifdef _WIN32
+Result<std::filesystem::path> lockFolder() {
+    std::error_code error;
+    const auto folder = std::filesystem::temp_directory_path(error) / "coffer-locks";  // of the user alone
+    TRY_VOID(error ? Result<void>(cannot(folder, error.value())) : makePrivateFolder(folder));
+    return folder;
+}
+
+Result<ProcessLock> ProcessLock::takeNamed(const std::string& name) {
+    TRY(const auto folder, lockFolder());
+    return take(folder / name);
+}
+
 Result<ProcessLock> ProcessLock::take(const std::filesystem::path& file) {
     int number = -1;
     const auto status =
@@ -47,6 +62,61 @@ ProcessLock::~ProcessLock() {
     }
 }
 #else
+namespace {
+
+/// A folder of this user alone that is no link; others may have made one of that name where all may write.
+bool isOwn(const std::filesystem::path& folder) {
+    struct stat status {};
+    return ::lstat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid();
+}
+
+Result<std::filesystem::path> homeOfUser() {
+    constexpr std::size_t kLongestRecord = 64 * 1024;
+    std::vector<char> text(kLongestRecord);
+    passwd record{};
+    passwd* found = nullptr;
+    const int status = ::getpwuid_r(::geteuid(), &record, text.data(), text.size(), &found);
+    if (status != 0 || found == nullptr || record.pw_dir == nullptr) {
+        return Error{Code::NotFound, "this user has no home"};
+    }
+    return std::filesystem::path(record.pw_dir);
+}
+
+/// Whether `path` still names the open file: its last holder may have removed it meanwhile.
+bool stillNamed(int file, const std::filesystem::path& path) {
+    struct stat open {
+    }, named{};
+    return ::fstat(file, &open) == 0 && ::lstat(path.c_str(), &named) == 0 && open.st_ino == named.st_ino &&
+           open.st_dev == named.st_dev;
+}
+
+}  // namespace
+
+Result<std::filesystem::path> lockFolder() {
+    if (const auto home = homeOfUser(); home.ok()) {
+        const auto folder = *home / ".local" / "state" / "coffer" / "locks";
+        if (makePrivateFolder(folder).ok() && ::access(folder.c_str(), W_OK) == 0) {
+            return folder;
+        }
+    }
+    const auto folder = std::filesystem::path("/tmp") / ("coffer-" + std::to_string(::geteuid()));
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
+        return cannot(folder, errno);
+    }
+    return isOwn(folder) ? Result<std::filesystem::path>(folder) : cannot(folder, EACCES);
+}
+
+Result<ProcessLock> ProcessLock::takeNamed(const std::string& name) {
+    TRY(const auto folder, lockFolder());
+    while (true) {
+        TRY(ProcessLock lock, take(folder / name));
+        if (stillNamed(lock.m_file, folder / name)) {
+            lock.m_removed = folder / name;
+            return lock;
+        }
+    }
+}
+
 Result<ProcessLock> ProcessLock::take(const std::filesystem::path& file) {
     const int number = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (number < 0) {
@@ -61,6 +131,9 @@ Result<ProcessLock> ProcessLock::take(const std::filesystem::path& file) {
 
 ProcessLock::~ProcessLock() {
     if (m_file >= 0) {
+        if (!m_removed.empty()) {
+            ::unlink(m_removed.c_str());  // while it is held, so that nobody's else goes
+        }
         ::close(m_file);
     }
 }

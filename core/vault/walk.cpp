@@ -41,13 +41,8 @@ std::string parentOf(const std::string& path) {
 Walk::Walk(BackupRun& run, FileWorkers& workers)
     : m_run(run),
       m_workers(workers),
-      m_root(std::make_shared<DirectoryJob>(run, nullptr, 0, format::Entry{})) {
-    const auto folder = Directory::open(run.vault.state().folder().string());
-    if (folder.ok()) {
-        const auto status = folder->status();
-        m_stateFolder = status.ok() ? std::optional(*status) : std::nullopt;
-    }
-}
+      m_root(std::make_shared<DirectoryJob>(run, nullptr, 0, format::Entry{})),
+      m_ownFolders(run.vault) {}
 
 // Sorted by name, as every directory is; equal names are told apart by a number.
 std::vector<Walk::Start> Walk::starts() const {
@@ -70,11 +65,17 @@ std::vector<Walk::Start> Walk::starts() const {
 }
 
 Result<void> Walk::run() {
+    const auto all = starts();
+    for (const auto& start : all) {
+        TRY_VOID(m_ownFolders.checkSource(start.path));
+    }
     std::optional<Error> missing;
-    for (const auto& start : starts()) {
+    for (const auto& start : all) {
+        TRY(m_source, m_run.vault.state().sourceRun(m_run.vault.pathKey({}, start.path)));
         auto walked = walkStart(start);
         if (walked.ok()) {
             m_sources.push_back({bytesOf(start.name), bytesOf(start.path)});
+            m_sourceRuns.push_back(m_source);
         } else {
             m_run.unreadable(start.path, walked.error());
             missing = missing.value_or(walked.error());
@@ -186,6 +187,7 @@ void Walk::visitFile(const Level& level, std::string_view name, std::string_view
     m_run.fileSeen(status.size);
     auto job = std::make_shared<FileJob>();
     job->key = m_run.vault.pathKey(level.key, name);
+    job->source = m_source;
     job->path = level.path.empty() ? std::string(storedName) : level.path + "/" + std::string(name);
     if (status.linkCount > 1) {
         job->link = m_run.linkNumber(status);
@@ -215,6 +217,15 @@ bool Walk::deliverUnchanged(const Level& level, const FileJob& job, std::string_
     if (!parts.ok()) {
         return false;
     }
+    if ((*stored)->seen.needsRenewal(m_source)) {
+        FileRow row{job.key, **stored};
+        row.file.seen = m_source;
+        auto renewed = m_run.packs.journal().fileDone(std::move(row));
+        if (!renewed.ok()) {
+            m_run.fail(std::move(renewed).error());
+            return true;
+        }
+    }
     format::Entry entry = entryFor(storedName, status, m_run.owners);
     entry.size = (*stored)->size;
     entry.parts = std::move(parts).value();
@@ -229,14 +240,9 @@ bool Walk::deliverUnchanged(const Level& level, const FileJob& job, std::string_
     return true;
 }
 
-bool Walk::isLeftOut(const Directory& directory) const {
-    if (m_stateFolder) {
-        const auto status = directory.status();
-        if (status.ok() && status->sameFile(*m_stateFolder)) {
-            return true;
-        }
-    }
-    return m_run.request.caches == BackupRequest::Caches::LeaveOut && isCacheDirectory(directory);
+bool Walk::isLeftOut(const Directory& directory) {
+    return m_ownFolders.leavesOut(directory) ||
+           (m_run.request.caches == BackupRequest::Caches::LeaveOut && isCacheDirectory(directory));
 }
 
 // What is not entered is kept as an empty directory, so that a restored tree has a place for it.

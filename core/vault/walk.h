@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "vault/fileworkers.h"
+#include "vault/ownfolders.h"
 
 namespace coffer {
 
@@ -15,11 +16,15 @@ class Walk {
 public:
     Walk(BackupRun& run, FileWorkers& workers);
 
-    /// Walks all paths of the request below a new root. Errors: NotFound when none of them is there.
+    /// Walks all paths of the request below a new root. Errors: NotFound when none of them is there, Refused
+    /// when one lies in the vault or in the local state.
     Result<void> run();
 
     [[nodiscard]] const std::shared_ptr<DirectoryJob>& root() const { return m_root; }
     [[nodiscard]] const std::vector<format::BackupSource>& sources() const { return m_sources; }
+    [[nodiscard]] const std::vector<SourceRun>& sourceRuns() const { return m_sourceRuns; }
+    /// What belongs to Coffer itself and was met on the way; one sentence each.
+    [[nodiscard]] std::vector<std::string> leftOut() const { return m_ownFolders.leftOut(); }
 
 private:
     /// A path of the request: its name in the root, and where it lies.
@@ -51,14 +56,16 @@ private:
     void descend(std::shared_ptr<Directory> directory, std::shared_ptr<DirectoryJob> job, std::string path,
                  const PathKey& key);
     void leave();
-    [[nodiscard]] bool isLeftOut(const Directory& directory) const;
+    [[nodiscard]] bool isLeftOut(const Directory& directory);
 
     BackupRun& m_run;
     FileWorkers& m_workers;
     std::shared_ptr<DirectoryJob> m_root;
     std::vector<format::BackupSource> m_sources;
     std::vector<Level> m_levels;
-    std::optional<FileStatus> m_stateFolder;
+    OwnFolders m_ownFolders;
+    SourceRun m_source;  ///< of the path that is being walked
+    std::vector<SourceRun> m_sourceRuns;
 };
 
 }  // namespace coffer

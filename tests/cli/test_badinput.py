@@ -132,6 +132,18 @@ class Places(VaultCase):
         second = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.assertEqual({first.wait(120), second.wait(120)}, {DONE, UNAVAILABLE})
 
+    def test_two_backups_at_once_with_two_state_folders(self):
+        with open(self.data / "large", "wb") as file:
+            for _ in range(60):
+                file.write(os.urandom(4 << 20))
+        commands = [[support.PROGRAM, "backup", self.vault, self.data, "--computer-key", self.computer,
+                     "--state-dir", self.base / state] for state in ("state", "other-state")]
+        runs = [subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+                for command in commands]
+        said = [run.communicate(timeout=120)[1].decode() for run in runs]
+        self.assertEqual({run.returncode for run in runs}, {DONE, UNAVAILABLE}, said)
+        self.assertIn("another backup of this computer is running", "".join(said))
+
     def test_restore_overwrites_nothing(self):
         self.backup()
         target = self.base / "out" / "chats"

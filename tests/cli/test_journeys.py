@@ -78,6 +78,39 @@ class Everyday(VaultCase):
         self.restore(self.base / "out")
         self.assertFalse((self.base / "out" / "chats" / "folder" / "more.bin").exists())
 
+    def test_a_source_that_holds_the_vault_leaves_it_out(self):
+        link, vault_link = self.base / "link", self.base / "vault-link"
+        outer = self.base / "outer"
+        outer.mkdir()
+        for name in ("vault", "chats"):
+            (self.base / name).rename(outer / name)
+        self.vault, self.state, self.data = outer / "vault", outer / "state", outer / "chats"
+        link.symlink_to(outer)
+        vault_link.symlink_to(self.vault)
+        self.backup(outer)
+        self.assertEqual(self.said.count("was left out: it is the vault itself"), 1, self.said)
+        self.assertEqual(self.said.count("was left out: it is what this computer remembers"), 1, self.said)
+        for vault, source in ((self.vault, link), (vault_link, outer)):
+            told = self.objects("backup", vault, source, *self.computer_options())
+            self.assertEqual(told[-1]["figures"]["files"], 4, "nothing of the vault was taken into it")
+            self.assertIn("was left out: it is the vault itself", self.said)
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "outer" / "chats")
+        self.assertEqual(list((self.base / "out" / "outer" / "vault").iterdir()), [])
+        self.backup(self.data)
+        self.assertNotIn("was left out", self.said)
+
+    def test_a_source_inside_the_vault_is_refused(self):
+        self.backup()
+        vault_link = self.base / "vault-link"
+        vault_link.symlink_to(self.vault)
+        log = sorted(self.vault.glob("computers/*/log/*"))
+        own_state = next(self.state.glob("*/*/state.db"))
+        for source in (self.vault, self.vault / "computers", vault_link / "keys", log[0], own_state.parent, own_state):
+            self.backup(self.data, source, expect=REFUSED)
+            self.assertIn("is not backed up", self.said)
+        self.assertEqual(sorted(self.vault.glob("computers/*/log/*")), log)
+
     def test_the_stand_alone_reader_restores_the_same(self):
         self.backup()
         self.restore_with_reader(self.base / "by-reader")

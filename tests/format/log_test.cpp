@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/layout.h"
 #include "format/logentry.h"
 #include "formatsupport.h"
 
@@ -39,6 +40,14 @@ TEST(LogPayload, onlyTheFirstHasNoPredecessor) {
     payload.sequence = 0;
     EXPECT_TRUE(decodeLogPayload(encodeLogPayload(payload)).ok());
     payload.previous = filled<Hash>(1);
+    EXPECT_FALSE(decodeLogPayload(encodeLogPayload(payload)).ok());
+}
+
+TEST(LogPayload, noNumberIsHigherThanItsNameCanSay) {
+    LogPayload payload = sample();
+    payload.sequence = kHighestSequence;
+    EXPECT_TRUE(decodeLogPayload(encodeLogPayload(payload)).ok());
+    payload.sequence = kHighestSequence + 1;
     EXPECT_FALSE(decodeLogPayload(encodeLogPayload(payload)).ok());
 }
 

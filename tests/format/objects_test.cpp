@@ -89,6 +89,10 @@ TEST(Layout, namesHaveOneSpelling) {
     const std::string digits(toHex(hash));
     EXPECT_EQ(parseSlotFileName(slotFileName(hash)), hash);
     EXPECT_EQ(parseStatementFileName(statementFileName(hash)), hash);
+    EXPECT_TRUE(parseLogFileName("9999999999-" + toHex(hash)));
+    EXPECT_EQ(parseLogFileName("9999999999-" + toHex(hash))->sequence, kHighestSequence);
+    EXPECT_FALSE(parseLogFileName("10000000000-" + toHex(hash))) << "eleven digits";
+    EXPECT_FALSE(parseLogFileName("999999999-" + toHex(hash))) << "nine digits";
     const auto log = parseLogFileName(logFileName(42, hash));
     ASSERT_TRUE(log);
     EXPECT_EQ(log->sequence, 42U);

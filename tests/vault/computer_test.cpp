@@ -10,6 +10,7 @@
 
 #include "bytes/encoding.h"
 #include "format/layout.h"
+#include "foundationsupport.h"
 #include "storage/memorystorage.h"
 #include "support/failingstorage.h"
 #include "support/temporaryfolder.h"
@@ -58,6 +59,25 @@ TEST_F(ComputerTest, onlyOneProcessWorksForAComputer) {
     EXPECT_EQ(open(*storage).error().code, Code::Busy);
 }
 
+TEST_F(ComputerTest, anotherStateFolderDoesNotMakeAnotherComputer) {
+    const auto first = open(*storage);
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(ComputerVault::open(*storage, vault.capability(), place / "second").error().code, Code::Busy);
+    const auto other = vault.addComputer("other");
+    EXPECT_TRUE(ComputerVault::open(*storage, other.clone(), place / "second").ok());
+}
+
+TEST_F(ComputerTest, theLockGoesWithItsHolder) {
+    const std::string name = "computer-" + toHex(vault.capability().computer);
+    {
+        const auto first = open(*storage);
+        ASSERT_TRUE(first.ok());
+        EXPECT_TRUE(fs::exists(*lockFolder() / name));
+    }
+    EXPECT_FALSE(fs::exists(*lockFolder() / name));
+    EXPECT_TRUE(open(*storage).ok());
+}
+
 TEST_F(ComputerTest, aRetiredComputerAddsNothing) {
     ASSERT_TRUE(backUpTo(*storage).ok());
     vault.retire(vault.capability().computer);
@@ -83,6 +103,91 @@ TEST_F(ComputerTest, aMarkedPackIsStoredAnew) {
     ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
     EXPECT_GT(outcome->figures.at("stored"), 0U);
     EXPECT_EQ(packs().size(), 2 * before.size());
+}
+
+// The other computer knew the newer statement already: whoever signs under the older one may have been
+// removed.
+TEST_F(ComputerTest, aMarkUnderAnOlderStatementThanBeforeDoesNotCount) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    const auto other = vault.addComputer("other");
+    const Hash older = vault.statement();
+    vault.change([](StatementDraft& draft) { draft.secrets.rules.daily = 7; });
+    Signers mark{vault.owner(), {}, {}, nullptr, {}};
+    for (const auto& pack : before) {
+        mark.packs.push_back({vault.capability().computer, *fixedFromHex<Hash>(pack.name)});
+    }
+    const auto first = entry(*storage, other, vault.statement(), 0, {}, format::kEntryBackup, {});
+    ASSERT_TRUE(backUpTo(*storage).ok());  // has read the first, so that it need not be read with the next
+    const auto back = entry(*storage, other, older, 1, first.hash, format::kEntryMark, mark);
+    {
+        const auto opened = open(*storage);
+        ASSERT_TRUE(opened.ok());
+        ASSERT_EQ((*opened)->notices().size(), 1U);
+        EXPECT_THAT((*opened)->notices().front().error.detail, ::testing::HasSubstr("older statement"));
+    }
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), before.size()) << "the packs still count";
+    entry(*storage, other, vault.statement(), 2, back.hash, format::kEntryMark, mark);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), 2 * before.size()) << "the same under the newer statement";
+}
+
+TEST_F(ComputerTest, afterTheLastNumberTheComputerIsEnrolledAnew) {
+    const auto folder =
+        ComputerVault::stateFolderOf(place / "state", vault.vault(), vault.capability().computer);
+    {
+        auto state = LocalState::open(folder);
+        ASSERT_TRUE(state.ok());
+        LogProgress progress;
+        progress.ownHead = format::LogHead{format::kHighestSequence - 1, Hash()};
+        ASSERT_TRUE((*state)->apply(progress).ok());
+    }
+    const auto last = backUpTo(*storage);
+    ASSERT_TRUE(last.ok()) << last.error().detail;
+    EXPECT_EQ(last->entry.sequence, format::kHighestSequence);
+    const auto log = storage->list(format::logFolder(vault.capability().computer)).value();
+    ASSERT_EQ(log.size(), 1U);
+    EXPECT_TRUE(log.front().name.starts_with("9999999999-"));
+    const auto refused = backUpTo(*storage);
+    EXPECT_EQ(refused.error().code, Code::Refused);
+    EXPECT_THAT(refused.error().detail, ::testing::HasSubstr("enrol this computer again"));
+    EXPECT_EQ(storage->list(format::logFolder(vault.capability().computer))->size(), 1U);
+}
+
+// Files that come and go with every run are remembered for a while and then no more; those that stay, stay.
+TEST_F(ComputerTest, whatComesAndGoesDoesNotFillTheState) {
+    constexpr std::size_t kFiles = 5;
+    constexpr std::size_t kRuns = 56;
+    const auto wholeSeconds =
+        fs::file_time_type(std::chrono::seconds(std::chrono::duration_cast<std::chrono::seconds>(
+                                                    fs::file_time_type::clock::now().time_since_epoch()) -
+                                                std::chrono::hours(1)));
+    const auto old = [&](const std::string& name) { fs::last_write_time(place / name, wholeSeconds); };
+    old("home/a");
+    old("home/b");
+    fs::create_directory(place / "home/passing");
+    for (std::size_t run = 0; run < kRuns; ++run) {
+        fs::remove_all(place / "home/passing");
+        fs::create_directory(place / "home/passing");
+        for (std::size_t file = 0; file < kFiles; ++file) {
+            const std::string name = "home/passing/" + std::to_string(run * kFiles + file);
+            place.put(name, name);
+            old(name);
+        }
+        ASSERT_TRUE(backUpTo(*storage).ok());
+    }
+    const auto folder =
+        ComputerVault::stateFolderOf(place / "state", vault.vault(), vault.capability().computer);
+    auto database = sqlite::Database::open(folder / "state.db");
+    ASSERT_TRUE(database.ok());
+    auto count = database->prepare("SELECT count(*) FROM files");
+    ASSERT_TRUE(count.ok() && count->step().ok());
+    EXPECT_GE(count->number(0), SourceRun::kForgetAfter * kFiles);
+    EXPECT_LE(count->number(0), (SourceRun::kForgetAfter + SourceRun::kRenewAfter) * kFiles + 2);
+    auto kept = database->prepare("SELECT count(*) FROM files WHERE run >= 48 AND size = 100000");
+    ASSERT_TRUE(kept.ok() && kept->step().ok());
+    EXPECT_EQ(kept->number(0), 1U) << "the file that stays is known, and was renewed";
 }
 
 TEST_F(ComputerTest, aCloneIsRefused) {

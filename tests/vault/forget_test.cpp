@@ -7,17 +7,6 @@
 namespace coffer::test {
 namespace {
 
-/// Two backups of a computer, the first of which alone needs the file "old".
-void makeHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
-                 format::EntryReference& first) {
-    SharedVault::putFile(computer, "stays", seed);
-    SharedVault::putFile(computer, "old", seed + 1);
-    first = shared.backUpOn(computer);
-    std::filesystem::remove(computer.files / "old");
-    SharedVault::putFile(computer, "new", seed + 2);
-    shared.backUpOn(computer);
-}
-
 TEST(Forget, protectsHeldBackupsAndTheNewest) {
     SharedVault shared;
     format::EntryReference first;

@@ -55,6 +55,7 @@ struct Signers {
     std::vector<format::EntryReference> entries;
     std::optional<Hash> statement;
     const crypto::SigningKey* certified = nullptr;  ///< signs in the owner's place, who vouches for it
+    std::vector<format::PackReference> packs = {};
 };
 
 /// The same entry, signed by a key that the owner vouches for.
@@ -95,6 +96,7 @@ inline format::EntryReference entry(Storage& storage, const Capability& capabili
     payload.time = sequence;
     payload.entry = kind;
     payload.entries = signers.entries;
+    payload.packs = signers.packs;
     auto sealed = sealLogEntry(session, capability, payload, std::nullopt, signers.owner);
     if (signers.certified != nullptr) {
         sealed.file = certifiedEntry(session, capability, sealed.file, signers);

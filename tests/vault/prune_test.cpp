@@ -11,27 +11,6 @@ namespace {
 
 using Reason = MarkLedger::Obstacle::Reason;
 
-/// Two backups of a computer, the first of which alone needs the file "old".
-void makeHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
-                 format::EntryReference& first) {
-    SharedVault::putFile(computer, "stays", seed);
-    SharedVault::putFile(computer, "old", seed + 1);
-    first = shared.backUpOn(computer);
-    std::filesystem::remove(computer.files / "old");
-    SharedVault::putFile(computer, "new", seed + 2);
-    shared.backUpOn(computer);
-}
-
-/// A first backup that shares nothing with the second, so that its packs die.
-void makeDisjointHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
-                         format::EntryReference& first) {
-    SharedVault::putFile(computer, "old", seed + 1);
-    first = shared.backUpOn(computer);
-    std::filesystem::remove(computer.files / "old");
-    SharedVault::putFile(computer, "new", seed + 2);
-    shared.backUpOn(computer);
-}
-
 TEST(Prune, removesNothingWhileNothingIsForgotten) {
     SharedVault shared;
     format::EntryReference first;

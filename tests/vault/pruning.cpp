@@ -40,6 +40,21 @@ private:
 
 }  // namespace
 
+void makeDisjointHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                         format::EntryReference& first) {
+    SharedVault::putFile(computer, "old", seed + 1);
+    first = shared.backUpOn(computer);
+    std::filesystem::remove(computer.files / "old");
+    SharedVault::putFile(computer, "new", seed + 2);
+    shared.backUpOn(computer);
+}
+
+void makeHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                 format::EntryReference& first) {
+    SharedVault::putFile(computer, "stays", seed);
+    makeDisjointHistory(shared, computer, seed, first);
+}
+
 std::size_t readEverything(OwnerVault& owner) {
     NoProgress progress;
     const auto chunks = must(ChunkSource::load(owner, progress));

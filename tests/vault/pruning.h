@@ -96,6 +96,13 @@ public:
     TestComputer phone{m_vault.capability(), {}, {}};
 };
 
+/// Two backups of a computer that share nothing, so that the packs of the first die when it is forgotten.
+void makeDisjointHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                         format::EntryReference& first);
+/// The same with a file "stays" in both; the first alone needs the file "old".
+void makeHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                 format::EntryReference& first);
+
 /// Reads every byte of every backup that is not forgotten, without the code that decides what is needed.
 /// Returns how many files there were; a test fails for whatever cannot be read.
 std::size_t readEverything(OwnerVault& owner);

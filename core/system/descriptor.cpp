@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/descriptor.h"
+// The Windows half follows the documentation of its C run-time and is unverified.
+#include "system/descriptor.h"
 
+#ifdef _WIN32
+#include <io.h>
+#else
 #include <sys/resource.h>
 #include <unistd.h>
+#endif
 
 namespace coffer {
 
+#ifdef _WIN32
+void Descriptor::close() {
+    if (m_number >= 0) {
+        ::_close(std::exchange(m_number, -1));
+    }
+}
+
+void raiseOpenFileLimit() {}
+#else
 void Descriptor::close() {
     if (m_number >= 0) {
         ::close(std::exchange(m_number, -1));
@@ -19,5 +33,6 @@ void raiseOpenFileLimit() {
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 }
+#endif
 
 }  // namespace coffer

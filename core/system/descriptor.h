@@ -3,10 +3,15 @@
 
 #include <utility>
 
+/// The room `system`: what two rooms need that both talk to the operating system and may not see each other
+/// (files, which reads and writes what is backed up, and storage, where the vault lies). It is a room because
+/// there is no other place below both: `bytes` is about memory. What an error number means stays with each of
+/// them: a full disk under a vault and a name that a folder cannot hold are told in different words and
+/// codes.
 namespace coffer {
 
-/// An open file of the operating system, closed when it goes. The only platform type in the headers of this
-/// room: an int on POSIX; a Windows variant would hold a HANDLE. Move-only; no thread affinity.
+/// An open file of the operating system, closed when it goes: an int on POSIX; a Windows variant would hold a
+/// HANDLE. Move-only; no thread affinity.
 class Descriptor {
 public:
     Descriptor() = default;
@@ -23,6 +28,8 @@ public:
 
     [[nodiscard]] int get() const { return m_number; }
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    /// Hands the number over, e.g. to fdopendir.
+    int release() { return std::exchange(m_number, -1); }
     void close();
 
 private:

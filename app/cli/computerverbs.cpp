@@ -3,6 +3,7 @@
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
 #include "vault/computers.h"
+#include "vault/markledger.h"
 #include "vault/takeover.h"
 
 namespace coffer::cli {
@@ -61,6 +62,10 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId computer, findComputer(*owner, options.from));
     TRY_VOID(retireComputer(*owner, computer, workspace.clock));
+    const MarkLedger ledger(*owner, workspace.clock());
+    if (const auto& flaw = ledger.flaw(computer)) {
+        workspace.console().warn("log-not-whole", flaw->detail + "; one day from now that counts as lost");
+    }
     workspace.console().text("Nothing that \"" + options.from +
                              "\" adds from now on counts. Its backups so far stay.");
     workspace.console().object({{"retired", toHex(computer)}});
@@ -71,7 +76,7 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
 Result<TakenOver> takeOver(const Workspace& workspace, OwnerVault& owner, const Capability& capability) {
     TRY(const std::string state, workspace.statePath());
     ProgressPrinter progress(workspace.console());
-    return takeOverState(owner, capability, state, progress);
+    return takeOverState(owner, capability, state, workspace.clock, progress);
 }
 
 Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& options) {

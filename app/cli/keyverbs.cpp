@@ -2,9 +2,12 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
+#include "cli/figures.h"
 #include "cli/places.h"
+#include "cli/progressprinter.h"
 #include "cli/prompt.h"
 #include "cli/recoverysheet.h"
+#include "cli/testrecord.h"
 #include "cli/verbs.h"
 #include "keys/password.h"
 #include "vault/waysin.h"
@@ -125,18 +128,56 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
     const std::string name = slot->name;
     const std::size_t left = owner->secrets().slots.size() - 1;
-    if (left == 1 && !options.insist) {
-        return Error{
-            Code::Refused,
-            "only one way to unlock would be left; test that one first (coffer key test), then add --insist"};
+    const auto tested = requireTestedRest(*owner, slot->slot, workspace.clock());
+    if (!tested.ok() && !options.insist) {
+        return Error{tested.error().code, tested.error().detail + "; --insist removes it all the same"};
     }
-    TRY_VOID(removeWay(*owner, slot->slot, workspace.clock));
+    TRY_VOID(removeWay(*owner, slot->slot, workspace.clock, LastWay::IsTrusted));
     const Console console = workspace.console();
     console.text("Removed \"" + name + "\". What is backed up from now on cannot be opened with it.");
     console.text(
         "Whoever kept old copies of the vault together with it can still read what was backed up before.");
     console.object({{"removed", name}, {"left", left}});
     return ExitCode::Done;
+}
+
+/// What a test read back, and whether it stands in the vault now.
+struct KeyTest {
+    std::optional<DrillOutcome> outcome;  ///< nothing: there is no backup yet
+    Result<void> recorded = Error{Code::NotFound, "there is no backup yet that could be read back"};
+};
+
+Result<KeyTest> readBack(const Workspace& workspace, OwnerVault& owner) {
+    KeyTest test;
+    const auto backup = owner.findBackup("latest");
+    if (!backup.ok()) {
+        return test;
+    }
+    ProgressPrinter progress(workspace.console());
+    TRY(test.outcome, drill(owner, **backup, DrillDepth::Sample, progress));
+    test.recorded = recordTest(workspace, owner, **backup, *test.outcome, DrillDepth::Sample);
+    return test;
+}
+
+ExitCode printTest(const Console& console, const std::string& name, const SlotId& slot, const KeyTest& test) {
+    const bool good = !test.outcome || test.outcome->good();
+    console.text("\"" + name + "\" opens this vault.");
+    if (test.outcome) {
+        console.text((good ? "Read back and good: " : "Not all could be read back: ") +
+                     humanCount(test.outcome->files, "file", "files") + ", " +
+                     humanSize(test.outcome->bytes) + ". \"coffer drill --all\" reads everything.");
+    }
+    if (!test.recorded.ok()) {
+        console.warn("not-recorded",
+                     "the test is not recorded in the vault: " + test.recorded.error().detail);
+    }
+    console.object({{"slot", toHex(slot)},
+                    {"name", name},
+                    {"opens", true},
+                    {"recorded", test.recorded.ok()},
+                    {"good", good},
+                    {"figures", figuresJson(test.outcome ? test.outcome->figures() : format::Figures())}});
+    return good ? ExitCode::Done : ExitCode::Damaged;
 }
 
 Result<ExitCode> testKey(const Workspace& workspace) {
@@ -148,10 +189,9 @@ Result<ExitCode> testKey(const Workspace& workspace) {
     if (!owner->proven() || own == slots.end()) {
         return Error{Code::Refused, "it opens the vault, but it is not a way to unlock that is in force"};
     }
-    workspace.console().text("\"" + own->name +
-                             "\" opens this vault. \"coffer drill\" also reads backups back with it.");
-    workspace.console().object({{"slot", toHex(own->slot)}, {"name", own->name}, {"opens", true}});
-    return ExitCode::Done;
+    const std::string name = own->name;
+    TRY(const KeyTest test, readBack(workspace, *owner));
+    return printTest(workspace.console(), name, owner->slot().slot, test);
 }
 
 Result<ExitCode> runRotate(const Workspace& workspace) {
@@ -180,8 +220,10 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     };
     verb("list", "List the ways to unlock",
          [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
-    verb("test", "Open the vault with one way, to be sure of it",
-         [](const Workspace& w, const KeyOptions&) { return testKey(w); });
+    const Arguments test =
+        verb("test", "Open the vault with one way, read a sample back and record that it works",
+             [](const Workspace& w, const KeyOptions&) { return testKey(w); });
+    addComputerOptions(test, workspace);
     const Arguments add = verb("add", "Add a way to unlock",
                                [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
     add.option("--kind", options->kind, "recovery-key or password").required().typeName("KIND");
@@ -199,7 +241,7 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     const Arguments remove = verb("remove", "Remove a way to unlock, also one that is lost",
                                   [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
     remove.option("name", options->name, "Its name or the beginning of its id").required();
-    remove.flag("--insist", options->insist, "Even if only one other way is left");
+    remove.flag("--insist", options->insist, "Even if the only way left was not tested in the last 90 days");
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });

@@ -3,9 +3,9 @@
 #include "cli/backuppaths.h"
 #include "cli/figures.h"
 #include "cli/progressprinter.h"
+#include "cli/testrecord.h"
 #include "cli/verbs.h"
 #include "files/names.h"
-#include "vault/computer.h"
 #include "vault/drill.h"
 #include "vault/readercopies.h"
 #include "vault/verify.h"
@@ -188,18 +188,10 @@ void printDrill(const Console& console, const LogRecord& backup, const DrillOutc
                     {"figures", figuresJson(outcome.figures())}});
 }
 
-Result<std::unique_ptr<ComputerVault>> openComputer(const Workspace& workspace, Storage& storage) {
-    TRY(Capability capability, workspace.loadCapability(storage));
-    TRY(const std::string state, workspace.statePath());
-    return ComputerVault::open(storage, std::move(capability), state, workspace.clock);
-}
-
 /// Whether the result is in the log.
 bool recorded(const Workspace& workspace, OwnerVault& owner, const LogRecord& backup,
               const DrillOutcome& outcome, DrillDepth depth) {
-    const auto computer = openComputer(workspace, owner.storage());
-    const auto written =
-        computer.ok() ? recordDrill(owner, **computer, backup, outcome, depth) : computer.error();
+    const auto written = recordTest(workspace, owner, backup, outcome, depth);
     if (!written.ok()) {
         workspace.console().warn("not-recorded",
                                  "the test could not be recorded in the vault: " + written.error().detail);

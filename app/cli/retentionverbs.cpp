@@ -194,12 +194,24 @@ const char* reasonName(MarkLedger::Obstacle::Reason reason) {
     return "unknown";
 }
 
-std::string reasonText(const WaitingPacks& waiting, const std::string& computer) {
+/// What is lost in a log, and the way out.
+std::string brokenLogText(const OwnerVault& owner, const WaitingPacks& waiting, const std::string& computer) {
+    const auto* listed = owner.authority().computer(waiting.computer);
+    const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
+    const std::string text = "because the log of \"" + computer + "\" is not whole: " + waiting.flaw +
+                             ". If the vault's folder is still being synchronised, let that finish. ";
+    return text + (retired
+                       ? "Otherwise it counts as lost one day after that computer was retired"
+                       : "If it is lost for good, retire that computer (coffer computer retire) or hand its "
+                         "work over (coffer computer hand-over); one day later it counts as lost");
+}
+
+std::string reasonText(const OwnerVault& owner, const WaitingPacks& waiting, const std::string& computer) {
     switch (waiting.reason) {
         case MarkLedger::Obstacle::Reason::NotAcknowledged:
             return "until \"" + computer + "\" has made its next backup";
         case MarkLedger::Obstacle::Reason::BrokenLog:
-            return "because the log of \"" + computer + "\" is not whole";
+            return brokenLogText(owner, waiting, computer);
         case MarkLedger::Obstacle::Reason::Unknown:
             return "because no statement lists their computer";
     }
@@ -217,9 +229,10 @@ ExitCode printPruned(const Console& console, const OwnerVault& owner, const Prun
     for (const auto& packs : outcome.waiting) {
         const std::string computer = computerName(owner, packs.computer);
         console.text(humanCount(packs.packs, "pack", "packs") + " (" + humanSize(packs.bytes) + ") stay " +
-                     reasonText(packs, computer) + ".");
+                     reasonText(owner, packs, computer) + ".");
         waiting.push_back({{"computer", toHex(packs.computer)},
                            {"reason", reasonName(packs.reason)},
+                           {"flaw", packs.flaw},
                            {"packs", packs.packs},
                            {"bytes", packs.bytes}});
     }
@@ -243,7 +256,7 @@ Result<ExitCode> pruneVault(const Workspace& workspace, const RetentionOptions& 
     if (options.mode() == Mode::Dry) {
         const auto capability = workspace.loadCapability(*vault.storage);
         const auto self = capability.ok() ? std::optional(capability->computer) : std::nullopt;
-        TRY(const auto outcome, previewPrune(*vault.owner, self, progress));
+        TRY(const auto outcome, previewPrune(*vault.owner, self, workspace.clock, progress));
         return printPruned(console, *vault.owner, outcome, Mode::Dry);
     }
     TRY(const auto computer, openComputer(workspace, *vault.storage));

@@ -24,14 +24,15 @@ bool isChain(const std::vector<LogRecord>& entries) {
     return true;
 }
 
-/// Entries beyond a retired computer's head do not count and hide nothing; all other problems might.
-bool mayHideSomething(const LogProblem& problem) {
-    return problem.kind != LogProblem::Kind::Beyond;
+/// Errors that say nothing about what is there, and what only a newer version can tell.
+bool mayChange(Code code) {
+    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied ||
+           code == Code::Cancelled || code == Code::TooNew;
 }
 
 }  // namespace
 
-MarkLedger::MarkLedger(const OwnerVault& owner) : m_owner(owner) {
+MarkLedger::MarkLedger(const OwnerVault& owner, std::uint64_t now) : m_owner(owner), m_now(now) {
     for (const auto& mark : owner.log().marks()) {
         m_marks[mark.pack].push_back(mark.entry);
     }
@@ -111,23 +112,57 @@ bool MarkLedger::acknowledged(const format::EntryReference& mark, const Computer
     });
 }
 
-const std::optional<Error>& MarkLedger::flaw(const ComputerId& computer) const {
-    const auto known = m_flaws.find(computer);
-    return known != m_flaws.end() ? known->second
-                                  : m_flaws.emplace(computer, findFlaw(computer)).first->second;
+bool MarkLedger::needsMark(const format::PackReference& pack) const {
+    if (!isMarked(pack)) {
+        return true;
+    }
+    const auto& marks = m_marks.at(pack);
+    return obstacle(pack) && std::all_of(marks.begin(), marks.end(), [&](const format::EntryReference& mark) {
+               return isGivenUp(mark.computer) && findFlaw(mark.computer, Lost::Counts);
+           });
 }
 
-std::optional<Error> MarkLedger::findFlaw(const ComputerId& computer) const {
+const std::optional<Error>& MarkLedger::flaw(const ComputerId& computer) const {
+    const auto known = m_flaws.find(computer);
+    if (known != m_flaws.end()) {
+        return known->second;
+    }
+    const Lost lost = isGivenUp(computer) ? Lost::IsGivenUp : Lost::Counts;
+    return m_flaws.emplace(computer, findFlaw(computer, lost)).first->second;
+}
+
+// Entries beyond a retired computer's head do not count and hide nothing; all other problems might.
+std::optional<Error> MarkLedger::findFlaw(const ComputerId& computer, Lost lost) const {
     for (const LogProblem& problem : m_owner.log().problems()) {
-        if (problem.computer == computer && mayHideSomething(problem)) {
+        const bool mayHide = problem.kind != LogProblem::Kind::Beyond &&
+                             (lost == Lost::Counts || mayChange(problem.error.code));
+        if (problem.computer == computer && mayHide) {
             return problem.error;
         }
     }
-    return isChain(m_owner.log().entries(computer))
+    return lost == Lost::IsGivenUp || isChain(m_owner.log().entries(computer))
                ? std::nullopt
                : std::optional(Error{Code::Damaged, "the entries of the log of computer " +
                                                         toHex(computer).substr(0, 8) +
                                                         " do not follow from one another"});
+}
+
+// The first statement that retired it counts, so that later ones do not prolong the wait.
+bool MarkLedger::isGivenUp(const ComputerId& computer) const {
+    for (const Hash& hash : m_owner.authority().ancestry) {
+        const KnownStatement* known = m_owner.book().find(hash);
+        if (known == nullptr || known->statement.time + kLostAfter > m_now) {
+            continue;
+        }
+        const auto& computers = known->statement.computers;
+        const bool retired = std::any_of(computers.begin(), computers.end(), [&](const auto& listed) {
+            return listed.computer == computer && listed.status == format::ComputerStatus::Retired;
+        });
+        if (retired) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace coffer

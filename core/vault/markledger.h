@@ -19,11 +19,22 @@ namespace coffer {
 /// number from 0 to its head is there once, each names its predecessor's hash, and no file in it is
 /// unreadable or fails to count: anything else could hide a backup that needs the pack. Stricter than section
 /// 14 where it leaves room.
+///
+/// What is lost for good would stand in the way for good, so there is a way out: an owner retires that
+/// computer. kLostAfter later, what is missing or damaged in its log counts as lost and hides nothing any
+/// more; only what could not be read just now, or what a newer version wrote, still does.
 class MarkLedger {
 public:
-    explicit MarkLedger(const OwnerVault& owner);
+    /// As long as an object that is named but absent counts as still arriving.
+    static constexpr std::uint64_t kLostAfter = 86'400'000;
+
+    /// `now` in ms since 1970.
+    MarkLedger(const OwnerVault& owner, std::uint64_t now);
 
     [[nodiscard]] bool isMarked(const format::PackReference& pack) const { return m_marks.contains(pack); }
+    /// Whether a dead pack has no mark yet, or only marks that nobody can acknowledge: those of retired
+    /// computers beyond what is lost of their logs.
+    [[nodiscard]] bool needsMark(const format::PackReference& pack) const;
     [[nodiscard]] std::vector<format::PackReference> marked() const;
 
     /// Why a pack must stay for now, and whose word is missing. Nothing: no log stands in the way.
@@ -51,10 +62,13 @@ private:
         const std::optional<ComputerId>& marker, const format::ListedComputer& owner,
         const std::function<bool(const ComputerId&)>& acknowledges) const;
     [[nodiscard]] bool acknowledged(const format::EntryReference& mark, const ComputerId& computer) const;
-    [[nodiscard]] std::optional<Error> findFlaw(const ComputerId& computer) const;
+    enum class Lost { Counts, IsGivenUp };
+    [[nodiscard]] std::optional<Error> findFlaw(const ComputerId& computer, Lost lost) const;
+    [[nodiscard]] bool isGivenUp(const ComputerId& computer) const;
     [[nodiscard]] bool isWhole(const ComputerId& computer) const { return !flaw(computer); }
 
     const OwnerVault& m_owner;
+    std::uint64_t m_now;
     std::map<format::PackReference, std::vector<format::EntryReference>> m_marks;
     mutable std::map<ComputerId, std::optional<Error>> m_flaws;
 };

@@ -27,12 +27,15 @@ Result<void> requirePrunable(const OwnerVault& owner) {
                : Result<void>();
 }
 
-void addWaiting(std::vector<WaitingPacks>& waiting, const MarkLedger::Obstacle& obstacle, const Pack& pack) {
+void addWaiting(std::vector<WaitingPacks>& waiting, const MarkLedger& ledger,
+                const MarkLedger::Obstacle& obstacle, const Pack& pack) {
     auto found = std::find_if(waiting.begin(), waiting.end(), [&](const WaitingPacks& other) {
         return other.computer == obstacle.computer && other.reason == obstacle.reason;
     });
     if (found == waiting.end()) {
-        found = waiting.insert(found, {obstacle.computer, obstacle.reason});
+        found = waiting.insert(found, {obstacle.computer, obstacle.reason, {}});
+        const auto& flaw = ledger.flaw(obstacle.computer);
+        found->flaw = obstacle.reason == Reason::BrokenLog && flaw ? flaw->detail : std::string();
     }
     ++found->packs;
     found->bytes += pack.size;
@@ -44,7 +47,7 @@ std::vector<Pack> packsToMark(const OwnerVault& owner, const DeadPacks& packs, c
                               const std::optional<ComputerId>& self) {
     std::vector<Pack> result;
     const auto add = [&](const Pack& pack) {
-        ledger.isMarked(pack.reference) ? void() : result.push_back(pack);
+        ledger.needsMark(pack.reference) ? result.push_back(pack) : void();
     };
     std::for_each(packs.dead().begin(), packs.dead().end(), add);
     const bool marksOwn = self && std::any_of(result.begin(), result.end(), [&](const Pack& pack) {
@@ -69,7 +72,7 @@ public:
         TRY_VOID(requirePrunable(m_owner));
         // The recheck: everything from here on was read after the acknowledgements that it relies on.
         TRY(DeadPacks packs, look());
-        const MarkLedger ledger(m_owner);
+        const MarkLedger ledger(m_owner, m_computer.now());
         TRY_VOID(removePacks(packs, ledger));
         TRY_VOID(removeIndexes(packs, ledger));
         TRY(m_outcome.removedTemporaries, m_owner.storage().removeStaleTemporaries());
@@ -85,8 +88,8 @@ private:
         TRY_VOID(m_owner.refresh());
         TRY_VOID(requirePrunable(m_owner));
         TRY(const DeadPacks packs, look());
-        const auto unmarked =
-            packsToMark(m_owner, packs, MarkLedger(m_owner), m_computer.capability().computer);
+        const auto unmarked = packsToMark(m_owner, packs, MarkLedger(m_owner, m_computer.now()),
+                                          m_computer.capability().computer);
         if (!unmarked.empty()) {
             format::LogPayload payload;
             payload.entry = format::kEntryMark;
@@ -101,7 +104,7 @@ private:
 
     /// This computer has applied all marks that its next entry names as seen.
     Result<void> acknowledge(const DeadPacks& packs) {
-        const MarkLedger ledger(m_owner);
+        const MarkLedger ledger(m_owner, m_computer.now());
         const auto waitsForSelf = [&](const Pack& pack) {
             const auto obstacle =
                 ledger.isMarked(pack.reference) ? ledger.obstacle(pack.reference) : std::nullopt;
@@ -151,7 +154,7 @@ private:
                 continue;
             }
             const auto obstacle = ledger.obstacle(pack.reference);
-            obstacle ? addWaiting(m_outcome.waiting, *obstacle, pack) : going.push_back(pack);
+            obstacle ? addWaiting(m_outcome.waiting, ledger, *obstacle, pack) : going.push_back(pack);
         }
     }
 
@@ -218,29 +221,31 @@ private:
 }  // namespace
 
 Result<PruneOutcome> previewPrune(OwnerVault& owner, const std::optional<ComputerId>& self,
-                                  Progress& progress) {
+                                  const Clock& clock, Progress& progress) {
     TRY_VOID(owner.refresh());
     Reachability reached;
     TRY(const DeadPacks packs, DeadPacks::look(owner, reached, self, progress));
-    const MarkLedger ledger(owner);
+    const MarkLedger ledger(owner, clock());
     PruneOutcome outcome;
     for (const Pack& pack : packsToMark(owner, packs, ledger, self)) {
         outcome.marked.push_back(pack.reference);
         if (const auto obstacle = ledger.obstacleAfterMark(pack.reference, self)) {
-            addWaiting(outcome.waiting, *obstacle, pack);
+            addWaiting(outcome.waiting, ledger, *obstacle, pack);
         } else {
             outcome.removed.push_back(pack.reference);
             outcome.freedBytes += pack.size;
         }
     }
     for (const Pack& pack : packs.dead()) {
-        const auto obstacle =
-            ledger.isMarked(pack.reference) ? ledger.obstacle(pack.reference) : std::nullopt;
+        if (ledger.needsMark(pack.reference)) {
+            continue;
+        }
+        const auto obstacle = ledger.obstacle(pack.reference);
         const bool selfCan =
             obstacle && obstacle->reason == Reason::NotAcknowledged && obstacle->computer == self;
         if (obstacle && !selfCan) {
-            addWaiting(outcome.waiting, *obstacle, pack);
-        } else if (ledger.isMarked(pack.reference)) {
+            addWaiting(outcome.waiting, ledger, *obstacle, pack);
+        } else {
             outcome.removed.push_back(pack.reference);
             outcome.freedBytes += pack.size;
         }

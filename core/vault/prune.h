@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "vault/computer.h"
@@ -30,6 +31,7 @@ namespace coffer {
 struct WaitingPacks {
     ComputerId computer;  ///< whose acknowledgement or whole log is missing
     MarkLedger::Obstacle::Reason reason;
+    std::string flaw;  ///< BrokenLog: a sentence that names what is missing or damaged in it
     std::size_t packs = 0;
     std::uint64_t bytes = 0;
 };
@@ -49,7 +51,7 @@ struct PruneOutcome {
 /// What prune() would do now, without doing it: `removed` holds what would go, including packs of `self`,
 /// which one run marks and removes. Takes as long as looking through all trees. Errors as prune().
 Result<PruneOutcome> previewPrune(OwnerVault& owner, const std::optional<ComputerId>& self,
-                                  Progress& progress);
+                                  const Clock& clock, Progress& progress);
 
 /// Marks, acknowledges for `computer`, and removes. Errors: Refused (something needed is missing or
 /// unreadable: it is named; the vault is forked or open for reading only), Cancelled, those of storage.

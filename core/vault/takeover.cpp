@@ -39,8 +39,13 @@ Result<void> requireWholeLogs(const OwnerVault& owner, const MarkLedger& ledger)
 
 class TakeOver {
 public:
-    TakeOver(OwnerVault& owner, const Capability& successor, LocalState& state, Progress& progress)
-        : m_owner(owner), m_successor(successor), m_state(state), m_progress(progress), m_ledger(owner) {}
+    TakeOver(OwnerVault& owner, const Capability& successor, LocalState& state, std::uint64_t now,
+             Progress& progress)
+        : m_owner(owner),
+          m_successor(successor),
+          m_state(state),
+          m_progress(progress),
+          m_ledger(owner, now) {}
 
     Result<TakenOver> run() {
         TRY_VOID(requireFresh(m_state));
@@ -191,11 +196,12 @@ private:
 }  // namespace
 
 Result<TakenOver> takeOverState(OwnerVault& owner, const Capability& successor,
-                                const std::filesystem::path& stateFolder, Progress& progress) {
+                                const std::filesystem::path& stateFolder, const Clock& clock,
+                                Progress& progress) {
     TRY_VOID(owner.refresh());
     TRY(const auto state,
         LocalState::open(ComputerVault::stateFolderOf(stateFolder, successor.vault, successor.computer)));
-    return TakeOver(owner, successor, *state, progress).run();
+    return TakeOver(owner, successor, *state, clock(), progress).run();
 }
 
 }  // namespace coffer

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "keys/capability.h"
+#include "vault/clock.h"
 #include "vault/owner.h"
 #include "vault/progress.h"
 
@@ -40,6 +41,7 @@ struct TakenOver {
 /// not whole: then nothing was taken), Busy (the computer is at work), Cancelled, those of storage and local
 /// state. Whatever was taken before an error is good, and only then less is saved.
 Result<TakenOver> takeOverState(OwnerVault& owner, const Capability& successor,
-                                const std::filesystem::path& stateFolder, Progress& progress);
+                                const std::filesystem::path& stateFolder, const Clock& clock,
+                                Progress& progress);
 
 }  // namespace coffer

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kPasswordSalt = 16;
 constexpr std::size_t kFewestDigits = 4;
+constexpr std::uint64_t kClocksDiffer = 86'400'000;  ///< a claimed time further ahead is not believed
 
 KeyRing copyOf(const KeyRing& ring) {
     KeyRing copy(ring.vault());
@@ -70,6 +71,16 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
         TRY(listed.file, resealSlot(owner, *secrets, ring));
     }
     return owner.commit(std::move(draft), std::move(ring));
+}
+
+/// The signature shows that the way was really used: only it gives that admin key.
+bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& slot) {
+    if (record.payload.entry != format::kEntryTest || !record.owner || record.owner->slot != slot) {
+        return false;
+    }
+    const auto body = owner.sealedBody(record);
+    const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
+    return test.ok() && test->slot == slot && test->result == "good";
 }
 
 template <typename Item>
@@ -147,7 +158,37 @@ Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string&
     return owner.commit(std::move(draft), copyOf(owner.ring()));
 }
 
-Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock) {
+std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
+                                          std::uint64_t notAfter) {
+    std::optional<std::uint64_t> newest;
+    for (const auto& computer : owner.log().computers()) {
+        for (const auto& record : owner.log().entries(computer)) {
+            if (record.payload.time <= notAfter && isGoodTest(owner, record, slot)) {
+                newest = std::max(newest.value_or(0), record.payload.time);
+            }
+        }
+    }
+    return newest;
+}
+
+Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now) {
+    const auto& slots = owner.secrets().slots;
+    const auto rest =
+        std::find_if(slots.begin(), slots.end(), [&](const auto& slot) { return slot.slot != removed; });
+    if (owner.authority().slots.size() != 2 || rest == slots.end()) {
+        return {};
+    }
+    const auto tested = lastGoodTest(owner, rest->slot, now + kClocksDiffer);
+    const bool recent = tested && *tested + kTestSpeaksFor >= now;
+    return recent
+               ? Result<void>()
+               : Error{Code::Refused, "only \"" + rest->name +
+                                          "\" would be left, and no test of the last 90 days shows that it "
+                                          "opens this vault; unlock with it and run \"coffer key test\" "
+                                          "first"};
+}
+
+Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {
     TRY_VOID(owner.requireWritable());
     if (owner.authority().slot(slot) == nullptr) {
         return Error{Code::NotFound, "there is no such way to unlock"};
@@ -156,6 +197,9 @@ Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock
         return Error{Code::Refused,
                      "this is the last way to unlock: without it nobody could ever open the vault again; add "
                      "another one first"};
+    }
+    if (lastWay == LastWay::MustBeTested) {
+        TRY_VOID(requireTestedRest(owner, slot, clock()));
     }
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     eraseSlot(draft.statement.slots, slot);

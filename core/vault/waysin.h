@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "keys/recoverykey.h"
@@ -38,10 +39,28 @@ Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::st
 
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock);
 
+/// A test entry (FORMAT.md section 11) of the last 90 days speaks for a way to unlock, by the claimed time.
+inline constexpr std::uint64_t kTestSpeaksFor = 90ULL * 86'400'000;
+
+/// When a way to unlock was last shown to open the vault and to give back what is in it: the newest good test
+/// entry that was signed with that very way, in ms since 1970 as claimed. What claims to be later than
+/// `notAfter` is not believed.
+std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
+                                          std::uint64_t notAfter);
+
+/// Removing the last way but one asks for a test of the one that stays. Error Refused, naming it, when
+/// exactly one would stay and no test of the last kTestSpeaksFor speaks for it.
+Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now);
+
+/// Whether the way that stays must have been tested when only one stays.
+enum class LastWay { MustBeTested, IsTrusted };
+
 /// Removes a way to unlock, of which no other key need be present: starts a new epoch, seals it to all that
-/// remain, and deletes the slot files that no longer count. Errors: Refused for the last one, NotFound. What
-/// was backed up before each computer sees the removal stays readable for whoever kept old copies.
-Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock);
+/// remain, and deletes the slot files that no longer count. Errors: Refused for the last one and as
+/// requireTestedRest(), NotFound. What was backed up before each computer sees the removal stays readable for
+/// whoever kept old copies.
+Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock,
+                       LastWay lastWay = LastWay::MustBeTested);
 
 /// Starts a new epoch with the same ways to unlock.
 Result<void> rotate(OwnerVault& owner, const Clock& clock);

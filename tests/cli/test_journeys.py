@@ -200,6 +200,25 @@ class Keys(VaultCase):
     def test_the_last_way_in_stays(self):
         self.coffer("key", "remove", self.vault, "Recovery key", "--insist", *self.unlock_options(), expect=REFUSED)
 
+    def test_the_last_but_one_goes_after_a_test_of_the_one_that_stays(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer)
+        self.assertFalse(tested[-1]["recorded"], "there is no backup yet")
+        self.backup()
+        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options(), expect=REFUSED)
+        self.assertIn("coffer key test", self.said)
+        self.assertIn("--insist", self.said)
+        other = ("--password-file", words, "--state-dir", self.state)
+        self.coffer("key", "test", self.vault, *other, "--computer-key", self.computer)
+        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options(), expect=REFUSED)
+        tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer)
+        self.assertTrue(tested[-1]["recorded"] and tested[-1]["good"])
+        self.assertGreater(tested[-1]["figures"]["files"], 0)
+        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options())
+        self.coffer("snapshots", self.vault, *other, expect=WRONG_KEY)
+
     def test_rotation_keeps_everything_readable(self):
         self.backup()
         self.coffer("rotate", self.vault, *self.unlock_options())

@@ -150,7 +150,7 @@ private:
         const auto which = m_keys.begin() + static_cast<std::ptrdiff_t>(m_random() % m_keys.size());
         m_removed.push_back(std::move(*which));
         m_keys.erase(which);
-        const auto result = removeWay(*unlock(), m_removed.back().slot, clock());
+        const auto result = removeWay(*unlock(), m_removed.back().slot, clock(), LastWay::IsTrusted);
         return result.ok() ? removedKeysStayOut() : "removing a key: " + result.error().detail;
     }
 
@@ -174,7 +174,7 @@ private:
     // Refused where a fault left a log that is not whole; then everything is stored again.
     void takeOver(OwnerVault& owner, const TestComputer& computer) {
         NoProgress progress;
-        const auto taken = takeOverState(owner, computer.capability, computer.state, progress);
+        const auto taken = takeOverState(owner, computer.capability, computer.state, clock(), progress);
         EXPECT_TRUE(taken.ok() || taken.error().code == Code::Refused) << taken.error().detail;
         m_takenOver += taken.ok() ? taken->packs : 0;
     }

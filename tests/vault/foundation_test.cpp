@@ -64,7 +64,7 @@ TEST(Foundation, waysAreAddedRenamedRemoved) {
     EXPECT_TRUE(findWay(*owner, "drawer").ok());
     EXPECT_TRUE(unlockWith(made.storage, second)->proven());
     const SlotId first = owner->slot().slot;
-    ASSERT_TRUE(removeWay(*unlockWith(made.storage, second), first, clock()).ok());
+    ASSERT_TRUE(removeWay(*unlockWith(made.storage, second), first, clock(), LastWay::IsTrusted).ok());
     EXPECT_EQ(OwnerVault::unlock(made.storage, secretOf(made.key)).error().code, Code::WrongKey);
     const auto remaining = unlockWith(made.storage, second);
     EXPECT_TRUE(remaining->proven());

@@ -38,7 +38,7 @@ protected:
     }
     Result<TakenOver> takeOver() {
         NoProgress progress;
-        return takeOverState(*shared.owner(), heir.capability, heir.state.path(), progress);
+        return takeOverState(*shared.owner(), heir.capability, heir.state.path(), shared.clock(), progress);
     }
     TakenOver handOverWhole() {
         enrolHeir(old());
@@ -102,7 +102,8 @@ TEST_F(HandingOver, pruningKeepsWhatTheSuccessorNeeds) {
     shared.forget(heir, first);
     shared.forget(heir, second);
     NoProgress progress;
-    const auto preview = must(previewPrune(*shared.owner(), heir.capability.computer, progress));
+    const auto preview =
+        must(previewPrune(*shared.owner(), heir.capability.computer, shared.clock(), progress));
     const auto outcome = must(shared.pruneOn(heir));
     EXPECT_FALSE(outcome.removed.empty()) << "what only \"old\" needed";
     EXPECT_TRUE(outcome.waiting.empty());
@@ -260,7 +261,8 @@ TEST_F(HandingOver, aSecondSuccessorTakesOverFromBoth) {
         EXPECT_EQ(handOver(*owner, old(), "no", shared.clock()).error().code, Code::Refused);
         last.capability = must(handOver(*owner, between, "last", shared.clock()));
         NoProgress progress;
-        const auto taken = must(takeOverState(*owner, last.capability, last.state.path(), progress));
+        const auto taken =
+            must(takeOverState(*owner, last.capability, last.state.path(), shared.clock(), progress));
         EXPECT_EQ(taken.packs,
                   packNames(shared.storage(), old()).size() + packNames(shared.storage(), between).size());
     }
@@ -272,7 +274,8 @@ TEST_F(HandingOver, aSecondSuccessorTakesOverFromBoth) {
 TEST_F(HandingOver, anActiveComputerIsNoSuccessorOfAnother) {
     NoProgress progress;
     TemporaryFolder empty;
-    const auto taken = takeOverState(*shared.owner(), phone().capability, empty.path(), progress);
+    const auto taken =
+        takeOverState(*shared.owner(), phone().capability, empty.path(), shared.clock(), progress);
     ASSERT_TRUE(taken.ok());
     EXPECT_EQ(taken->packs, 0U) << "the laptop's packs are of another domain";
 }

@@ -233,7 +233,8 @@ TEST(Prune, previewChangesNothingAndTellsTheSame) {
     shared.forget(shared.laptop, first);
     const auto before = objectNames(shared.storage());
     NoProgress progress;
-    const auto preview = must(previewPrune(*shared.owner(), shared.laptop.capability.computer, progress));
+    const auto preview =
+        must(previewPrune(*shared.owner(), shared.laptop.capability.computer, shared.clock(), progress));
     EXPECT_EQ(objectNames(shared.storage()), before);
     const auto outcome = must(shared.pruneOn(shared.laptop));
     EXPECT_EQ(std::set(preview.removed.begin(), preview.removed.end()),

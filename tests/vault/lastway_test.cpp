@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Removing the last way to unlock but one: the one that stays must have been tested.
+#include <gtest/gtest.h>
+
+#include "support/temporaryfolder.h"
+#include "vault/forget.h"
+#include "vault/foundationsupport.h"
+
+namespace coffer::test {
+namespace {
+
+constexpr std::uint64_t kDay = 86'400'000;
+constexpr std::uint64_t kNow = 1'700'000'000'000;
+
+/// What a test entry says.
+struct Claim {
+    std::string result = "good";
+    std::uint64_t time = kNow;
+};
+
+/// A vault with two ways to unlock, "key" and "sheet", of which "key" is to be removed.
+class RemovingTheLastButOne : public testing::Test {
+protected:
+    void SetUp() override {
+        const auto added = addWay(*made.unlock(), prepareRecoveryKey(made.vault, sheet), "sheet", clock());
+        ASSERT_TRUE(added.ok());
+        sheetSlot = *added;
+    }
+
+    /// Writes a test entry of `slot`, signed by the owner that unlocked.
+    void writeTest(OwnerVault& owner, const SlotId& slot, const Claim& test) {
+        auto computer = ComputerVault::open(made.storage, made.created.capability.clone(), state.path(),
+                                            [&] { return test.time; });
+        ASSERT_TRUE(computer.ok()) << computer.error().detail;
+        format::LogPayload payload;
+        payload.entry = format::kEntryTest;
+        const format::TestBody body{slot, test.result, "sample", {}, {}};
+        const OwnerSigner signer{owner.slot().slot, &owner.admin()};
+        ASSERT_TRUE((*computer)->appendEntry(payload, format::encodeTestBody(body), signer).ok());
+    }
+    void testSheet(const Claim& test = {}) { writeTest(*unlockWith(made.storage, sheet), sheetSlot, test); }
+    Result<void> removeKey(LastWay lastWay = LastWay::MustBeTested) {
+        const auto owner = made.unlock();
+        return removeWay(
+            *owner, owner->slot().slot, [] { return kNow; }, lastWay);
+    }
+    void expectRefused() {
+        const auto removed = removeKey();
+        ASSERT_FALSE(removed.ok());
+        EXPECT_EQ(removed.error().code, Code::Refused);
+        EXPECT_NE(removed.error().detail.find("\"sheet\""), std::string::npos) << removed.error().detail;
+        EXPECT_NE(removed.error().detail.find("coffer key test"), std::string::npos);
+        EXPECT_EQ(made.unlock()->authority().slots.size(), 2U);
+    }
+
+    Made made;
+    RecoveryKey sheet = RecoveryKey::create();
+    SlotId sheetSlot;
+    TemporaryFolder state;
+};
+
+TEST_F(RemovingTheLastButOne, asksForATest) {
+    expectRefused();
+    EXPECT_FALSE(lastGoodTest(*made.unlock(), sheetSlot, kNow));
+    testSheet();
+    EXPECT_EQ(lastGoodTest(*made.unlock(), sheetSlot, kNow), kNow);
+    EXPECT_TRUE(removeKey().ok());
+    EXPECT_TRUE(unlockWith(made.storage, sheet)->proven());
+}
+
+TEST_F(RemovingTheLastButOne, insistingIsEnough) {
+    EXPECT_TRUE(removeKey(LastWay::IsTrusted).ok());
+}
+
+TEST_F(RemovingTheLastButOne, anOldTestIsNotEnough) {
+    testSheet({"good", kNow - kTestSpeaksFor - 1});
+    expectRefused();
+    testSheet({"good", kNow - kTestSpeaksFor});
+    EXPECT_TRUE(removeKey().ok());
+}
+
+TEST_F(RemovingTheLastButOne, aTestFarInTheFutureIsNotBelieved) {
+    testSheet({"good", kNow + 2 * kDay});
+    expectRefused();
+    testSheet();
+    EXPECT_TRUE(removeKey().ok()) << "nor does it hide another";
+}
+
+TEST_F(RemovingTheLastButOne, aTestThatFoundDamageIsNotEnough) {
+    testSheet({"damaged", kNow});
+    expectRefused();
+}
+
+TEST_F(RemovingTheLastButOne, aTestOfTheOtherWayIsNotEnough) {
+    const auto owner = made.unlock();
+    writeTest(*owner, owner->slot().slot, {});
+    expectRefused();
+}
+
+/// Whoever opened the vault with one way cannot claim a test of the other.
+TEST_F(RemovingTheLastButOne, aTestSignedByAnotherWayIsNotEnough) {
+    writeTest(*made.unlock(), sheetSlot, {});
+    expectRefused();
+}
+
+TEST_F(RemovingTheLastButOne, twoThatStayNeedNoTest) {
+    ASSERT_TRUE(
+        addWay(*made.unlock(), prepareRecoveryKey(made.vault, RecoveryKey::create()), "third", clock()).ok());
+    EXPECT_TRUE(removeKey().ok());
+}
+
+}  // namespace
+}  // namespace coffer::test

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pruning when something of a log is lost for good, and the way out.
+#include "format/layout.h"
+#include "vault/computers.h"
+#include "vault/pruning.h"
+#include "vault/takeover.h"
+
+namespace coffer::test {
+namespace {
+
+using Reason = MarkLedger::Obstacle::Reason;
+
+/// A first backup that shares nothing with the second, so that its packs die.
+void makeDisjointHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
+                         format::EntryReference& first) {
+    SharedVault::putFile(computer, "old", seed + 1);
+    first = shared.backUpOn(computer);
+    std::filesystem::remove(computer.files / "old");
+    SharedVault::putFile(computer, "new", seed + 2);
+    shared.backUpOn(computer);
+}
+
+/// Until what is lost of a retired computer's log no longer counts.
+void letADayPass(SharedVault& shared) {
+    for (std::uint64_t time = shared.clock()(), end = time + MarkLedger::kLostAfter; time <= end;) {
+        time = shared.clock()();
+    }
+}
+
+/// Dead packs of a computer whose log has lost an entry for good.
+format::EntryReference loseAnEntry(SharedVault& shared, const TestComputer& computer) {
+    format::EntryReference first;
+    makeDisjointHistory(shared, computer, 1, first);
+    const auto lost = shared.backUpOn(computer);
+    shared.backUpOn(computer);
+    shared.forget(shared.laptop, first);
+    EXPECT_TRUE(
+        shared.storage()
+            .remove(format::logFolder(lost.computer) + "/" + format::logFileName(lost.sequence, lost.hash))
+            .ok());
+    return lost;
+}
+
+TEST(LostEntry, aGapIsNamedAndRetiringItsComputerIsTheWayOut) {
+    SharedVault shared;
+    const auto lost = loseAnEntry(shared, shared.phone);
+    const auto blocked = must(shared.pruneOn(shared.laptop));
+    ASSERT_EQ(blocked.waiting.size(), 1U);
+    EXPECT_EQ(blocked.waiting[0].reason, Reason::BrokenLog);
+    EXPECT_NE(blocked.waiting[0].flaw.find("log entries " + std::to_string(lost.sequence)), std::string::npos)
+        << blocked.waiting[0].flaw;
+    letADayPass(shared);
+    EXPECT_TRUE(must(shared.pruneOn(shared.laptop)).removed.empty()) << "only an owner gives it up";
+
+    ASSERT_TRUE(retireComputer(*shared.owner(), lost.computer, shared.clock()).ok());
+    EXPECT_TRUE(must(shared.pruneOn(shared.laptop)).removed.empty()) << "it may still arrive";
+    letADayPass(shared);
+    NoProgress progress;
+    const auto preview =
+        must(previewPrune(*shared.owner(), shared.laptop.capability.computer, shared.clock(), progress));
+    const auto outcome = must(shared.pruneOn(shared.laptop));
+    EXPECT_FALSE(outcome.removed.empty());
+    EXPECT_TRUE(outcome.waiting.empty());
+    EXPECT_EQ(preview.removed.size(), outcome.removed.size());
+    EXPECT_EQ(readEverything(*shared.owner()), 2U);
+}
+
+TEST(LostEntry, aGapInThisComputersOwnLogEndsWithItsSuccessor) {
+    SharedVault shared;
+    loseAnEntry(shared, shared.laptop);
+    const auto blocked = must(shared.pruneOn(shared.laptop));
+    EXPECT_FALSE(blocked.marked.empty());
+    EXPECT_TRUE(blocked.removed.empty());
+
+    TestComputer heir{shared.laptop.capability.clone(), {}, {}};
+    NoProgress progress;
+    {
+        const auto owner = shared.owner();
+        heir.capability = must(handOver(*owner, shared.laptop.capability.computer, "heir", shared.clock()));
+        const auto taken =
+            takeOverState(*owner, heir.capability, heir.state.path(), shared.clock(), progress);
+        EXPECT_EQ(taken.error().code, Code::Refused) << "the lost entry could be a mark";
+    }
+    SharedVault::backUpWith(*shared.open(heir), shared.laptop);
+    EXPECT_TRUE(must(shared.pruneOn(heir)).removed.empty());
+    letADayPass(shared);
+    const auto outcome = must(shared.pruneOn(heir));
+    EXPECT_FALSE(outcome.marked.empty()) << "the mark beyond the gap is made again";
+    EXPECT_FALSE(outcome.removed.empty());
+    EXPECT_TRUE(outcome.waiting.empty());
+    EXPECT_EQ(readEverything(*shared.owner()), 3U);
+    EXPECT_TRUE(must(shared.pruneOn(heir)).marked.empty()) << "once is enough";
+}
+
+}  // namespace
+}  // namespace coffer::test

@@ -60,140 +60,6 @@ PathKey ComputerVault::pathKey(ByteView parent, std::string_view name) const {
     return *PathKey::from(m_pathKey.compute({parent, asBytes(name)}));
 }
 
-Result<void> ComputerVault::follow() {
-    TRY(const KeyFiles files, readKeys());
-    m_book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
-    for (const auto& problem : m_book.problems()) {
-        notice("statement", problem.error);
-    }
-    TRY(const auto stored, m_state->pin());
-    const bool newer = stored && m_book.descends(*stored, m_capability.pin);
-    m_followed = followedBy(m_book, newer ? *stored : m_capability.pin);
-    if (m_followed == nullptr || (stored && !newer && m_book.find(*stored) == nullptr)) {
-        return Error{Code::Refused,
-                     "the vault lacks the newest statement that this computer has seen: it is another vault, "
-                     "or it went back in time"};
-    }
-    TRY_VOID(checkListed());
-    TRY_VOID(restoreSlots(files));
-    TRY_VOID(keepCopies(files));
-    return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
-}
-
-// An empty folder is a drive that is not plugged in or a slip of the hand: nothing is put back there, or it
-// would become a second vault that the first knows nothing of.
-Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
-    const VaultId& vault = m_capability.vault;
-    const bool slot = std::any_of(files.slots.begin(), files.slots.end(), [&](const FoundSlot& found) {
-        return found.slot.ok() && found.slot->header.vault == vault;
-    });
-    const auto isOurs = [&](const StatementFile& found) {
-        const auto object = format::splitObject(found.bytes);
-        return object.ok() && object->vault == vault;
-    };
-    if (slot || std::any_of(files.statements.begin(), files.statements.end(), isOurs)) {
-        return {};
-    }
-    TRY(const auto own, m_storage.list(format::logFolder(m_capability.computer)));
-    return own.empty() ? Result<void>(Error{Code::NotFound,
-                                            "this folder holds nothing of the vault that this computer "
-                                            "belongs to; is the right drive connected?"})
-                       : Result<void>();
-}
-
-// What storage has lost is put back from the copies kept here: the statements first, because they tell
-// which slot files still count.
-Result<KeyFiles> ComputerVault::readKeys() {
-    TRY(KeyFiles files, readKeyFiles(m_storage));
-    TRY_VOID(requireVault(files));
-    TRY(const auto copies, m_state->keyFiles());
-    std::size_t restored = 0;
-    for (const auto& [name, bytes] : copies) {
-        const bool present = std::any_of(files.statements.begin(), files.statements.end(),
-                                         [&file = name](const StatementFile& found) {
-                                             return format::statementFileName(found.name) == file;
-                                         });
-        if (!format::parseSlotFileName(name) && !present) {
-            TRY_VOID(writeStatementFile(m_storage, bytes));
-            ++restored;
-        }
-    }
-    noticeRestored(restored);
-    if (restored > 0) {
-        TRY(files, readKeyFiles(m_storage));
-    }
-    return files;
-}
-
-// Only those that the statement lists: the file of a removed way to unlock must not come back.
-Result<void> ComputerVault::restoreSlots(const KeyFiles& files) {
-    TRY(const auto copies, m_state->keyFiles());
-    std::size_t restored = 0;
-    for (const auto& listed : m_followed->statement.slots) {
-        const auto copy = copies.find(format::slotFileName(listed.file));
-        const bool present = std::any_of(files.slots.begin(), files.slots.end(),
-                                         [&](const FoundSlot& found) { return found.name == listed.file; });
-        if (copy != copies.end() && !present) {
-            TRY_VOID(writeSlotFile(m_storage, copy->second));
-            ++restored;
-        }
-    }
-    noticeRestored(restored);
-    return {};
-}
-
-void ComputerVault::noticeRestored(std::size_t count) {
-    if (count > 0) {
-        notice("keys-restored",
-               {Code::Damaged, std::to_string(count) + (count == 1 ? " key file was" : " key files were") +
-                                   " missing from the vault and put back"});
-    }
-}
-
-Result<void> ComputerVault::checkListed() const {
-    const auto& computers = m_followed->statement.computers;
-    const auto own = std::find_if(computers.begin(), computers.end(), [&](const auto& computer) {
-        return computer.computer == m_capability.computer;
-    });
-    if (own == computers.end() || own->signer != m_capability.signing.publicKey()) {
-        return Error{Code::Refused, "the owners of this vault do not list this computer; enrol it again"};
-    }
-    return own->status == format::ComputerStatus::Active
-               ? Result<void>()
-               : Error{Code::Refused, "this computer was retired from the vault; enrol it again"};
-}
-
-Result<void> ComputerVault::keepCopies(const KeyFiles& files) {
-    TRY(auto copies, m_state->keyFiles());
-    const auto ancestry = m_book.ancestry(m_followed->hash);
-    std::set<std::string> wanted;
-    for (const auto& listed : m_followed->statement.slots) {
-        wanted.insert(format::slotFileName(listed.file));
-    }
-    for (const auto& statement : files.statements) {
-        const std::string name = format::statementFileName(statement.name);
-        if (ancestry.contains(statement.name) && wanted.insert(name).second && !copies.contains(name)) {
-            TRY_VOID(m_state->keepKeyFile(name, statement.bytes));
-        }
-    }
-    for (const auto& listed : m_followed->statement.slots) {
-        const std::string name = format::slotFileName(listed.file);
-        const auto path = std::string(format::kKeysFolder) + "/" + name;
-        if (!copies.contains(name)) {
-            const auto bytes = m_storage.read(path, format::kMaximumSlotFile);
-            if (bytes.ok() && crypto::sha256(*bytes) == listed.file) {
-                TRY_VOID(m_state->keepKeyFile(name, *bytes));
-            }
-        }
-    }
-    for (const auto& [name, bytes] : copies) {
-        if (!wanted.contains(name)) {
-            TRY_VOID(m_state->dropKeyFile(name));
-        }
-    }
-    return {};
-}
-
 Result<void> ComputerVault::catchUp() {
     TRY(auto ownHead, m_state->ownHead());
     const auto status = lastStatus();
@@ -227,18 +93,23 @@ Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     std::set<Hash> vanished;
     for (const auto& [computer, packs] : known) {
         TRY(const auto files, m_storage.list(format::packsFolder(computer)));
-        std::set<Hash> missing = packs;
+        auto missing = packs;
         for (const auto& file : files) {
             const auto name = fixedFromHex<Hash>(file.name);
-            name ? void(missing.erase(*name)) : void();
+            const auto found = name ? missing.find(*name) : missing.end();
+            if (found != missing.end() && found->second == file.size) {
+                missing.erase(found);
+            }
         }
-        vanished.merge(missing);
+        for (const auto& [pack, size] : missing) {
+            vanished.insert(pack);
+        }
     }
     if (!vanished.empty()) {
         const bool one = vanished.size() == 1;
         notice("vanished", {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +
                                                " that this computer relied on " + (one ? "is" : "are") +
-                                               " gone from the vault; what is still here is stored again"});
+                                               " gone or cut off; what is still here is stored again"});
     }
     return vanished;
 }
@@ -263,10 +134,37 @@ Result<void> ComputerVault::beginSession() {
     return {};
 }
 
+// Runs take long: what was true at the start may have ended meanwhile, and then nothing may be called done.
+Result<void> ComputerVault::stillCounts() {
+    TRY(const KeyFiles files, readKeyFiles(m_storage));
+    const auto book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
+    const KnownStatement* now = followedBy(book, m_followed->hash);
+    TRY_VOID(checkListed(now == nullptr ? *m_followed : *now));
+    TRY(const auto names, m_storage.list(format::logFolder(m_capability.computer)));
+    const Authority authority = combine(m_book, {m_followed});
+    const LogContext context{m_capability.vault, m_capability.notice, m_book, authority};
+    for (const auto& file : names) {
+        const auto name = format::parseLogFileName(file.name);
+        if (!name || (m_head && name->sequence <= m_head->sequence)) {
+            continue;
+        }
+        const auto bytes = m_storage.read(format::logFolder(m_capability.computer) + "/" + file.name,
+                                          format::kMaximumLogEntry);
+        const format::EntryReference reference{m_capability.computer, name->sequence, name->hash};
+        if (bytes.ok() && judgeLogFile(*bytes, reference, context).ok()) {
+            return Error{Code::Refused,
+                         "another run with this computer's key has added to the vault at the same time; "
+                         "nothing of this run counts"};
+        }
+    }
+    return {};
+}
+
 Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload payload,
                                                           const std::optional<Bytes>& body,
                                                           const std::optional<OwnerSigner>& owner) {
     TRY_VOID(checkNumbersLeft());
+    TRY_VOID(stillCounts());
     payload.computer = m_capability.computer;
     payload.sequence = m_head ? m_head->sequence + 1 : 0;
     payload.previous = m_head ? std::optional(m_head->hash) : std::nullopt;

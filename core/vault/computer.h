@@ -79,7 +79,8 @@ private:
     Result<void> restoreSlots(const KeyFiles& files);
     void noticeRestored(std::size_t count);
     Result<void> keepCopies(const KeyFiles& files);
-    Result<void> checkListed() const;
+    [[nodiscard]] Result<void> checkListed(const KnownStatement& followed) const;
+    Result<void> stillCounts();
     Result<void> catchUp();
     Result<std::set<Hash>> vanishedPacks();
     [[nodiscard]] Result<void> checkNumbersLeft() const;

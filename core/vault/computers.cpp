@@ -63,6 +63,22 @@ Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewCom
     return std::move(computer.capability);
 }
 
+/// Which of two newest entries is the computer's own and which its clone's cannot be told here, and choosing
+/// wrongly would give up a backup.
+Result<void> requireOneHead(const OwnerVault& owner, const ComputerId& id, const format::LogHead& head) {
+    const auto& entries = owner.log().entries(id);
+    const auto newest = std::count_if(entries.begin(), entries.end(), [&](const LogRecord& record) {
+        return record.reference.sequence == head.sequence;
+    });
+    return newest == 1
+               ? Result<void>()
+               : Error{Code::Refused,
+                       "that computer's newest log entry, number " + std::to_string(head.sequence) +
+                           ", was written twice, by it and by a copy of it; restore what you need from "
+                           "both, forget the one that is not to be kept, and move its log entry out of "
+                           "the vault's folder"};
+}
+
 Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const ComputerId& id) {
     const auto listed = std::find_if(draft.statement.computers.begin(), draft.statement.computers.end(),
                                      [&](const auto& computer) { return computer.computer == id; });
@@ -75,6 +91,7 @@ Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const C
     listed->status = format::ComputerStatus::Retired;
     const auto heads = owner.log().heads();
     if (const auto head = heads.find(id); head != heads.end()) {
+        TRY_VOID(requireOneHead(owner, id, head->second));
         listed->head = head->second;
     }
     return {};

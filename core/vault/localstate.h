@@ -121,9 +121,9 @@ public:
     Result<PackNumber> lastPackNumber();
     /// Takes up packs of other computers, as if finished by this one: never in an index of its own.
     Result<void> adopt(const std::vector<AdoptedPack>& packs);
-    /// Every pack that deduplication relies on, by the computer in whose folder it lies; `self` stored those
-    /// that were not taken up.
-    Result<std::map<ComputerId, std::set<Hash>>> knownPacks(const ComputerId& self);
+    /// Every pack that deduplication relies on and its size, by the computer in whose folder it lies; `self`
+    /// stored those that were not taken up.
+    Result<std::map<ComputerId, std::map<Hash, std::uint64_t>>> knownPacks(const ComputerId& self);
 
     // Forgetting files.
     /// The run that a source is in: the next after those that were finished.

@@ -25,18 +25,19 @@ Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
     }());
 }
 
-Result<std::map<ComputerId, std::set<Hash>>> LocalState::knownPacks(const ComputerId& self) {
+Result<std::map<ComputerId, std::map<Hash, std::uint64_t>>> LocalState::knownPacks(const ComputerId& self) {
     const std::scoped_lock lock(m_mutex);
-    std::map<ComputerId, std::set<Hash>> result;
-    TRY(auto query, m_database->prepare("SELECT COALESCE(adopted.computer, ?1), packs.hash FROM packs"
-                                        " LEFT JOIN adopted ON packs.number=adopted.pack"));
+    std::map<ComputerId, std::map<Hash, std::uint64_t>> result;
+    TRY(auto query,
+        m_database->prepare("SELECT COALESCE(adopted.computer, ?1), packs.hash, packs.size FROM packs"
+                            " LEFT JOIN adopted ON packs.number=adopted.pack"));
     query.bind(1, self);
     while (true) {
         TRY(const bool more, query.step());
         if (!more) {
             return result;
         }
-        result[query.fixed<ComputerId>(0)].insert(query.fixed<Hash>(1));
+        result[query.fixed<ComputerId>(0)][query.fixed<Hash>(1)] = query.number(2);
     }
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A computer with its capability alone: locks, retirement, marks, clones, roll-backs, lost state, full disks.
-#include "vault/computer.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -15,43 +13,12 @@
 #include "support/failingstorage.h"
 #include "support/temporaryfolder.h"
 #include "support/testvault.h"
-#include "vault/backup.h"
+#include "vault/computertest.h"
 
 namespace coffer::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-BackupRequest requestFor(const fs::path& path) {
-    BackupRequest request;
-    request.paths = {path.string()};
-    return request;
-}
-
-// A computer's vault in memory, with a small folder to back up.
-class ComputerTest : public ::testing::Test {
-protected:
-    ComputerTest() : storage(std::make_shared<MemoryStorage>()), vault(*storage) {
-        fs::create_directory(place / "home");
-        place.put("home/a", std::string(100'000, 'a'));
-        place.put("home/b", "b");
-    }
-    Result<std::unique_ptr<ComputerVault>> open(Storage& where) {
-        return ComputerVault::open(where, vault.capability(), place / "state");
-    }
-    Result<BackupOutcome> backUpTo(Storage& where) {
-        NoProgress progress;
-        TRY(auto computer, open(where));
-        return backUp(*computer, requestFor(place / "home"), progress);
-    }
-    std::vector<ObjectInfo> packs() {
-        return storage->list(format::packsFolder(vault.capability().computer)).value();
-    }
-
-    TemporaryFolder place;
-    std::shared_ptr<MemoryStorage> storage;
-    TestVault vault;
-};
 
 TEST_F(ComputerTest, onlyOneProcessWorksForAComputer) {
     const auto first = open(*storage);
@@ -223,34 +190,6 @@ TEST_F(ComputerTest, aStorageThatWentBackIsNamedAndNumbersGoOn) {
     ASSERT_TRUE(status.ok()) << status.error().detail;
     EXPECT_THAT(status->problems, ::testing::Contains("rolled-back"));
     EXPECT_EQ(status->newest->sequence, 2U);
-}
-
-TEST_F(ComputerTest, aFolderWithoutTheVaultStaysAsItIs) {
-    ASSERT_TRUE(backUpTo(*storage).ok());
-    MemoryStorage unplugged;
-    EXPECT_EQ(backUpTo(unplugged).error().code, Code::NotFound);
-    EXPECT_TRUE(unplugged.list("").value().empty());
-    MemoryStorage other;
-    const TestVault another(other);
-    const auto before = other.list(format::kKeysFolder).value().size();
-    EXPECT_FALSE(backUpTo(other).ok());
-    EXPECT_EQ(other.list(format::kKeysFolder).value().size(), before);
-    EXPECT_TRUE(backUpTo(*storage).ok());
-}
-
-TEST_F(ComputerTest, packsThatAreGoneAreStoredAgain) {
-    ASSERT_TRUE(backUpTo(*storage).ok());
-    const auto before = packs();
-    ASSERT_FALSE(before.empty());
-    for (const auto& pack : before) {
-        ASSERT_TRUE(storage->remove(format::packsFolder(vault.capability().computer) + "/" + pack.name).ok());
-    }
-    const auto notices = open(*storage).value()->notices();
-    EXPECT_TRUE(std::any_of(notices.begin(), notices.end(),
-                            [](const VaultNotice& notice) { return notice.kind == "vanished"; }));
-    ASSERT_TRUE(backUpTo(*storage).ok());
-    EXPECT_EQ(packs().size(), before.size());
-    EXPECT_TRUE(open(*storage).value()->notices().empty());
 }
 
 TEST_F(ComputerTest, adoptsAnEntryThatItsStateDoesNotKnow) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A computer whose storage lost something, or whose standing changed, before or while it works.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "vault/computertest.h"
+
+namespace coffer::test {
+namespace {
+
+TEST_F(ComputerTest, aFolderWithoutTheVaultStaysAsItIs) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    MemoryStorage unplugged;
+    EXPECT_EQ(backUpTo(unplugged).error().code, Code::NotFound);
+    EXPECT_TRUE(unplugged.list("").value().empty());
+    MemoryStorage other;
+    const TestVault another(other);
+    const auto before = other.list(format::kKeysFolder).value().size();
+    EXPECT_FALSE(backUpTo(other).ok());
+    EXPECT_EQ(other.list(format::kKeysFolder).value().size(), before);
+    EXPECT_TRUE(backUpTo(*storage).ok());
+}
+
+TEST_F(ComputerTest, nothingIsDoneWhenItWasRetiredMeanwhile) {
+    NoProgress progress;
+    const auto run = open(*storage).value();
+    vault.retire(vault.capability().computer);
+    EXPECT_EQ(backUp(*run, requestFor(place / "home"), progress).error().code, Code::Refused);
+    EXPECT_TRUE(storage->list(format::logFolder(vault.capability().computer)).value().empty());
+}
+
+TEST_F(ComputerTest, nothingIsDoneWhenItsKeyWasUsedElsewhereMeanwhile) {
+    NoProgress progress;
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const std::string folder = format::logFolder(vault.capability().computer);
+    const std::string name = folder + "/" + storage->list(folder).value().at(0).name;
+    const Bytes entry = storage->read(name, format::kMaximumLogEntry).value();
+    ASSERT_TRUE(storage->remove(name).ok());
+    const auto run = ComputerVault::open(*storage, vault.capability(), place / "elsewhere").value();
+    ASSERT_TRUE(storage->write(name, entry).ok());
+    EXPECT_EQ(backUp(*run, requestFor(place / "home"), progress).error().code, Code::Refused);
+    EXPECT_EQ(storage->list(folder).value().size(), 1U);
+}
+
+TEST_F(ComputerTest, packsThatAreCutOffAreStoredAgain) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const std::string folder = format::packsFolder(vault.capability().computer);
+    const auto before = packs();
+    for (const auto& pack : before) {
+        const Bytes whole = storage->read(folder + "/" + pack.name, format::kMaximumChunk).value();
+        ASSERT_TRUE(storage->remove(folder + "/" + pack.name).ok());
+        ASSERT_TRUE(storage->write(folder + "/" + pack.name, ByteView(whole).first(100)).ok());
+    }
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), 2 * before.size());
+}
+
+TEST_F(ComputerTest, packsThatAreGoneAreStoredAgain) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    ASSERT_FALSE(before.empty());
+    for (const auto& pack : before) {
+        ASSERT_TRUE(storage->remove(format::packsFolder(vault.capability().computer) + "/" + pack.name).ok());
+    }
+    const auto notices = open(*storage).value()->notices();
+    EXPECT_TRUE(std::any_of(notices.begin(), notices.end(),
+                            [](const VaultNotice& notice) { return notice.kind == "vanished"; }));
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), before.size());
+    EXPECT_TRUE(open(*storage).value()->notices().empty());
+}
+
+}  // namespace
+}  // namespace coffer::test

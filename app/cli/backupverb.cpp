@@ -83,9 +83,7 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
 
 Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& options) {
     TRY(const auto storage, workspace.openStorage());
-    TRY(Capability capability, workspace.loadCapability(*storage));
-    TRY(const std::string state, workspace.statePath());
-    TRY(const auto computer, ComputerVault::open(*storage, std::move(capability), state, workspace.clock));
+    TRY(const auto computer, workspace.openComputer(*storage));
     const Console console = workspace.console();
     for (const auto& notice : computer->notices()) {
         console.warn(notice.kind, notice.error.detail);

@@ -7,7 +7,6 @@
 #include "cli/verbs.h"
 #include "vault/computers.h"
 #include "vault/forget.h"
-#include "vault/prune.h"
 #include "vault/waysin.h"
 
 namespace coffer::cli {
@@ -34,12 +33,6 @@ Result<Opened> openVault(const Workspace& workspace) {
     TRY(opened.storage, workspace.openStorage());
     TRY(opened.owner, workspace.unlock(*opened.storage));
     return opened;
-}
-
-Result<std::unique_ptr<ComputerVault>> openComputer(const Workspace& workspace, Storage& storage) {
-    TRY(Capability capability, workspace.loadCapability(storage));
-    TRY(const std::string state, workspace.statePath());
-    return ComputerVault::open(storage, std::move(capability), state, workspace.clock);
 }
 
 std::string shortId(const format::EntryReference& backup) {
@@ -161,7 +154,7 @@ Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& opti
             return Error{Code::Cancelled, "nothing was changed"};
         }
     }
-    TRY(const auto computer, openComputer(workspace, *vault.storage));
+    TRY(const auto computer, workspace.openComputer(*vault.storage));
     const auto insist = options.evenNewest ? Insist::NewestVerified : Insist::Nothing;
     TRY_VOID(forgetBackups(*vault.owner, *computer, backups, options.reason, insist));
     console.text("Forgot " + humanCount(backups.size(), "backup", "backups") +
@@ -173,95 +166,13 @@ Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& opti
 Result<ExitCode> hold(const Workspace& workspace, const RetentionOptions& options) {
     TRY(const Opened vault, openVault(workspace));
     TRY(const auto backups, namedBackups(*vault.owner, options.snapshots));
-    TRY(const auto computer, openComputer(workspace, *vault.storage));
+    TRY(const auto computer, workspace.openComputer(*vault.storage));
     const Hold what = options.release ? Hold::Release : Hold::Hold;
     TRY_VOID(holdBackups(*vault.owner, *computer, backups, what, options.reason));
     workspace.console().text((options.release ? "No longer held: " : "Held: ") +
                              humanCount(backups.size(), "backup", "backups") + ".");
     workspace.console().object({{"held", !options.release}, {"backups", backups.size()}});
     return ExitCode::Done;
-}
-
-const char* reasonName(MarkLedger::Obstacle::Reason reason) {
-    switch (reason) {
-        case MarkLedger::Obstacle::Reason::NotAcknowledged:
-            return "not-acknowledged";
-        case MarkLedger::Obstacle::Reason::BrokenLog:
-            return "broken-log";
-        case MarkLedger::Obstacle::Reason::Unknown:
-            return "unknown-computer";
-    }
-    return "unknown";
-}
-
-/// What is lost in a log, and the way out.
-std::string brokenLogText(const OwnerVault& owner, const WaitingPacks& waiting, const std::string& computer) {
-    const auto* listed = owner.authority().computer(waiting.computer);
-    const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
-    const std::string text = "because the log of \"" + computer + "\" is not whole: " + waiting.flaw +
-                             ". If the vault's folder is still being synchronised, let that finish. ";
-    return text + (retired
-                       ? "Otherwise it counts as lost one day after that computer was retired"
-                       : "If it is lost for good, retire that computer (coffer computer retire) or hand its "
-                         "work over (coffer computer hand-over); one day later it counts as lost");
-}
-
-std::string reasonText(const OwnerVault& owner, const WaitingPacks& waiting, const std::string& computer) {
-    switch (waiting.reason) {
-        case MarkLedger::Obstacle::Reason::NotAcknowledged:
-            return "until \"" + computer + "\" has made its next backup";
-        case MarkLedger::Obstacle::Reason::BrokenLog:
-            return brokenLogText(owner, waiting, computer);
-        case MarkLedger::Obstacle::Reason::Unknown:
-            return "because no statement lists their computer";
-    }
-    return {};
-}
-
-ExitCode printPruned(const Console& console, const OwnerVault& owner, const PruneOutcome& outcome,
-                     Mode mode) {
-    for (const auto& pack : outcome.neededAgain) {
-        console.warn("needed-again",
-                     "pack " + toHex(pack.pack).substr(0, 12) +
-                         " is needed again although its computer had given it up; it is kept");
-    }
-    Json waiting = Json::array();
-    for (const auto& packs : outcome.waiting) {
-        const std::string computer = computerName(owner, packs.computer);
-        console.text(humanCount(packs.packs, "pack", "packs") + " (" + humanSize(packs.bytes) + ") stay " +
-                     reasonText(owner, packs, computer) + ".");
-        waiting.push_back({{"computer", toHex(packs.computer)},
-                           {"reason", reasonName(packs.reason)},
-                           {"flaw", packs.flaw},
-                           {"packs", packs.packs},
-                           {"bytes", packs.bytes}});
-    }
-    console.text((mode == Mode::Dry ? "Would remove " : "Removed ") +
-                 humanCount(outcome.removed.size(), "pack", "packs") + ", " + humanSize(outcome.freedBytes) +
-                 ".");
-    console.object({{"dry-run", mode == Mode::Dry},
-                    {"marked", outcome.marked.size()},
-                    {"removed", outcome.removed.size()},
-                    {"removed-indexes", outcome.removedIndexes},
-                    {"freed", outcome.freedBytes},
-                    {"waiting", waiting},
-                    {"needed-again", outcome.neededAgain.size()}});
-    return outcome.neededAgain.empty() ? ExitCode::Done : ExitCode::Partly;
-}
-
-Result<ExitCode> pruneVault(const Workspace& workspace, const RetentionOptions& options) {
-    TRY(const Opened vault, openVault(workspace));
-    const Console console = workspace.console();
-    ProgressPrinter progress(console);
-    if (options.mode() == Mode::Dry) {
-        const auto capability = workspace.loadCapability(*vault.storage);
-        const auto self = capability.ok() ? std::optional(capability->computer) : std::nullopt;
-        TRY(const auto outcome, previewPrune(*vault.owner, self, workspace.clock, progress));
-        return printPruned(console, *vault.owner, outcome, Mode::Dry);
-    }
-    TRY(const auto computer, openComputer(workspace, *vault.storage));
-    TRY(const auto outcome, prune(*vault.owner, *computer, progress));
-    return printPruned(console, *vault.owner, outcome, Mode::Real);
 }
 
 void addRuleOptions(Arguments verb, RetentionOptions& options) {
@@ -304,9 +215,6 @@ void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     holding.option("snapshots", options->snapshots, "Backups to hold").typeName("SNAPSHOT").required();
     holding.flag("--release", options->release, "No longer hold them");
     holding.option("--reason", options->reason, "Why, for the log").typeName("TEXT");
-
-    const Arguments pruning = verb("prune", "Give back the space of what no backup needs", pruneVault);
-    pruning.flag("--dry-run", options->dry, "Only show what would go");
 }
 
 }  // namespace coffer::cli

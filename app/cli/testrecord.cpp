@@ -7,10 +7,7 @@ namespace coffer::cli {
 
 Result<void> recordTest(const Workspace& workspace, OwnerVault& owner, const LogRecord& backup,
                         const DrillOutcome& outcome, DrillDepth depth) {
-    TRY(Capability capability, workspace.loadCapability(owner.storage()));
-    TRY(const std::string state, workspace.statePath());
-    TRY(const auto computer,
-        ComputerVault::open(owner.storage(), std::move(capability), state, workspace.clock));
+    TRY(const auto computer, workspace.openComputer(owner.storage()));
     return recordDrill(owner, *computer, backup, outcome, depth);
 }
 

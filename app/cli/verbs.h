@@ -18,6 +18,7 @@ void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen);
+void addPruneVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
 
 }  // namespace coffer::cli

@@ -148,6 +148,12 @@ Result<std::string> Workspace::statePath() const {
     return folder.string();
 }
 
+Result<std::unique_ptr<ComputerVault>> Workspace::openComputer(Storage& storage) const {
+    TRY(Capability capability, loadCapability(storage));
+    TRY(const std::string state, statePath());
+    return ComputerVault::open(storage, std::move(capability), state, clock);
+}
+
 Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,
                   const std::string& description) {
     const Arguments verb = app.verb(name, description);

@@ -13,6 +13,7 @@
 #include "keys/capability.h"
 #include "storage/storage.h"
 #include "vault/clock.h"
+#include "vault/computer.h"
 #include "vault/owner.h"
 
 namespace coffer::cli {

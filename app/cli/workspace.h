@@ -40,6 +40,8 @@ struct Workspace {
     /// This computer's capability for the vault, from the key file or the keychain. Error NotFound when this
     /// computer is not enrolled.
     [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;
+    /// This computer at work, with that capability.
+    [[nodiscard]] Result<std::unique_ptr<ComputerVault>> openComputer(Storage& storage) const;
     /// Asked before anything is made. Errors: Refused when a key file is there already or would lie in the
     /// vault, NotFound and Denied when its folder cannot take it.
     [[nodiscard]] Result<void> canStoreCapability() const;

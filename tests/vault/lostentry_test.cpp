@@ -10,16 +10,6 @@ namespace {
 
 using Reason = MarkLedger::Obstacle::Reason;
 
-/// A first backup that shares nothing with the second, so that its packs die.
-void makeDisjointHistory(SharedVault& shared, const TestComputer& computer, std::uint32_t seed,
-                         format::EntryReference& first) {
-    SharedVault::putFile(computer, "old", seed + 1);
-    first = shared.backUpOn(computer);
-    std::filesystem::remove(computer.files / "old");
-    SharedVault::putFile(computer, "new", seed + 2);
-    shared.backUpOn(computer);
-}
-
 /// Until what is lost of a retired computer's log no longer counts.
 void letADayPass(SharedVault& shared) {
     for (std::uint64_t time = shared.clock()(), end = time + MarkLedger::kLostAfter; time <= end;) {

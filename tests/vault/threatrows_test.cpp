@@ -162,7 +162,7 @@ TEST(Threats, aQuantumComputerWithARemovedHoldersListReadsOn) {
     ASSERT_NE(listed, list.end());
     const SlotKeys keys = deriveSlotKeys(made.vault, slot.header.slot, made.key.secret());
     EXPECT_EQ(listed->publicKey, keys.kem.publicKey()) << "what X25519 would have to be broken for";
-    const auto key = openSlotBy(slot, keys.kem, listed->psk);
+    const auto key = openSlotBy(slot, keys.kem, listed->psk.view());
     ASSERT_TRUE(key.ok());
     EXPECT_TRUE(std::ranges::equal(key->view(), made.unlock()->ring().newest().key.view()));
 }

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people do with the program, start to end."""
 import os
+import pathlib
 import pty
+import re
 import shutil
 import signal
 import socket
@@ -272,9 +274,21 @@ class Stopping(VaultCase):
         return subprocess.Popen([support.PROGRAM, "backup", self.vault, self.data, *self.computer_options()],
                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
+    def wait_until_it_listens(self, process):
+        """The kernel tells which signals a program handles (proc(5)); before that Ctrl-C just ends it."""
+        for _ in range(2000):
+            try:
+                status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+            except OSError:
+                return
+            caught = re.search(r"^SigCgt:\s*([0-9a-f]+)", status, re.MULTILINE)
+            if caught is None or int(caught.group(1), 16) >> (signal.SIGINT - 1) & 1:
+                return
+            time.sleep(0.005)
+
     def test_ctrl_c_is_safe_and_the_next_run_goes_on(self):
         process = self.start_backup()
-        time.sleep(0.15)
+        self.wait_until_it_listens(process)
         process.send_signal(signal.SIGINT)
         self.assertIn(process.wait(60), (CANCELLED, DONE))
         self.backup()

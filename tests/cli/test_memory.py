@@ -66,11 +66,24 @@ class Memory(unittest.TestCase):
             time.sleep(0.02)
         self.assertTrue(condition())
 
+    def make_vault(self, program, folder):
+        """A vault of the user as whom the program will wait."""
+        home = pathlib.Path(folder, "home")
+        home.mkdir(mode=0o700)
+        rights = {}
+        if os.geteuid() == 0:
+            os.chown(home, NOBODY, NOBODY)
+            rights = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        subprocess.run([program, "init", home / "vault", "--recovery-key-out", home / "key", "--computer-key", home / "computer",
+                        "--state-dir", home / "state"], check=True, stdout=subprocess.DEVNULL, cwd="/", **rights)
+        return home / "vault"
+
     def test_it_is_neither_dumped_nor_read_by_others(self):
         with tempfile.TemporaryDirectory() as folder:
             os.chmod(folder, 0o755)
             copy = shutil.copy(support.PROGRAM, folder)  # the build may lie where that user must not go
-            program = [copy, "key", "test", folder, "--recovery-key-file", "-", "--state-dir", folder]
+            program = [copy, "key", "test", self.make_vault(copy, folder), "--recovery-key-file", "-",
+                       "--state-dir", pathlib.Path(folder, "home", "state")]
             with Waiting(CONTROL) as control, Waiting(program) as coffer:
                 self.assertIsNone(coffer.process.poll())
                 self.assertEqual(control.owner(), control.user)

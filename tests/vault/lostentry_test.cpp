@@ -37,7 +37,7 @@ TEST(LostEntry, aGapIsNamedAndRetiringItsComputerIsTheWayOut) {
     const auto blocked = must(shared.pruneOn(shared.laptop));
     ASSERT_EQ(blocked.waiting.size(), 1U);
     EXPECT_EQ(blocked.waiting[0].reason, Reason::BrokenLog);
-    EXPECT_NE(blocked.waiting[0].flaw.find("log entries " + std::to_string(lost.sequence)), std::string::npos)
+    EXPECT_NE(blocked.waiting[0].flaw.find("log entry " + std::to_string(lost.sequence)), std::string::npos)
         << blocked.waiting[0].flaw;
     letADayPass(shared);
     EXPECT_TRUE(must(shared.pruneOn(shared.laptop)).removed.empty()) << "only an owner gives it up";

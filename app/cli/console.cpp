@@ -6,20 +6,22 @@
 #include <ctime>
 #include <iostream>
 
+#include "files/names.h"
+
 namespace coffer::cli {
 namespace {
 
 std::string oneLine(const Json& object) {
-    // Names that are not UTF-8 are shown with replacement characters; paths are escaped before they come
-    // here.
-    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    // In ASCII: a terminal that shows it obeys nothing that a file name or a chat says. Text that is not
+    // UTF-8 gets replacement characters; paths are escaped before they come here.
+    return object.dump(-1, ' ', true, Json::error_handler_t::replace);
 }
 
 }  // namespace
 
 void Console::text(const std::string& line) const {
     if (!json()) {
-        std::cout << line << '\n';
+        std::cout << displayText(line) << '\n';
     }
 }
 
@@ -33,7 +35,7 @@ void Console::warn(const std::string& kind, const std::string& sentence) const {
     if (json()) {
         std::cout << oneLine({{"warning", {{"kind", kind}, {"message", sentence}}}}) << '\n' << std::flush;
     } else {
-        std::cerr << "note: " << sentence << ".\n";
+        std::cerr << "note: " << displayText(sentence) << ".\n";
     }
 }
 
@@ -42,7 +44,7 @@ void Console::fail(const Error& error) const {
         std::cout << oneLine({{"error", {{"code", codeName(error.code)}, {"message", error.detail}}}})
                   << '\n';
     }
-    std::cerr << "coffer: " << error.detail << (error.detail.ends_with('?') ? "\n" : ".\n");
+    std::cerr << "coffer: " << displayText(error.detail) << (error.detail.ends_with('?') ? "\n" : ".\n");
 }
 
 std::string humanSize(std::uint64_t bytes) {

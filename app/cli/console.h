@@ -11,8 +11,8 @@ namespace coffer::cli {
 using Json = nlohmann::json;
 
 /// Everything the program prints. Results go to standard output, warnings and errors to standard error. With
-/// `--json`, standard output holds one object a line and nothing else. Text and objects are given side by
-/// side; each form prints its own.
+/// `--json`, standard output holds one object a line and nothing else. Nothing printed here can steer a
+/// terminal. Text and objects are given side by side; each form prints its own.
 class Console {
 public:
     enum class Form { Text, Objects };

@@ -140,11 +140,19 @@ Result<std::string> Workspace::statePath() const {
     const std::filesystem::path folder =
         stateFolder.empty() ? systemStateFolder() : std::filesystem::path(stateFolder);
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    const bool isNew = std::filesystem::create_directories(folder, error);
     if (error) {
         return Error{Code::Denied, folder.string() + " cannot be made: " + error.message()};
     }
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    using std::filesystem::perms;
+    const perms others = std::filesystem::status(folder, error).permissions() & perms::others_write;
+    if (!isNew && others != perms::none) {
+        return Error{Code::Refused, "anybody may write to " + folder.string() +
+                                        "; name a folder of your own for what this computer remembers"};
+    }
+    if (isNew) {
+        std::filesystem::permissions(folder, perms::owner_all, error);
+    }
     return folder.string();
 }
 

@@ -124,6 +124,22 @@ std::string displayPath(std::string_view path) {
     return text;
 }
 
+std::string displayText(std::string_view text) {
+    constexpr std::uint32_t kNonJoiner = 0x200C, kJoiner = 0x200D;
+    std::string shown;
+    shown.reserve(text.size());
+    for (std::size_t index = 0; index < text.size();) {
+        const auto sequence = utf8At(text, index);
+        const auto part = text.substr(index, sequence.length);
+        const bool plain =
+            part == "\n" || part == "\t" || part == "\\" ||
+            (sequence.wellFormed && (sequence.character == kNonJoiner || sequence.character == kJoiner));
+        shown += plain ? std::string(part) : displayPath(part);
+        index += sequence.length;
+    }
+    return shown;
+}
+
 Result<void> checkName(std::string_view name) {
     if (name.empty()) {
         return Error{Code::Refused, "an entry with an empty name is not restored"};

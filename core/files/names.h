@@ -39,6 +39,10 @@ namespace coffer {
 /// reverse the direction of text, stray bytes and backslashes become \n, \t, \\, \xHH or \u{H}.
 std::string displayPath(std::string_view path);
 
+/// Text of several lines in a form that is safe to print: as displayPath, but line breaks, tabs, backslashes
+/// and what joins letters and emoji stay. Printing what displayPath made changes nothing more.
+std::string displayText(std::string_view text);
+
 /// Whether a stored name may become one entry of one directory. Refused: the empty name, ".", "..", and any
 /// name with a slash or a zero byte, for each of these would leave the directory. Every name that a stored
 /// tree claims passes here before the system sees it.

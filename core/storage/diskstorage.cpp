@@ -103,7 +103,8 @@ public:
     Result<void> run(const std::string& folder, int depth) {
         auto entries = m_files.list(folder);
         if (!entries) {
-            return vanished(entries.error()) ? Result<void>() : std::move(entries).error();
+            const bool notOurs = depth > 0 && entries.error().code == Code::Denied;
+            return notOurs || vanished(entries.error()) ? Result<void>() : std::move(entries).error();
         }
         for (const auto& entry : *entries) {
             TRY_VOID(visit(joinName(folder, entry.name), entry, depth));
@@ -114,7 +115,8 @@ public:
     [[nodiscard]] std::size_t removed() const { return m_removed; }
 
 private:
-    // Another run tidies up at the same time, or the folder was swapped for something else.
+    // Another run tidies up at the same time, or the folder was swapped for something else. A folder that may
+    // not be read (lost+found in the root of a drive) holds nothing that a run has left.
     static bool vanished(const Error& error) {
         return error.code == Code::NotFound || error.code == Code::Refused;
     }

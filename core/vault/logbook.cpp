@@ -72,12 +72,8 @@ std::vector<const LogRecord*> LogBook::backups(Forgotten forgotten) const {
             }
         }
     }
-    // Within a computer the order is the log's; a stable sort by claimed time only interleaves computers when
-    // clocks are sane.
-    std::stable_sort(result.begin(), result.end(), [](const LogRecord* a, const LogRecord* b) {
-        return a->reference.computer == b->reference.computer ? a->reference.sequence < b->reference.sequence
-                                                              : a->payload.time < b->payload.time;
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const LogRecord* a, const LogRecord* b) { return a->counted < b->counted; });
     return result;
 }
 

@@ -20,7 +20,8 @@ struct LogRecord {
     Bytes prefix;
     format::LogPayload payload;
     std::optional<format::OwnerSignature> owner;
-    bool proven = false;  ///< the statement that it names is there and counts
+    bool proven = false;        ///< the statement that it names is there and counts
+    std::uint64_t counted = 0;  ///< ms; its claimed time as far as that can be believed
 };
 
 /// What is wrong with a log. `kind` is stable, for programs.
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] bool hasGap(const ComputerId& computer) const;  ///< from 0 to its head
     [[nodiscard]] bool isCloned(const ComputerId& computer) const;
 
-    /// Valid backup entries, oldest first by claimed time within a computer's order; with or without those
-    /// forgotten.
+    /// Valid backup entries, oldest first by the time they count as, in each computer's own order; with or
+    /// without those forgotten.
     enum class Forgotten { Leave, Include };
     [[nodiscard]] std::vector<const LogRecord*> backups(Forgotten forgotten = Forgotten::Leave) const;
     [[nodiscard]] bool isForgotten(const format::EntryReference& backup) const {

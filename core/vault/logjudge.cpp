@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "format/layout.h"
+#include "vault/clock.h"
 #include "vault/lognames.h"
 
 namespace coffer {
@@ -125,7 +126,9 @@ void LogJudge::problem(LogProblem::Kind kind, const ComputerId& computer, std::u
 void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWater) {
     std::vector<const LogRecord*> holds;
     for (auto& [computer, entries] : m_book.m_entries) {
+        keepAccepted(computer, entries);
         dropBackwards(entries);
+        countTimes(entries);
         findGapsAndClones(computer, entries);
         for (const auto& record : entries) {
             collect(record, holds);
@@ -134,9 +137,8 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
             }
         }
     }
-    std::stable_sort(holds.begin(), holds.end(), [](const LogRecord* a, const LogRecord* b) {
-        return a->payload.time < b->payload.time;
-    });
+    std::stable_sort(holds.begin(), holds.end(),
+                     [](const LogRecord* a, const LogRecord* b) { return a->counted < b->counted; });
     for (const LogRecord* hold : holds) {
         for (const auto& entry : hold->payload.entries) {
             hold->payload.held.value_or(false) ? void(m_book.m_held.insert(entry))
@@ -150,6 +152,49 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
     }
     for (const auto& [computer, head] : highWater) {
         expectHead(computer, head);
+    }
+}
+
+/// Of a retired computer only the chain that ends at its accepted head counts: whoever has its key can still
+/// sign what would stand beside that. Where a link is missing, nothing tells what stood before it, and all
+/// before it counts.
+void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries) {
+    const auto* listed = m_context.authority.computer(computer);
+    if (listed == nullptr || listed->status != format::ComputerStatus::Retired || !listed->head) {
+        return;
+    }
+    std::set<Hash> accepted;
+    std::uint64_t sequence = listed->head->sequence;
+    std::optional<Hash> hash = listed->head->hash;
+    while (hash) {
+        const LogRecord* record = m_book.find({computer, sequence, *hash});
+        if (record == nullptr) {
+            break;
+        }
+        accepted.insert(*hash);
+        hash = record->payload.previous;
+        sequence -= hash ? 1 : 0;
+    }
+    std::erase_if(entries, [&](const LogRecord& record) {
+        const bool before = hash && record.reference.sequence < sequence;
+        if (before || accepted.contains(record.reference.hash)) {
+            return false;
+        }
+        problem(LogProblem::Kind::Beyond, computer, record.reference.sequence,
+                forged(record.reference, "it is not what was accepted when that computer was retired"));
+        return true;
+    });
+}
+
+/// Clocks go wrong. A time in the future, or before that of an earlier entry, is the last believable one.
+void LogJudge::countTimes(std::vector<LogRecord>& entries) {
+    const std::uint64_t now = systemTime();
+    const auto isBelievable = [&](const LogRecord& record) { return record.payload.time <= now; };
+    const auto first = std::find_if(entries.begin(), entries.end(), isBelievable);
+    std::uint64_t latest = first == entries.end() ? now : first->payload.time;
+    for (auto& record : entries) {
+        latest = isBelievable(record) ? std::max(latest, record.payload.time) : latest;
+        record.counted = latest;
     }
 }
 

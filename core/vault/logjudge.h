@@ -55,6 +55,8 @@ public:
 private:
     Result<void> readComputer(const ComputerId& computer);
     void readEntry(const ComputerId& computer, const std::string& name);
+    void keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries);
+    static void countTimes(std::vector<LogRecord>& entries);
     void dropBackwards(std::vector<LogRecord>& entries);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
     void expectHead(const ComputerId& computer, const format::LogHead& head);

@@ -30,9 +30,9 @@ Result<const LogRecord*> OwnerVault::findBackup(std::string_view name) const {
         return Error{Code::NotFound, "this vault holds no backup yet"};
     }
     if (name == "latest") {
-        return *std::max_element(backups.begin(), backups.end(), [](const LogRecord* a, const LogRecord* b) {
-            return std::pair(a->proven, a->payload.time) < std::pair(b->proven, b->payload.time);
-        });
+        const auto newest = std::find_if(backups.rbegin(), backups.rend(),
+                                         [](const LogRecord* backup) { return backup->proven; });
+        return newest == backups.rend() ? backups.back() : *newest;
     }
     const LogRecord* match = nullptr;
     for (const LogRecord* backup : backups) {

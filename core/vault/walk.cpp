@@ -5,9 +5,13 @@
 #include <filesystem>
 #include <set>
 
+#include "files/names.h"
+#include "vault/tree.h"
+
 namespace coffer {
 namespace {
 
+constexpr std::size_t kDeepest = TreeLimits::kDepth - 16;  ///< what a restore walks, and some room
 constexpr std::size_t kOpenLevels = 64;  ///< directories above are closed while the walk is below
 
 Bytes bytesOf(std::string_view text) {
@@ -131,6 +135,13 @@ void Walk::walkDown() {
 
 void Walk::descend(std::shared_ptr<Directory> directory, std::shared_ptr<DirectoryJob> job, std::string path,
                    const PathKey& key) {
+    if (m_levels.size() >= kDeepest) {
+        m_run.unreadable(
+            directory->path(),
+            {Code::Refused, displayPath(directory->path()) + " lies in more folders than can be restored"});
+        DirectoryJob::listed(std::move(job));
+        return;
+    }
     auto reader = DirectoryReader::read(*directory, m_run.request.mountPoints);
     if (!reader.ok()) {
         m_run.unreadable(directory->path(), std::move(reader).error());

@@ -1132,6 +1132,7 @@ class Vault:
                 if self.notes.get(thing.place, Verdict(UNPROVEN, "")).word == UNPROVEN:
                     self.entries.append(entry)
         self.entries.sort(key=lambda entry: entry.place)
+        self.count_times()
         if not self.statements.proven:
             self.remarks.append("Nothing here proves who wrote these backups, because the vault's statements are missing or not "
                                 "whole. They can still be read.")
@@ -1144,13 +1145,24 @@ class Vault:
         self.check_heads()
         self.apply_owners()
 
+    @staticmethod
+    def accepted(entries, head):
+        """The chain that ends at a retired computer's head, and the number of the link that is missing, if one is."""
+        previous = {(entry.sequence, entry.hash): entry.payload.get("previous") for entry in entries}
+        chain, (number, digest) = set(), head
+        while (number, digest) in previous:
+            chain.add((number, digest))
+            number, digest = number - 1, previous[number, digest]
+        return chain, number if digest is not None else 0
+
     def check_chain(self, name, entries, record):
         """Retired computers, owners' entries that go back, clones, gaps and broken chains."""
         numbers, passed = {}, set()
+        retired = record and record["status"] == "retired"
+        chain, missing = self.accepted(entries, record.get("head", [0, None])) if retired else (set(), 0)
         for entry in entries:
             numbers.setdefault(entry.sequence, []).append(entry)
-            head = record.get("head", [0, None]) if record and record["status"] == "retired" else None
-            entry.counts = head is None or (head[1] is not None and (entry.sequence < head[0] or [entry.sequence, entry.hash] == head))
+            entry.counts = not retired or (entry.sequence, entry.hash) in chain or entry.sequence < missing
             if entry.proven and entry.names in self.statements.followed:
                 passed |= self.statements.line(self.statements.followed[entry.names]) - {entry.names}
             if entry.kind in OWNED and entry.names in passed:
@@ -1170,6 +1182,15 @@ class Vault:
         if lost:
             self.remarks.append(f"The log of {name} has a gap: {', '.join(lost)} missing or not readable.")
 
+    def count_times(self):
+        """When each entry counts as written: clocks go wrong, so a time in the future or before an earlier one is not believed."""
+        now = time.time() * 1000
+        for _, group in itertools.groupby(self.entries, key=lambda entry: entry.computer):
+            group = list(group)
+            latest = next((entry.time for entry in group if entry.time <= now), now)
+            for entry in group:
+                latest = entry.counted = max(latest, entry.time) if entry.time <= now else latest
+
     def check_heads(self):
         """Heads that somebody has seen and that are not here: the vault was rolled back."""
         seen = {tuple(head) for entry in self.entries if entry.proven for head in entry.payload["seen"]}
@@ -1183,7 +1204,7 @@ class Vault:
     def apply_owners(self):
         """Forgets and holds, as far as owners proved them."""
         by_place = {entry.place: entry for entry in self.entries}
-        for entry in sorted(self.entries, key=lambda entry: entry.time):
+        for entry in sorted(self.entries, key=lambda entry: entry.counted):
             if entry.proven and entry.counts and entry.kind in ("forget", "hold"):
                 for target in filter(None, (by_place.get(tuple(meant)) for meant in entry.payload.get("entries", []))):
                     if entry.kind == "forget":
@@ -1201,7 +1222,7 @@ class Vault:
 
     def backups(self):
         return sorted((entry for entry in self.entries if entry.kind == "backup" and entry.counts),
-                      key=lambda entry: (entry.time, entry.place))
+                      key=lambda entry: (entry.counted, entry.place))
 
     def find(self, name):
         backups = self.backups()

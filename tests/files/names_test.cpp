@@ -26,6 +26,13 @@ TEST(DisplayPath, KeepsTextAndEscapesTheRest) {
     EXPECT_EQ(displayPath(std::string_view("a\0b", 3)), "a\\x00b");
 }
 
+TEST(DisplayText, keepsLinesAndDisarmsTheRest) {
+    EXPECT_EQ(displayText("a\n\tb\\xFF 👩\u200D👧"), "a\n\tb\\xFF 👩\u200D👧");
+    EXPECT_EQ(displayText("\x1b]0;title\x07"), "\\x1B]0;title\\x07");
+    EXPECT_EQ(displayText("\u009B2J\r\u202Eevil"), "\\u{9B}2J\\x0D\\u{202E}evil");
+    EXPECT_EQ(displayText("\xff"), "\\xFF");
+}
+
 TEST(CheckName, RefusesWhatWouldLeaveTheDirectory) {
     for (const std::string_view name : {"", ".", "..", "/", "a/b", "../x", "/etc", "a/"}) {
         const auto checked = checkName(name);

@@ -56,6 +56,8 @@ struct Signers {
     std::optional<Hash> statement;
     const crypto::SigningKey* certified = nullptr;  ///< signs in the owner's place, who vouches for it
     std::vector<format::PackReference> packs = {};
+    std::optional<std::uint64_t> time = {};  ///< claimed, instead of the number
+    std::optional<bool> held = {};
 };
 
 /// The same entry, signed by a key that the owner vouches for.
@@ -93,7 +95,8 @@ inline format::EntryReference entry(Storage& storage, const Capability& capabili
     payload.sequence = sequence;
     payload.previous = previous;
     payload.statement = statement;
-    payload.time = sequence;
+    payload.time = signers.time.value_or(sequence);
+    payload.held = signers.held;
     payload.entry = kind;
     payload.entries = signers.entries;
     payload.packs = signers.packs;

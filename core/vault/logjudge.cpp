@@ -173,7 +173,7 @@ void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& 
         }
         accepted.insert(*hash);
         hash = record->payload.previous;
-        sequence -= hash ? 1 : 0;
+        sequence -= hash ? 1U : 0U;
     }
     std::erase_if(entries, [&](const LogRecord& record) {
         const bool before = hash && record.reference.sequence < sequence;

@@ -56,11 +56,17 @@ long peakMemory() {
     return usage.ru_maxrss / 1024;
 }
 
-constexpr bool kSanitized =
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    true;
+// GCC says it with macros, Clang with features.
+#if defined(__has_feature)
+#define COFFER_HAS_FEATURE(feature) __has_feature(feature)
 #else
-    false;
+#define COFFER_HAS_FEATURE(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+    COFFER_HAS_FEATURE(address_sanitizer) || COFFER_HAS_FEATURE(thread_sanitizer)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
 #endif
 
 TEST(Hostile, AMessageOfAGigabyteIsCutShortAndTheNextOneRead) {

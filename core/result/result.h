@@ -170,11 +170,11 @@ private:
 /// Declares a variable from a Result's value, or returns the Result's error from the enclosing function.
 #define TRY(declaration, ...) COFFER_TRY_INNER(COFFER_CONCAT(tryResult, __LINE__), declaration, (__VA_ARGS__))
 
-#define COFFER_TRY_VOID_INNER(result, expression)       \
-    do {                                                \
-        if (auto result = (expression); !result.ok()) { \
-            return std::move(result).error();           \
-        }                                               \
+#define COFFER_TRY_VOID_INNER(result, expression)         \
+    do {                                                  \
+        if (auto result = (expression); !(result).ok()) { \
+            return std::move(result).error();             \
+        }                                                 \
     } while (false)
 
 /// Returns the error of a Result<void> from the enclosing function, if there is one.

@@ -112,32 +112,24 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
 }  // namespace
 
 void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    auto options = std::make_shared<ComputerOptions>();
-    const Arguments computer = app.family("computer", "Computers that add backups");
-    const auto verb = [&](const char* name, const char* description, auto run) {
-        const Arguments sub = addVerb(computer, workspace, name, description);
-        addUnlockOptions(sub, workspace);
-        addComputerOptions(sub, workspace);
-        sub.onChosen([&workspace, &chosen, options, run] {
-            chosen = [&workspace, options, run] { return run(workspace, *options); };
-        });
-        return sub;
-    };
-    verb("list", "List the computers",
-         [](const Workspace& w, const ComputerOptions&) { return listComputers(w); });
+    const VerbFamily<ComputerOptions> verbs(app.family("computer", "Computers that add backups"), workspace,
+                                            chosen);
+    auto& options = verbs.options();
+    verbs.add("list", "List the computers",
+              [](const Workspace& w, const ComputerOptions&) { return listComputers(w); });
     const Arguments add =
-        verb("add", "Enrol this computer",
-             [](const Workspace& w, const ComputerOptions& o) { return addComputer(w, o); });
-    add.option("--name", options->name, "What to call it").required();
+        verbs.add("add", "Enrol this computer",
+                  [](const Workspace& w, const ComputerOptions& o) { return addComputer(w, o); });
+    add.option("--name", options.name, "What to call it").required();
     const Arguments retiring =
-        verb("retire", "Let nothing more count that a computer adds",
-             [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
-    retiring.option("computer", options->from, "Its name or the beginning of its id").required();
+        verbs.add("retire", "Let nothing more count that a computer adds",
+                  [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
+    retiring.option("computer", options.from, "Its name or the beginning of its id").required();
     const Arguments over =
-        verb("hand-over", "Retire a computer and continue its work on this one",
-             [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });
-    over.option("computer", options->from, "The computer to take over from").required();
-    over.option("--name", options->name, "What to call this computer").required();
+        verbs.add("hand-over", "Retire a computer and continue its work on this one",
+                  [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });
+    over.option("computer", options.from, "The computer to take over from").required();
+    over.option("--name", options.name, "What to call this computer").required();
 }
 
 }  // namespace coffer::cli

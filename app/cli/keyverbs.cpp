@@ -208,40 +208,35 @@ Result<ExitCode> runRotate(const Workspace& workspace) {
 }  // namespace
 
 void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    auto options = std::make_shared<KeyOptions>();
-    const Arguments key = app.family("key", "Ways to unlock");
-    const auto verb = [&](const char* name, const char* description, auto run) {
-        const Arguments sub = addVerb(key, workspace, name, description);
-        addUnlockOptions(sub, workspace);
-        sub.onChosen([&workspace, &chosen, options, run] {
-            chosen = [&workspace, options, run] { return run(workspace, *options); };
-        });
-        return sub;
-    };
-    verb("list", "List the ways to unlock",
-         [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
+    const VerbFamily<KeyOptions> verbs(app.family("key", "Ways to unlock"), workspace, chosen,
+                                       VerbFamily<KeyOptions>::Computer::Unneeded);
+    auto& options = verbs.options();
+    verbs.add("list", "List the ways to unlock",
+              [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
     const Arguments test =
-        verb("test", "Open the vault with one way, read a sample back and record that it works",
-             [](const Workspace& w, const KeyOptions&) { return testKey(w); });
+        verbs.add("test", "Open the vault with one way, read a sample back and record that it works",
+                  [](const Workspace& w, const KeyOptions&) { return testKey(w); });
     addComputerOptions(test, workspace);
-    const Arguments add = verb("add", "Add a way to unlock",
-                               [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
-    add.option("--kind", options->kind, "recovery-key or password").required().typeName("KIND");
-    add.option("--name", options->name, "What to call it");
-    add.option("--recovery-key-out", options->keyOut, "Write a new recovery key to this new file")
+    const Arguments add = verbs.add("add", "Add a way to unlock",
+                                    [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
+    add.option("--kind", options.kind, "recovery-key or password").required().typeName("KIND");
+    add.option("--name", options.name, "What to call it");
+    add.option("--recovery-key-out", options.keyOut, "Write a new recovery key to this new file")
         .typeName("FILE");
-    add.option("--new-password-file", options->newPasswordFile,
+    add.option("--new-password-file", options.newPasswordFile,
                "Take the new password from this file (- is standard input)")
         .typeName("FILE");
-    add.flag("--insist", options->insist, "Accept a password that is easy to guess");
-    const Arguments rename = verb("rename", "Rename a way to unlock",
-                                  [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
-    rename.option("name", options->name, "Its name or the beginning of its id").required();
-    rename.option("new-name", options->newName, "Its new name").required();
-    const Arguments remove = verb("remove", "Remove a way to unlock, also one that is lost",
-                                  [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
-    remove.option("name", options->name, "Its name or the beginning of its id").required();
-    remove.flag("--insist", options->insist, "Even if the only way left was not tested in the last 90 days");
+    add.flag("--insist", options.insist, "Accept a password that is easy to guess");
+    const Arguments rename =
+        verbs.add("rename", "Rename a way to unlock",
+                  [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
+    rename.option("name", options.name, "Its name or the beginning of its id").required();
+    rename.option("new-name", options.newName, "Its new name").required();
+    const Arguments remove =
+        verbs.add("remove", "Remove a way to unlock, also one that is lost",
+                  [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
+    remove.option("name", options.name, "Its name or the beginning of its id").required();
+    remove.flag("--insist", options.insist, "Even if the only way left was not tested in the last 90 days");
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });

@@ -170,27 +170,20 @@ Result<ExitCode> runChats(const Workspace& workspace, const ReadOptions& options
 }  // namespace
 
 void addReadVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    auto options = std::make_shared<ReadOptions>();
-    const auto verb = [&](const char* name, const char* description, auto run) {
-        const Arguments sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(sub, workspace);
-        addComputerOptions(sub, workspace);
-        sub.onChosen([&workspace, &chosen, options, run] {
-            chosen = [&workspace, options, run] { return run(workspace, *options); };
-        });
-        return sub;
-    };
-    const Arguments list = verb("ls", "List a folder of a backup", runList);
-    list.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+    const VerbFamily<ReadOptions> verbs(app, workspace, chosen);
+    auto& options = verbs.options();
+    const Arguments list = verbs.add("ls", "List a folder of a backup", runList);
+    list.option("snapshot", options.snapshot, "latest, or the beginning of a backup's id")
         .required()
         .typeName("SNAPSHOT");
-    list.option("path", options->path, "Path within the backup").typeName("PATH");
-    list.flag("-r,--recursive", options->recursive, "Everything below it too");
-    const Arguments diff = verb("diff", "Compare two backups", runDiff);
-    diff.option("earlier", options->snapshot, "The earlier backup").required().typeName("SNAPSHOT");
-    diff.option("later", options->second, "The later backup").required().typeName("SNAPSHOT");
-    const Arguments chats = verb("chats", "Show which chats a backup holds, and what is missing", runChats);
-    chats.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
+    list.option("path", options.path, "Path within the backup").typeName("PATH");
+    list.flag("-r,--recursive", options.recursive, "Everything below it too");
+    const Arguments diff = verbs.add("diff", "Compare two backups", runDiff);
+    diff.option("earlier", options.snapshot, "The earlier backup").required().typeName("SNAPSHOT");
+    diff.option("later", options.second, "The later backup").required().typeName("SNAPSHOT");
+    const Arguments chats =
+        verbs.add("chats", "Show which chats a backup holds, and what is missing", runChats);
+    chats.option("snapshot", options.snapshot, "latest, or the beginning of a backup's id")
         .defaultValue("latest")
         .typeName("SNAPSHOT");
 }

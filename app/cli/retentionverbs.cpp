@@ -192,29 +192,21 @@ void addRuleOptions(Arguments verb, RetentionOptions& options) {
 }  // namespace
 
 void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    auto options = std::make_shared<RetentionOptions>();
-    const auto verb = [&](const char* name, const char* description, auto run) {
-        const Arguments sub = addVerb(app, workspace, name, description);
-        addUnlockOptions(sub, workspace);
-        addComputerOptions(sub, workspace);
-        sub.onChosen([&workspace, &chosen, options, run] {
-            chosen = [&workspace, options, run] { return run(workspace, *options); };
-        });
-        return sub;
-    };
-    const Arguments forgetting = verb("forget", "Take backups out of the list, by name or by rules", forget);
-    forgetting.option("snapshots", options->snapshots, "Backups to forget").typeName("SNAPSHOT");
-    addRuleOptions(forgetting, *options);
-    forgetting.flag("--even-newest", options->evenNewest,
-                    "Forget also the newest good backup of its sources");
-    forgetting.option("--reason", options->reason, "Why, for the log").typeName("TEXT");
-    forgetting.flag("--dry-run", options->dry, "Only show the list");
-    forgetting.flag("--yes", options->yes, "Do not ask");
+    const VerbFamily<RetentionOptions> verbs(app, workspace, chosen);
+    auto& options = verbs.options();
+    const Arguments forgetting =
+        verbs.add("forget", "Take backups out of the list, by name or by rules", forget);
+    forgetting.option("snapshots", options.snapshots, "Backups to forget").typeName("SNAPSHOT");
+    addRuleOptions(forgetting, options);
+    forgetting.flag("--even-newest", options.evenNewest, "Forget also the newest good backup of its sources");
+    forgetting.option("--reason", options.reason, "Why, for the log").typeName("TEXT");
+    forgetting.flag("--dry-run", options.dry, "Only show the list");
+    forgetting.flag("--yes", options.yes, "Do not ask");
 
-    const Arguments holding = verb("hold", "Protect backups from rules and from being forgotten", hold);
-    holding.option("snapshots", options->snapshots, "Backups to hold").typeName("SNAPSHOT").required();
-    holding.flag("--release", options->release, "No longer hold them");
-    holding.option("--reason", options->reason, "Why, for the log").typeName("TEXT");
+    const Arguments holding = verbs.add("hold", "Protect backups from rules and from being forgotten", hold);
+    holding.option("snapshots", options.snapshots, "Backups to hold").typeName("SNAPSHOT").required();
+    holding.flag("--release", options.release, "No longer hold them");
+    holding.option("--reason", options.reason, "Why, for the log").typeName("TEXT");
 }
 
 }  // namespace coffer::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "cli/workspace.h"
 
 /// The verbs of the command line, one function for each family. Each adds its subcommands to `app`; the one
@@ -20,5 +22,38 @@ void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addPruneVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
+
+/// Several verbs with one set of options, which lives until the chosen one has run. Each unlocks.
+template <typename Options>
+class VerbFamily {
+public:
+    enum class Computer { Named, Unneeded };  ///< whether the verbs take --computer-key
+
+    VerbFamily(Arguments parent, Workspace& workspace, Verb& chosen, Computer computer = Computer::Named)
+        : m_parent(parent), m_workspace(workspace), m_chosen(chosen), m_computer(computer) {}
+
+    [[nodiscard]] Options& options() const { return *m_options; }
+
+    /// `run` is called with the workspace and the options.
+    template <typename Run>
+    Arguments add(const char* name, const char* description, Run run) const {
+        const Arguments verb = addVerb(m_parent, m_workspace, name, description);
+        addUnlockOptions(verb, m_workspace);
+        if (m_computer == Computer::Named) {
+            addComputerOptions(verb, m_workspace);
+        }
+        verb.onChosen([&workspace = m_workspace, &chosen = m_chosen, options = m_options, run] {
+            chosen = [&workspace, options, run] { return run(workspace, *options); };
+        });
+        return verb;
+    }
+
+private:
+    Arguments m_parent;
+    Workspace& m_workspace;
+    Verb& m_chosen;
+    Computer m_computer;
+    std::shared_ptr<Options> m_options = std::make_shared<Options>();
+};
 
 }  // namespace coffer::cli

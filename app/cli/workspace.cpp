@@ -146,12 +146,18 @@ Result<std::string> Workspace::statePath() const {
     }
     using std::filesystem::perms;
     const perms others = std::filesystem::status(folder, error).permissions() & perms::others_write;
+    if (error) {
+        return Error{Code::Denied, folder.string() + " cannot be examined: " + error.message()};
+    }
     if (!isNew && others != perms::none) {
         return Error{Code::Refused, "anybody may write to " + folder.string() +
                                         "; name a folder of your own for what this computer remembers"};
     }
     if (isNew) {
         std::filesystem::permissions(folder, perms::owner_all, error);
+        if (error) {
+            return Error{Code::Denied, folder.string() + " cannot be closed to others: " + error.message()};
+        }
     }
     return folder.string();
 }

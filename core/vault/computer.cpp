@@ -150,6 +150,11 @@ Result<void> ComputerVault::stillCounts() {
         }
         const auto bytes = m_storage.read(format::logFolder(m_capability.computer) + "/" + file.name,
                                           format::kMaximumLogEntry);
+        const bool answered =
+            bytes.ok() || bytes.error().code == Code::Damaged || bytes.error().code == Code::NotFound;
+        if (!answered) {
+            return bytes.error();
+        }
         const format::EntryReference reference{m_capability.computer, name->sequence, name->hash};
         if (bytes.ok() && judgeLogFile(*bytes, reference, context).ok()) {
             return Error{Code::Refused,

@@ -186,15 +186,14 @@ void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& 
     });
 }
 
-/// Clocks go wrong. A time in the future, or before that of an earlier entry, is the last believable one.
 void LogJudge::countTimes(std::vector<LogRecord>& entries) {
-    const std::uint64_t now = systemTime();
-    const auto isBelievable = [&](const LogRecord& record) { return record.payload.time <= now; };
-    const auto first = std::find_if(entries.begin(), entries.end(), isBelievable);
-    std::uint64_t latest = first == entries.end() ? now : first->payload.time;
-    for (auto& record : entries) {
-        latest = isBelievable(record) ? std::max(latest, record.payload.time) : latest;
-        record.counted = latest;
+    std::vector<std::uint64_t> claimed;
+    for (const auto& record : entries) {
+        claimed.push_back(record.payload.time);
+    }
+    const auto believed = believedTimes(claimed, systemTime());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].counted = believed[i];
     }
 }
 

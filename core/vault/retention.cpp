@@ -6,6 +6,8 @@
 #include <iterator>
 #include <optional>
 
+#include "vault/clock.h"
+
 namespace coffer {
 namespace {
 
@@ -203,13 +205,15 @@ CountedTimes countedTimes(const std::vector<RetentionBackup>& backups, std::uint
         logs[backup.reference.computer][backup.reference] = backup.time;
     }
     CountedTimes result;
-    for (auto& [computer, log] : logs) {
-        const auto believable =
-            std::find_if(log.begin(), log.end(), [&](const auto& backup) { return backup.second <= now; });
-        std::uint64_t latest = believable == log.end() ? now : believable->second;
-        for (const auto& [reference, claimed] : log) {
-            latest = claimed <= now ? std::max(latest, claimed) : latest;
-            result[reference] = latest;
+    for (const auto& [computer, log] : logs) {
+        std::vector<std::uint64_t> claimed;
+        for (const auto& [reference, time] : log) {
+            claimed.push_back(time);
+        }
+        const auto believed = believedTimes(claimed, now);
+        std::size_t place = 0;
+        for (const auto& [reference, time] : log) {
+            result[reference] = believed[place++];
         }
     }
     return result;

@@ -57,16 +57,24 @@ TEST(Believing, aHoldCountsAlthoughItsReleaseClaimsTheFuture) {
     EXPECT_TRUE(made.unlock()->log().isHeld(kept));
 }
 
-TEST(Believing, aRetiredComputersKeyAddsNothingBesideWhatWasAccepted) {
+/// A computer that added three backups and was then retired.
+class Retired : public ::testing::Test {
+protected:
+    Retired() {
+        first = backup(made.storage, laptop, made.created.genesis, 0, std::nullopt);
+        second = backup(made.storage, laptop, made.created.genesis, 1, first.hash);
+        backup(made.storage, laptop, made.created.genesis, 2, second.hash);
+        EXPECT_TRUE(retireComputer(*made.unlock(), laptop.computer, clock()).ok());
+    }
+
     Made made;
     const Capability& laptop = made.created.capability;
-    const Hash& statement = made.created.genesis;
-    const auto first = backup(made.storage, laptop, statement, 0, std::nullopt);
-    const auto second = backup(made.storage, laptop, statement, 1, first.hash);
-    backup(made.storage, laptop, statement, 2, second.hash);
-    ASSERT_TRUE(retireComputer(*made.unlock(), laptop.computer, clock()).ok());
-    const auto forged =
-        entry(made.storage, laptop, statement, 1, first.hash, format::kEntryBackup, claiming(kFarAhead));
+    format::EntryReference first, second;
+};
+
+TEST_F(Retired, itsKeyAddsNothingBesideWhatWasAccepted) {
+    const auto forged = entry(made.storage, laptop, made.created.genesis, 1, first.hash, format::kEntryBackup,
+                              claiming(kFarAhead));
     const auto owner = made.unlock();
     EXPECT_EQ(owner->log().backups().size(), 3U);
     EXPECT_EQ(owner->log().find(forged), nullptr);
@@ -74,14 +82,7 @@ TEST(Believing, aRetiredComputersKeyAddsNothingBesideWhatWasAccepted) {
     EXPECT_FALSE(owner->log().hasGap(laptop.computer));
 }
 
-TEST(Believing, ofARetiredComputersTornChainTheRestStillCounts) {
-    Made made;
-    const Capability& laptop = made.created.capability;
-    const Hash& statement = made.created.genesis;
-    const auto first = backup(made.storage, laptop, statement, 0, std::nullopt);
-    const auto second = backup(made.storage, laptop, statement, 1, first.hash);
-    backup(made.storage, laptop, statement, 2, second.hash);
-    ASSERT_TRUE(retireComputer(*made.unlock(), laptop.computer, clock()).ok());
+TEST_F(Retired, ofATornChainTheRestStillCounts) {
     ASSERT_TRUE(
         made.storage.remove(format::logFolder(laptop.computer) + "/" + format::logFileName(1, second.hash))
             .ok());

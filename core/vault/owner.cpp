@@ -1,114 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/owner.h"
 
-#include <algorithm>
-
-#include "bytes/encoding.h"
+#include "vault/slottrial.h"
 
 namespace coffer {
 namespace {
-
-/// What trying the slots of one method came to.
-struct Candidate {
-    OpenedSlot opened;
-    Hash file;
-};
-struct Attempt {
-    std::vector<Candidate> opened;
-    std::optional<Error> firstError;  ///< other than a wrong secret
-};
-
-/// A person's secret as each slot wants it. Copies of one slot share their salt, so the slow work is done
-/// once.
-class SlotSecrets {
-public:
-    explicit SlotSecrets(const UnlockSecret& secret) : m_secret(secret) {}
-    Result<SecretBytes> forSlot(const format::SlotHeader& header) {
-        if (header.method != format::kMethodPassword) {
-            return m_secret.secret.clone();
-        }
-        if (!m_last || header.salt != m_salt || header.argon2id != m_cost) {
-            TRY(m_last, passwordSecret(header, m_secret.secret));
-            m_salt = header.salt;
-            m_cost = header.argon2id;
-        }
-        return m_last->clone();
-    }
-
-private:
-    const UnlockSecret& m_secret;
-    std::optional<SecretBytes> m_last;
-    std::optional<Bytes> m_salt;
-    std::optional<format::Argon2idCost> m_cost;
-};
-
-/// Opens every slot file of that method which the secret fits, those of the highest epoch first: beside the
-/// one in force there may be older copies, and newer ones whose statement was never written.
-Attempt trySlots(const KeyFiles& files, const UnlockSecret& secret) {
-    Attempt attempt;
-    SlotSecrets secrets(secret);
-    for (const auto& found : files.slots) {
-        if (!found.slot.ok() || found.slot->header.method != secret.method) {
-            continue;
-        }
-        auto derived = secrets.forSlot(found.slot->header);
-        auto opened =
-            derived.ok() ? openSlot(*found.slot, derived->view()) : Result<OpenedSlot>(derived.error());
-        if (opened.ok()) {
-            attempt.opened.push_back({std::move(opened).value(), found.name});
-        } else if (opened.error().code != Code::WrongKey && !attempt.firstError) {
-            attempt.firstError = std::move(opened).error();
-        }
-    }
-    std::stable_sort(attempt.opened.begin(), attempt.opened.end(), [](const auto& a, const auto& b) {
-        return a.opened.header.number > b.opened.header.number;
-    });
-    return attempt;
-}
-
-/// Whether a statement that counts lists this slot file.
-bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefore& seen) {
-    const KeyRing& ring = candidate.opened.ring;
-    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), files.statements);
-    book.authenticate(ring);
-    const auto heads = countedHeads(book, ring, seen.statement, candidate.opened.keys.admin.publicKey());
-    return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
-        const auto& slots = head->statement.slots;
-        return std::any_of(slots.begin(), slots.end(),
-                           [&](const auto& slot) { return slot.file == candidate.file; });
-    });
-}
-
-/// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
-Candidate choose(const KeyFiles& files, std::vector<Candidate> candidates, const SeenBefore& seen) {
-    const auto best =
-        candidates.size() == 1
-            ? candidates.begin()
-            : std::find_if(candidates.begin(), candidates.end(),
-                           [&](const Candidate& candidate) { return isInForce(files, candidate, seen); });
-    return std::move(best == candidates.end() ? candidates.front() : *best);
-}
-
-std::string methodWords(std::string_view method) {
-    return method == format::kMethodRecoveryKey ? "recovery key" : std::string(method);
-}
-
-Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const Attempt& attempt) {
-    if (attempt.firstError) {
-        return *attempt.firstError;
-    }
-    const auto unreadable = std::find_if(files.slots.begin(), files.slots.end(),
-                                         [](const FoundSlot& found) { return !found.slot.ok(); });
-    const bool any = std::any_of(files.slots.begin(), files.slots.end(), [&](const FoundSlot& found) {
-        return found.slot.ok() && found.slot->header.method == secret.method;
-    });
-    if (!any && unreadable != files.slots.end()) {
-        return unreadable->slot.error();
-    }
-    const std::string words = methodWords(secret.method);
-    return Error{Code::WrongKey, any ? "this " + words + " does not open this vault"
-                                     : "this vault has no " + words + " as a way to unlock"};
-}
 
 VaultNotice removedNotice() {
     return {"removed-way",
@@ -138,13 +34,12 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
                                                        const SeenBefore& seen) {
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY_VOID(files.vault());
-    Attempt attempt = trySlots(files, secret);
-    if (attempt.opened.empty()) {
-        return nothingOpened(files, secret, attempt);
-    }
-    Candidate chosen = choose(files, std::move(attempt.opened), seen);
-    std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(chosen.opened), chosen.file, seen));
+    TRY(TriedSlot tried, trySlots(files, secret, seen));
+    std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(tried.opened), tried.file, seen));
     TRY_VOID(owner->refresh());
+    if (tried.untried > 0 && !owner->proven()) {
+        owner->m_notices.push_back({"slots-untried", {Code::Refused, untriedText(tried.untried)}});
+    }
     return owner;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,12 +28,13 @@ struct UnlockSecret {
 struct SeenBefore {
     std::optional<Hash> statement;
     std::map<ComputerId, format::LogHead> heads;
+    std::set<Hash> slots = {};  ///< the slot files that statement lists: tried before all others
 };
 
 /// Something a person should know about the vault as a whole; `kind` is stable, for programs.
 struct VaultNotice {
     std::string
-        kind;  ///< "statement", "log", "rolled-back", "forked", "unproven", "removed-way", "stranger", …
+        kind;  ///< "statement", "log", "rolled-back", "forked", "unproven", "removed-way", "slots-untried", …
     Error error;
 };
 
@@ -41,8 +43,8 @@ struct VaultNotice {
 class OwnerVault {
 public:
     /// Unlocks. Errors: NotFound (not a vault), WrongKey (no slot of that method opens; told without reading
-    /// data), Damaged, Tampered, TooNew. Never blocks reading for a broken chain: then proven() is false and
-    /// the vault is read-only.
+    /// data; which files are tried stands in slottrial.h), Damaged, Tampered, TooNew. Never blocks reading
+    /// for a broken chain: then proven() is false and the vault is read-only.
     static Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage, const UnlockSecret& secret,
                                                       const SeenBefore& seen = {});
 

@@ -27,8 +27,16 @@ Result<SeenBefore> decodeSeen(ByteView bytes) {
             return {};
         });
     };
+    const auto readSlots = [&] {
+        return decoder.each([&]() -> Result<void> {
+            TRY(const Hash slot, decoder.fixed<Hash>());
+            seen.slots.insert(slot);
+            return {};
+        });
+    };
     TRY_VOID(format::readFields(decoder, {format::optional("statement", decoder, seen.statement),
-                                          {"heads", format::Presence::Required, readHeads}}));
+                                          {"heads", format::Presence::Required, readHeads},
+                                          {"slots", format::Presence::Optional, readSlots}}));
     TRY_VOID(decoder.finish());
     return seen;
 }
@@ -41,6 +49,10 @@ Bytes encodeSeen(const SeenBefore& seen) {
     format::Encoder& heads = map.key("heads").array(seen.heads.size());
     for (const auto& [computer, head] : seen.heads) {
         heads.array(3).bytes(computer).unsignedInteger(head.sequence).bytes(head.hash);
+    }
+    format::Encoder& slots = map.key("slots").array(seen.slots.size());
+    for (const auto& slot : seen.slots) {
+        slots.bytes(slot);
     }
     return map.take();
 }
@@ -65,6 +77,10 @@ Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& own
     }
     SeenBefore now = before;
     now.statement = owner.authority().heads.front()->hash;
+    now.slots.clear();
+    for (const auto& slot : owner.authority().slots) {
+        now.slots.insert(slot.file);
+    }
     for (const auto& [computer, head] : owner.log().heads()) {
         auto& mark = now.heads[computer];
         mark = mark.sequence > head.sequence ? mark : head;

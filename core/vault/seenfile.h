@@ -7,7 +7,8 @@
 
 /// High-water marks of an unlocking reader, in a small file of its own outside the vault: the newest
 /// statement and log heads this person's computer has seen. With them a storage that goes back in time is
-/// noticed. Losing the file loses only that notice.
+/// noticed, and files that others put among the slot files are not tried before the real ones. Losing the
+/// file loses only that.
 namespace coffer {
 
 /// Nothing seen when there is no such file, or when it is damaged. Errors: Denied and Unavailable of the file

@@ -375,6 +375,29 @@ def shared_library(name, *others):
     return None
 
 
+UNKNOWN_WORK = 16 * 262144 * 3  # KiB times passes: sixteen times what a new password costs
+
+
+def work_of(header):
+    """What trying a password on a slot file costs: whoever can write to the vault's folder can add files that ask for hours."""
+    cost = header.get("argon2id") if header["method"] == "password" else None
+    own = cost["memory"] * cost["passes"] if has_shape(cost, ARGON2ID) else 0
+    return own + sum(work_of(part) for part in header.get("parts", []) if part["method"] != "both")
+
+
+def within_reason(things, secrets):
+    """The slot files to try, cheap ones first, and how many to leave: beyond the first they may not cost too much together."""
+    if "password" not in secrets:
+        return things, 0
+    tried, left = [], UNKNOWN_WORK
+    for thing in sorted(things, key=lambda thing: work_of(thing.header)):
+        if tried and work_of(thing.header) > left:
+            break
+        left -= work_of(thing.header)
+        tried.append(thing)
+    return tried, len(things) - len(tried)
+
+
 def argon2id(password, salt, parameters):
     memory, passes, lanes = parameters["memory"], parameters["passes"], parameters["lanes"]
     must(1 <= passes <= 64 and 1 <= lanes <= 64 and 8 * lanes <= memory <= 4 * MIB and 8 <= len(salt) <= 1024,
@@ -1091,7 +1114,8 @@ class Vault:
         """Tries the secret on all slots. Each file that opens gives keys of its own; the first whose statements in force
         list it counts, that of the highest epoch first (section 6)."""
         opened, verdicts = [], []
-        for thing in self.things("slot"):
+        things, untried = within_reason(self.things("slot"), secrets)
+        for thing in things:
             try:
                 opened.append(unlock(thing, secrets))
             except Verdict as verdict:
@@ -1102,7 +1126,7 @@ class Vault:
                 self.note(place, verdict)
         candidates = sorted(filter(None, opened), key=lambda keys: keys.slot.header["number"], reverse=True)
         if not candidates:
-            raise self.locked({verdict.word for _, verdict in verdicts})
+            raise self.locked({verdict.word for _, verdict in verdicts}, untried)
         for self.keys in candidates:
             self.statements = Statements(self.things("statement"), self.keys, pinned)
             if self.statements.lists_slot or len(candidates) == 1:
@@ -1110,7 +1134,10 @@ class Vault:
         self.keys = candidates[0]
         self.statements = Statements(self.things("statement"), self.keys, pinned)
 
-    def locked(self, words):
+    def locked(self, words, untried):
+        if untried:
+            return Stop(WRONG_KEY, f"This password does not open this vault. Slot files left untried because that would take very long: "
+                                   f"{untried}. Files that strangers put into keys and keys-2 may be moved away.")
         if WRONG_SECRET in words:
             return Stop(WRONG_KEY, "This key is well written, but it does not open this vault.")
         if words & {DAMAGED, TAMPERED, MALFORMED, NOT_AN_OBJECT, WRONG_PLACE}:

@@ -422,6 +422,19 @@ class OwnersTest(unittest.TestCase):
     def line_of(self, entry, outcome):
         return next(line for line in outcome.text.splitlines() if line.startswith(entry["hash"].hex()[:12]))
 
+    def test_slot_files_that_ask_for_hours_are_left_untried(self):
+        way = writer.Way.password(self.vault.id, self.vault.dice, "kitchen table")
+        self.vault.put_statement(self.keeper, [*self.both, self.vault.put_slot(way)], self.record, [self.genesis])
+        for _ in range(3):
+            dear = {"salt": b"short", "argon2id": {"memory": 4 << 20, "passes": 64, "lanes": 64}}
+            self.vault.put_slot(writer.Way(self.vault.id, self.vault.dice.roll(16), "password", b"nobody's", dear))
+        with written(self.vault) as folder:
+            outcome = run("list", folder, secret=("password", "kitchen table"))
+            self.assertEqual((outcome.code, outcome.err), (0, ""))
+            outcome = run("list", folder, secret=("password", "guess"))
+            self.assertEqual(outcome.code, 3)
+            self.assertIn("left untried because that would take very long: 3.", outcome.err)
+
     def test_a_statement_of_a_removed_owner_is_not_followed(self):
         new, second = self.remove_leaver()
         self.back_up(self.machine, new, second, b"second.txt")

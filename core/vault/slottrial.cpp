@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/slottrial.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace coffer {
+namespace {
+
+struct Candidate {
+    OpenedSlot opened;
+    Hash file;
+};
+
+/// What trying the slots of one method came to.
+struct Attempt {
+    std::vector<Candidate> opened;
+    std::optional<Error> firstError;  ///< other than a wrong secret
+};
+
+/// What a slot file asks for, in KiB times passes; nothing where the cost is out of bounds, because that is
+/// refused before any work.
+std::uint64_t workOf(const format::SlotHeader& header) {
+    if (header.method != format::kMethodPassword || !header.argon2id) {
+        return 0;
+    }
+    const auto& cost = *header.argon2id;
+    const bool bounded = cost.memory <= crypto::kArgon2idLimit.memoryKib &&
+                         cost.passes <= crypto::kArgon2idLimit.passes &&
+                         cost.lanes <= crypto::kArgon2idLimit.lanes;
+    return bounded ? cost.memory * cost.passes : 0;
+}
+
+bool isSameWork(const format::SlotHeader& one, const format::SlotHeader& other) {
+    return one.method != format::kMethodPassword ||
+           (one.salt == other.salt && one.argon2id == other.argon2id);
+}
+
+/// Known files first, then by what they cost; what shares its work side by side.
+std::tuple<bool, std::uint64_t, const std::optional<Bytes>&> placeOf(const FoundSlot& found,
+                                                                     const std::set<Hash>& known) {
+    return {!known.contains(found.name), workOf(found.slot->header), found.slot->header.salt};
+}
+
+/// Those of ordered slots that may be tried.
+TrialPlan withinReason(const std::vector<const FoundSlot*>& slots, const std::set<Hash>& known) {
+    TrialPlan plan;
+    std::uint64_t left = kUnknownWork;
+    for (const FoundSlot* found : slots) {
+        const auto& header = found->slot->header;
+        const bool first = plan.order.empty();
+        const bool isFree =
+            known.contains(found->name) || (!first && isSameWork(plan.order.back()->slot->header, header));
+        const std::uint64_t work = isFree ? 0 : workOf(header);
+        if (work > left && !first) {
+            ++plan.untried;
+            continue;
+        }
+        left -= std::min(left, work);
+        plan.order.push_back(found);
+    }
+    return plan;
+}
+
+/// A person's secret as each slot wants it. Copies of one slot share their salt, so the slow work is done
+/// once.
+class SlotSecrets {
+public:
+    explicit SlotSecrets(const UnlockSecret& secret) : m_secret(secret) {}
+    [[nodiscard]] bool has(const format::SlotHeader& header) const {
+        return header.method != format::kMethodPassword || (m_header && isSameWork(*m_header, header));
+    }
+    Result<SecretBytes> forSlot(const format::SlotHeader& header) {
+        if (header.method != format::kMethodPassword) {
+            return m_secret.secret.clone();
+        }
+        if (!m_last || !has(header)) {
+            m_header = nullptr;
+            TRY(m_last, passwordSecret(header, m_secret.secret));
+            m_header = &header;
+        }
+        return m_last->clone();
+    }
+
+private:
+    const UnlockSecret& m_secret;
+    std::optional<SecretBytes> m_last;
+    const format::SlotHeader* m_header = nullptr;
+};
+
+/// Whether a statement that counts lists this slot file.
+bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefore& seen) {
+    const KeyRing& ring = candidate.opened.ring;
+    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), files.statements);
+    book.authenticate(ring);
+    const auto heads = countedHeads(book, ring, seen.statement, candidate.opened.keys.admin.publicKey());
+    return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
+        const auto& slots = head->statement.slots;
+        return std::any_of(slots.begin(), slots.end(),
+                           [&](const auto& slot) { return slot.file == candidate.file; });
+    });
+}
+
+/// Opens the slot files of a plan until more slow work would bring nothing: beside the one in force there may
+/// be older copies, and newer ones whose statement was never written.
+class Trial {
+public:
+    Trial(const KeyFiles& files, const UnlockSecret& secret, const SeenBefore& seen)
+        : m_files(files), m_seen(seen), m_secrets(secret) {}
+
+    Attempt run(const TrialPlan& plan) {
+        for (const FoundSlot* found : plan.order) {
+            if (!m_secrets.has(found->slot->header) && isSettled()) {
+                break;
+            }
+            tryOne(*found);
+        }
+        return std::move(m_attempt);
+    }
+
+private:
+    void tryOne(const FoundSlot& found) {
+        auto derived = m_secrets.forSlot(found.slot->header);
+        auto opened =
+            derived.ok() ? openSlot(*found.slot, derived->view()) : Result<OpenedSlot>(derived.error());
+        if (opened.ok()) {
+            m_attempt.opened.push_back({std::move(opened).value(), found.name});
+        } else if (opened.error().code != Code::WrongKey && !m_attempt.firstError) {
+            m_attempt.firstError = std::move(opened).error();
+        }
+    }
+
+    bool isSettled() {
+        for (; m_judged < m_attempt.opened.size() && !m_settled; ++m_judged) {
+            m_settled = isInForce(m_files, m_attempt.opened[m_judged], m_seen);
+        }
+        return m_settled;
+    }
+
+    const KeyFiles& m_files;
+    const SeenBefore& m_seen;
+    SlotSecrets m_secrets;
+    Attempt m_attempt;
+    std::size_t m_judged = 0;
+    bool m_settled = false;
+};
+
+/// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
+Candidate choose(const KeyFiles& files, std::vector<Candidate> candidates, const SeenBefore& seen) {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+        return a.opened.header.number > b.opened.header.number;
+    });
+    const auto best =
+        candidates.size() == 1
+            ? candidates.begin()
+            : std::find_if(candidates.begin(), candidates.end(),
+                           [&](const Candidate& candidate) { return isInForce(files, candidate, seen); });
+    return std::move(best == candidates.end() ? candidates.front() : *best);
+}
+
+std::string methodWords(std::string_view method) {
+    return method == format::kMethodRecoveryKey ? "recovery key" : std::string(method);
+}
+
+Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const TrialPlan& plan) {
+    const auto unreadable = std::find_if(files.slots.begin(), files.slots.end(),
+                                         [](const FoundSlot& found) { return !found.slot.ok(); });
+    const bool any = !plan.order.empty();
+    if (!any && unreadable != files.slots.end()) {
+        return unreadable->slot.error();
+    }
+    const std::string words = methodWords(secret.method);
+    const std::string untried = plan.untried == 0 ? "" : "; " + untriedText(plan.untried);
+    return Error{Code::WrongKey, any ? "this " + words + " does not open this vault" + untried
+                                     : "this vault has no " + words + " as a way to unlock"};
+}
+
+}  // namespace
+
+TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::set<Hash>& known) {
+    std::vector<const FoundSlot*> slots;
+    for (const auto& found : files.slots) {
+        if (found.slot.ok() && found.slot->header.method == method) {
+            slots.push_back(&found);
+        }
+    }
+    std::stable_sort(slots.begin(), slots.end(), [&](const FoundSlot* a, const FoundSlot* b) {
+        return placeOf(*a, known) < placeOf(*b, known);
+    });
+    return withinReason(slots, known);
+}
+
+Result<TriedSlot> trySlots(const KeyFiles& files, const UnlockSecret& secret, const SeenBefore& seen) {
+    const TrialPlan plan = planTrials(files, secret.method, seen.slots);
+    Attempt attempt = Trial(files, secret, seen).run(plan);
+    if (attempt.opened.empty()) {
+        return attempt.firstError.value_or(nothingOpened(files, secret, plan));
+    }
+    Candidate chosen = choose(files, std::move(attempt.opened), seen);
+    return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
+}
+
+std::string untriedText(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " slot file was" : " slot files were") +
+           " left untried because trying " + (count == 1 ? "it" : "them") +
+           " would take very long; files that strangers put into the folders \"keys\" and \"keys-2\" may be "
+           "moved away, and a recovery key opens the vault all the same";
+}
+
+}  // namespace coffer

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slot files that strangers put beside the real ones must not make unlocking slow.
+#include "vault/slottrial.h"
+
+#include <gtest/gtest.h>
+
+#include "support/temporaryfolder.h"
+#include "vault/foundationsupport.h"
+#include "vault/seenfile.h"
+
+namespace coffer::test {
+namespace {
+
+constexpr crypto::Argon2idParameters kCheap{64, 1, 1};
+constexpr format::Argon2idCost kDearest{4 << 20, 64, 64};
+
+UnlockSecret password(std::string_view text) {
+    return {std::string(format::kMethodPassword), SecretBytes::copyOf(asBytes(text))};
+}
+
+/// A vault with a recovery key and the password "right", and whoever can write to its folder.
+class Forgeries : public testing::Test {
+protected:
+    void SetUp() override { addPassword(kCheap); }
+    void addPassword(const crypto::Argon2idParameters& cost, const std::string& text = "right") {
+        const auto slot = preparePassword(made.vault, SecretBytes::copyOf(asBytes(text)), cost);
+        ASSERT_TRUE(addWay(*made.unlock(), *slot, text, clock()).ok());
+    }
+    /// A password slot file that opens with nothing. Its salt is so short that trying it shows: an error
+    /// other than a wrong password.
+    Hash forge(const format::Argon2idCost& cost, std::uint8_t mark = 1) {
+        format::SlotHeader header;
+        header.vault = made.vault;
+        header.slot = crypto::randomId<SlotId>();
+        header.method = format::kMethodPassword;
+        header.salt = Bytes{mark};
+        header.argon2id = cost;
+        const Bytes file = format::encodeSlotFile(format::encodeSlotPrefix(header), {}, {});
+        return writeSlotFile(made.storage, file).value();
+    }
+    Result<std::unique_ptr<OwnerVault>> unlock(std::string_view text, const SeenBefore& seen = {}) {
+        return OwnerVault::unlock(made.storage, password(text), seen);
+    }
+
+    Made made;
+};
+
+TEST_F(Forgeries, dearOnesAreLeftAndToldOf) {
+    forge(kDearest);
+    forge(kDearest, 2);
+    EXPECT_TRUE(unlock("right")->get()->proven());
+    const auto wrong = unlock("wrong");
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_EQ(wrong.error().code, Code::WrongKey) << wrong.error().detail;
+    EXPECT_NE(wrong.error().detail.find("2 slot files were left untried"), std::string::npos)
+        << wrong.error().detail;
+}
+
+TEST_F(Forgeries, manyTogetherAreBounded) {
+    const std::uint64_t memory = crypto::kArgon2idDefault.memoryKib;
+    for (std::uint8_t mark = 0; mark < 20; ++mark) {
+        forge({memory, crypto::kArgon2idDefault.passes, 1}, mark);
+    }
+    const auto files = readKeyFiles(made.storage).value();
+    const auto plan = planTrials(files, format::kMethodPassword, {});
+    EXPECT_EQ(plan.order.size(), 16U) << "the real one and fifteen others";
+    EXPECT_EQ(plan.untried, 5U);
+}
+
+TEST_F(Forgeries, whatWasSeenInForceComesFirstWhateverItCosts) {
+    const Hash dear = forge(kDearest);
+    const Hash cheap = forge({8, 1, 1});
+    const auto files = readKeyFiles(made.storage).value();
+    const auto plan = planTrials(files, format::kMethodPassword, {dear});
+    ASSERT_EQ(plan.order.size(), 3U);
+    EXPECT_EQ(plan.order[0]->name, dear);
+    EXPECT_EQ(plan.order[1]->name, cheap);
+    EXPECT_EQ(plan.untried, 0U);
+}
+
+TEST_F(Forgeries, copiesOfOneSlotCostOnce) {
+    ASSERT_TRUE(rotate(*made.unlock(), clock()).ok());
+    for (std::uint8_t epoch = 0; epoch < 40; ++epoch) {
+        forge({kUnknownWork / 4, 2, 1}, 7);
+    }
+    const auto files = readKeyFiles(made.storage).value();
+    EXPECT_EQ(planTrials(files, format::kMethodPassword, {}).untried, 0U);
+}
+
+TEST_F(Forgeries, theOnlyOneIsTriedWhateverItCosts) {
+    const Hash only = forge(kDearest);
+    KeyFiles files = readKeyFiles(made.storage).value();
+    std::erase_if(files.slots, [&](const FoundSlot& found) { return found.name != only; });
+    EXPECT_EQ(planTrials(files, format::kMethodPassword, {}).order.size(), 1U);
+}
+
+/// Cheaper forgeries would be tried before it, if it had not been seen; they show by another error.
+TEST_F(Forgeries, oneInForceEndsTheSlowWork) {
+    forge({8, 1, 1});
+    const TemporaryFolder state;
+    ASSERT_TRUE(writeSeenFile(state.path().string(), *made.unlock(), {}).ok());
+    const auto seen = readSeenFile(state.path().string(), made.vault).value();
+    EXPECT_EQ(seen.slots.size(), 2U);
+    const auto files = readKeyFiles(made.storage).value();
+    const auto plan = planTrials(files, format::kMethodPassword, seen.slots);
+    EXPECT_TRUE(seen.slots.contains(plan.order.front()->name));
+    EXPECT_TRUE(unlock("right", seen)->get()->proven());
+}
+
+}  // namespace
+}  // namespace coffer::test

@@ -3,6 +3,7 @@
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
 #include "vault/computers.h"
+#include "vault/logbranches.h"
 #include "vault/markledger.h"
 #include "vault/takeover.h"
 
@@ -10,7 +11,7 @@ namespace coffer::cli {
 namespace {
 
 struct ComputerOptions {
-    std::string name, from;
+    std::string name, from, newest;
 };
 
 Result<ExitCode> listComputers(const Workspace& workspace) {
@@ -50,18 +51,33 @@ Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& 
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(checkNewName(*owner, options.name));
-    TRY(const Capability capability, enrolComputer(*owner, options.name, workspace.clock));
-    TRY_VOID(workspace.storeCapability(capability));
+    TRY(const Capability capability,
+        enrolComputer(*owner, options.name, workspace.clock, workspace.keyPlace()));
     workspace.console().text("This computer can now add backups as \"" + options.name + "\".");
     workspace.console().object({{"computer", toHex(capability.computer)}, {"name", options.name}});
     return ExitCode::Done;
+}
+
+/// Shows the ends of a log between which the owner must choose.
+void printEnds(const Console& console, const std::vector<LogBranch>& branches) {
+    for (const auto& branch : branches) {
+        const std::string hash = toHex(branch.end->reference.hash);
+        const std::uint64_t time = branch.end->payload.time;
+        console.text(hash.substr(0, 12) + "  last wrote " + humanTime(time) + "  " +
+                     humanCount(branch.entries, "entry", "entries"));
+        console.object({{"end", hash}, {"time", time}, {"entries", branch.entries}});
+    }
 }
 
 Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId computer, findComputer(*owner, options.from));
-    TRY_VOID(retireComputer(*owner, computer, workspace.clock));
+    const auto branches = logBranches(owner->log().entries(computer));
+    if (branches.size() > 1 && options.newest.empty()) {
+        printEnds(workspace.console(), branches);
+    }
+    TRY_VOID(retireComputer(*owner, computer, workspace.clock, options.newest));
     const MarkLedger ledger(*owner, workspace.clock());
     if (const auto& flaw = ledger.flaw(computer)) {
         workspace.console().warn("log-not-whole", flaw->detail + "; one day from now that counts as lost");
@@ -85,8 +101,8 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId from, findComputer(*owner, options.from));
     TRY_VOID(checkNewName(*owner, options.name));
-    TRY(const Capability capability, handOver(*owner, from, options.name, workspace.clock));
-    TRY_VOID(workspace.storeCapability(capability));
+    TRY(const Capability capability,
+        handOver(*owner, from, options.name, workspace.clock, workspace.keyPlace()));
     workspace.console().text("This computer goes on as \"" + options.name + "\" where \"" + options.from +
                              "\" left off.");
     const auto taken = takeOver(workspace, *owner, capability);
@@ -125,6 +141,10 @@ void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
         verbs.add("retire", "Let nothing more count that a computer adds",
                   [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
     retiring.option("computer", options.from, "Its name or the beginning of its id").required();
+    retiring
+        .option("--newest", options.newest,
+                "The newest log entry that counts, where a copy of its key has written, too")
+        .typeName("HASH");
     const Arguments over =
         verbs.add("hand-over", "Retire a computer and continue its work on this one",
                   [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });

@@ -57,6 +57,12 @@ WaysPresent waysIn(const KeyFiles& files) {
     return ways;
 }
 
+/// What an entry of the keychain was before it was replaced.
+struct ReplacedEntry {
+    std::string key;
+    std::optional<SecretBytes> value;
+};
+
 Error notEnrolled() {
     return Error{Code::NotFound,
                  "this computer has no key for this vault; enrol it with \"coffer computer add\""};
@@ -134,6 +140,33 @@ Result<void> Workspace::storeCapability(const Capability& capability) const {
     const SecretBytes encoded = capability.encode();
     return computerKey.empty() ? systemKeychain()->write(keychainKey(capability.vault), encoded)
                                : writeKeyFile(computerKey, encoded);
+}
+
+KeyPlace Workspace::keyPlace() const {
+    if (!computerKey.empty()) {
+        return {[this](const Capability& capability) { return storeCapability(capability); },
+                [this] {
+                    std::error_code ignored;
+                    std::filesystem::remove(computerKey, ignored);
+                }};
+    }
+    auto replaced = std::make_shared<ReplacedEntry>();
+    return {[this, replaced](const Capability& capability) -> Result<void> {
+                replaced->key = keychainKey(capability.vault);
+                auto before = systemKeychain()->read(replaced->key);
+                if (!before.ok() && before.error().code != Code::NotFound) {
+                    return namingKeyFile(std::move(before).error());
+                }
+                if (before.ok()) {
+                    replaced->value = std::move(before).value();
+                }
+                return storeCapability(capability);
+            },
+            [replaced] {
+                const auto keychain = systemKeychain();
+                static_cast<void>(replaced->value ? keychain->write(replaced->key, *replaced->value)
+                                                  : keychain->remove(replaced->key));
+            }};
 }
 
 Result<std::string> Workspace::statePath() const {

@@ -14,6 +14,7 @@
 #include "storage/storage.h"
 #include "vault/clock.h"
 #include "vault/computer.h"
+#include "vault/computers.h"
 #include "vault/owner.h"
 
 namespace coffer::cli {
@@ -46,6 +47,9 @@ struct Workspace {
     /// vault, NotFound and Denied when its folder cannot take it.
     [[nodiscard]] Result<void> canStoreCapability() const;
     [[nodiscard]] Result<void> storeCapability(const Capability& capability) const;
+    /// The same place, for a computer that is about to be enrolled. What the keychain held before comes back
+    /// with takeBack(). Valid as long as the workspace.
+    [[nodiscard]] KeyPlace keyPlace() const;
 
     /// Where this person's computer keeps what it remembers; made when absent.
     [[nodiscard]] Result<std::string> statePath() const;

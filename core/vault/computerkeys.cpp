@@ -103,7 +103,13 @@ Result<void> ComputerVault::checkListed(const KnownStatement& followed) const {
     const auto own = std::find_if(computers.begin(), computers.end(), [&](const auto& computer) {
         return computer.computer == m_capability.computer;
     });
-    if (own == computers.end() || own->signer != m_capability.signing.publicKey()) {
+    if (own == computers.end()) {
+        return Error{Code::Refused,
+                     "no statement of this vault's owners names this computer, perhaps because enrolling it "
+                     "was interrupted: remove its key file, if it has one, and run \"coffer computer add\" "
+                     "again"};
+    }
+    if (own->signer != m_capability.signing.publicKey()) {
         return Error{Code::Refused, "the owners of this vault do not list this computer; enrol it again"};
     }
     return own->status == format::ComputerStatus::Active

@@ -5,6 +5,7 @@
 
 #include "bytes/encoding.h"
 #include "crypto/random.h"
+#include "vault/logbranches.h"
 
 namespace coffer {
 namespace {
@@ -53,33 +54,77 @@ Hash headListing(const OwnerVault& owner, const ComputerId& id) {
     return owner.authority().heads.front()->hash;
 }
 
-Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewComputer computer) {
+/// What becomes of the key when the statement that was to name its computer could not be written as it must.
+Error afterwards(OwnerVault& owner, const ComputerId& id, const KeyPlace& place, Error error) {
+    const bool told = owner.refresh().ok();
+    const auto statements = owner.book().all();
+    const bool written = std::any_of(statements.begin(), statements.end(), [&](const auto* known) {
+        const auto& computers = known->statement.computers;
+        return std::any_of(computers.begin(), computers.end(),
+                           [&](const auto& computer) { return computer.computer == id; });
+    });
+    if (told && !written) {
+        place.takeBack();
+        return error;
+    }
+    error.detail += written ? "; this computer is enrolled all the same"
+                            : "; whether this computer was enrolled all the same shows when it is used next";
+    return error;
+}
+
+Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewComputer computer,
+                                 const KeyPlace& place) {
     draft.statement.computers.push_back(computer.listed);
     draft.secrets.computers.push_back(computer.secrets);
     KeyRing ring(owner.vault());
     ring.merge(owner.ring());
-    TRY_VOID(owner.commit(std::move(draft), std::move(ring)));
+    computer.capability.pin = owner.authority().heads.front()->hash;
+    if (place.keep) {
+        TRY_VOID(place.keep(computer.capability));
+    }
+    auto committed = owner.commit(std::move(draft), std::move(ring));
+    if (!committed.ok() && place.keep) {
+        return afterwards(owner, computer.listed.computer, place, std::move(committed).error());
+    }
+    TRY_VOID(std::move(committed));
     computer.capability.pin = headListing(owner, computer.listed.computer);
     return std::move(computer.capability);
 }
 
-/// Which of two newest entries is the computer's own and which its clone's cannot be told here, and choosing
-/// wrongly would give up a backup.
-Result<void> requireOneHead(const OwnerVault& owner, const ComputerId& id, const format::LogHead& head) {
-    const auto& entries = owner.log().entries(id);
-    const auto newest = std::count_if(entries.begin(), entries.end(), [&](const LogRecord& record) {
-        return record.reference.sequence == head.sequence;
-    });
-    return newest == 1
-               ? Result<void>()
-               : Error{Code::Refused,
-                       "that computer's newest log entry, number " + std::to_string(head.sequence) +
-                           ", was written twice, by it and by a copy of it; restore what you need from "
-                           "both, forget the one that is not to be kept, and move its log entry out of "
-                           "the vault's folder"};
+/// Which of two ends is the computer's own and which its clone's cannot be told here, and choosing wrongly
+/// would give up a backup.
+Error severalEnds(std::size_t count) {
+    return Error{Code::Refused,
+                 "that computer's log was continued twice, by it and by a copy of it, and has " +
+                     std::to_string(count) +
+                     " ends; say which of them counts: coffer computer retire VAULT NAME --newest HASH"};
 }
 
-Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const ComputerId& id) {
+/// The newest entry that is to count of a log; nothing when it has none.
+Result<std::optional<format::LogHead>> acceptedEnd(const std::vector<LogRecord>& entries,
+                                                   std::string_view newest) {
+    std::vector<LogBranch> fitting = logBranches(entries);
+    const std::size_t ends = fitting.size();
+    std::erase_if(fitting, [&](const LogBranch& branch) {
+        return !toHex(branch.end->reference.hash).starts_with(newest);
+    });
+    if (!newest.empty() && (newest.size() < kFewestDigits || fitting.empty())) {
+        return Error{Code::NotFound, "the log of that computer has no end \"" + std::string(newest) + "\""};
+    }
+    if (fitting.size() > 1) {
+        return newest.empty() ? severalEnds(ends)
+                              : Error{Code::Invalid, "\"" + std::string(newest) +
+                                                         "\" fits more than one end; give more digits"};
+    }
+    if (fitting.empty()) {
+        return std::optional<format::LogHead>();
+    }
+    const auto& end = fitting.front().end->reference;
+    return std::optional(format::LogHead{end.sequence, end.hash});
+}
+
+Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const ComputerId& id,
+                         std::string_view newest = {}) {
     const auto listed = std::find_if(draft.statement.computers.begin(), draft.statement.computers.end(),
                                      [&](const auto& computer) { return computer.computer == id; });
     if (listed == draft.statement.computers.end()) {
@@ -89,11 +134,8 @@ Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const C
         return Error{Code::Refused, "that computer is retired already"};
     }
     listed->status = format::ComputerStatus::Retired;
-    const auto heads = owner.log().heads();
-    if (const auto head = heads.find(id); head != heads.end()) {
-        TRY_VOID(requireOneHead(owner, id, head->second));
-        listed->head = head->second;
-    }
+    TRY(const auto end, acceptedEnd(owner.log().entries(id), newest));
+    listed->head = end ? end : listed->head;
     return {};
 }
 
@@ -116,24 +158,26 @@ NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
     return prepareIn(ring, name, {crypto::randomId<DomainId>(), ring.newest().name});
 }
 
-Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock) {
+Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock,
+                                 const KeyPlace& place) {
     TRY_VOID(owner.requireWritable());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
-    return enrolPrepared(owner, std::move(draft), prepareComputer(owner.ring(), name));
+    return enrolPrepared(owner, std::move(draft), prepareComputer(owner.ring(), name), place);
 }
 
-Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock) {
+Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock,
+                            std::string_view newest) {
     TRY_VOID(owner.refresh());  // what the computer has added meanwhile counts
     TRY_VOID(owner.requireWritable());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
-    TRY_VOID(markRetired(owner, draft, computer));
+    TRY_VOID(markRetired(owner, draft, computer, newest));
     KeyRing ring(owner.vault());
     ring.merge(owner.ring());
     return owner.commit(std::move(draft), std::move(ring));
 }
 
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
-                            const Clock& clock) {
+                            const Clock& clock, const KeyPlace& place) {
     TRY_VOID(owner.refresh());
     TRY_VOID(owner.requireWritable());
     const auto* old = owner.authority().computer(from);
@@ -151,7 +195,7 @@ Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std
     if (old->status == format::ComputerStatus::Active) {
         TRY_VOID(markRetired(owner, draft, from));
     }
-    return enrolPrepared(owner, std::move(draft), prepareIn(owner.ring(), name, domain));
+    return enrolPrepared(owner, std::move(draft), prepareIn(owner.ring(), name, domain), place);
 }
 
 Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name) {

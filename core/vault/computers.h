@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "keys/capability.h"
 #include "vault/clock.h"
@@ -20,19 +22,33 @@ struct NewComputer {
 /// Prepares a computer under the newest epoch of the ring, in a domain of its own.
 NewComputer prepareComputer(const KeyRing& ring, const std::string& name);
 
-/// Enrols a computer: a new id, signing key, PSK and domain. Store the capability where only this computer's
-/// user can read it.
-Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock);
+/// Where a new computer's key is kept, so that only this computer's user can read it. It must be there before
+/// the statement that names the computer: a crash between the two may leave a key that opens nothing, but no
+/// computer that nobody can use. The key kept names the statement before that one as its pin.
+struct KeyPlace {
+    std::function<Result<void>(const Capability&)> keep;  ///< durably
+    std::function<void()> takeBack;                       ///< undoes keep(), as far as that works
+};
 
-/// Nothing that a retired computer writes beyond what is there now counts. Errors: NotFound, Refused when it
-/// is retired already.
-Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock);
+/// Enrols a computer: a new id, signing key, PSK and domain. Without a place, keep the capability yourself.
+/// When the statement was not written, its key is taken back; when that cannot be told, or it was written in
+/// part, the key stays and the error says so.
+Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock,
+                                 const KeyPlace& place = {});
+
+/// Nothing that a retired computer writes beyond what is there now counts. `newest` is the beginning of the
+/// hash of the newest entry that is to count; it must be given when the log has more ends than one
+/// (logbranches.h). Errors: NotFound, Invalid when it fits several ends, Refused when the computer is retired
+/// already or it is not told which end counts.
+Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock,
+                            std::string_view newest = {});
 
 /// Retires a computer and enrols its successor in the same domain. With takeOverState() (takeover.h) the
 /// successor then stores nothing twice. Not for a computer whose key may be in other hands: what such a key
-/// added would be relied on. Errors: NotFound, Refused when another computer continues that work already.
+/// added would be relied on. Errors: NotFound, Refused when another computer continues that work already or
+/// the log to continue has more ends than one. The key is kept as by enrolComputer().
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
-                            const Clock& clock);
+                            const Clock& clock, const KeyPlace& place = {});
 
 /// The computer that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when
 /// ambiguous.

@@ -6,6 +6,7 @@
 
 #include "format/layout.h"
 #include "vault/clock.h"
+#include "vault/logbranches.h"
 #include "vault/lognames.h"
 
 namespace coffer {
@@ -113,6 +114,7 @@ void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
     if (retired && isBeyond(reference, listed->head)) {
         problem(LogProblem::Kind::Beyond, computer, parsed->sequence,
                 forged(reference, "that computer was retired before"));
+        m_dropped.insert(reference);
         return;
     }
     m_book.m_entries[computer].push_back(std::move(record).value());
@@ -156,30 +158,18 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
 }
 
 /// Of a retired computer only the chain that ends at its accepted head counts: whoever has its key can still
-/// sign what would stand beside that. Where a link is missing, nothing tells what stood before it, and all
-/// before it counts.
+/// sign what would stand beside that.
 void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries) {
     const auto* listed = m_context.authority.computer(computer);
     if (listed == nullptr || listed->status != format::ComputerStatus::Retired || !listed->head) {
         return;
     }
-    std::set<Hash> accepted;
-    std::uint64_t sequence = listed->head->sequence;
-    std::optional<Hash> hash = listed->head->hash;
-    while (hash) {
-        const LogRecord* record = m_book.find({computer, sequence, *hash});
-        if (record == nullptr) {
-            break;
-        }
-        accepted.insert(*hash);
-        hash = record->payload.previous;
-        sequence -= hash ? 1U : 0U;
-    }
+    const AcceptedLog accepted(entries, *listed->head);
     std::erase_if(entries, [&](const LogRecord& record) {
-        const bool before = hash && record.reference.sequence < sequence;
-        if (before || accepted.contains(record.reference.hash)) {
+        if (accepted.counts(record)) {
             return false;
         }
+        m_dropped.insert(record.reference);
         problem(LogProblem::Kind::Beyond, computer, record.reference.sequence,
                 forged(record.reference, "it is not what was accepted when that computer was retired"));
         return true;
@@ -240,7 +230,8 @@ void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<L
 void LogJudge::expectHead(const ComputerId& computer, const format::LogHead& head) {
     const auto& entries = m_book.entries(computer);
     const bool reached = !entries.empty() && entries.back().reference.sequence >= head.sequence;
-    if (reached && !isReplaced(entries, head)) {
+    const bool dropped = m_dropped.contains({computer, head.sequence, head.hash});
+    if (dropped || (reached && !isReplaced(entries, head))) {
         return;
     }
     const bool known =

@@ -66,6 +66,7 @@ private:
     Storage& m_storage;
     const LogContext& m_context;
     LogBook& m_book;
+    std::set<format::EntryReference> m_dropped;  ///< good entries that are not what was accepted: not gone
 };
 
 }  // namespace coffer

@@ -4,6 +4,7 @@ import os
 import pathlib
 import pty
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -245,6 +246,51 @@ class Computers(VaultCase):
         self.coffer("computer", "retire", self.vault, "tower", *self.unlock_options())
         self.coffer("backup", self.vault, other, *second, expect=REFUSED)
         self.backup()
+
+    def test_a_copied_computer_is_retired_at_the_end_that_counts(self):
+        self.backup()
+        elsewhere, state = self.base / "elsewhere", self.base / "copied-state"
+        shutil.copytree(self.vault, elsewhere)
+        shutil.copytree(self.state, state)
+        self.backup()
+        self.backup()
+        (self.data / "copy.txt").write_text("only the copy has this")
+        self.coffer("backup", elsewhere, self.data, "--computer-key", self.computer, "--state-dir", state)
+        shutil.copytree(elsewhere, self.vault, dirs_exist_ok=True)
+        listed = self.objects("computer", "list", self.vault, *self.unlock_options())
+        name = next(line["name"] for line in listed if "name" in line)
+        ends = self.objects("computer", "retire", self.vault, name, *self.unlock_options(), expect=REFUSED)
+        copied = next(end["end"] for end in ends if end.get("entries") == 2)
+        self.assertEqual(sorted(end["entries"] for end in ends if "end" in end), [2, 3])
+        self.coffer("computer", "retire", self.vault, name, "--newest", copied[:12], *self.unlock_options())
+        left = self.objects("snapshots", self.vault, *self.unlock_options())
+        self.assertEqual(len([backup for backup in left if "snapshot" in backup]), 2)
+        self.restore(self.base / "out")
+        self.assertTrue((self.base / "out" / "chats" / "copy.txt").exists())
+
+    def enrol_with_little_room(self, **extra):
+        """Files beyond 1 KiB cannot be written: there is room for the key and not for the statement."""
+        self.objects("computer", "list", self.vault, *self.unlock_options())
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+        result = subprocess.run([support.PROGRAM, "computer", "add", self.vault, "--name", "tower", "--computer-key", self.base / "second-key",
+                                 *self.unlock_options()], preexec_fn=limit, capture_output=True, **extra)
+        self.assertEqual(len(self.objects("computer", "list", self.vault, *self.unlock_options())), 1)
+        return result
+
+    def test_no_room_for_the_statement_leaves_no_key(self):
+        result = self.enrol_with_little_room(restore_signals=False)
+        self.assertGreater(result.returncode, 0, result.stderr)
+        self.assertFalse((self.base / "second-key").exists())
+
+    def test_a_crash_before_the_statement_leaves_a_key_that_says_what_to_do(self):
+        result = self.enrol_with_little_room()
+        self.assertLess(result.returncode, 0, "killed")
+        second = ("--computer-key", self.base / "second-key", "--state-dir", self.base / "second-state")
+        self.coffer("backup", self.vault, self.data, *second, expect=REFUSED)
+        self.assertIn("remove its key file", self.said)
+        (self.base / "second-key").unlink()
+        self.coffer("computer", "add", self.vault, "--name", "tower", "--recovery-key-file", self.key, *second)
+        self.coffer("backup", self.vault, self.data, *second)
 
     def test_handing_over(self):
         self.backup()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "vault/logbook.h"
+
+/// Logs that were continued twice, by a computer and by a copy of its key or an older state of it. Only an
+/// owner can say which continuation counts: by retiring the computer at the end of that one (FORMAT.md
+/// section 11). Entries are those of one computer.
+namespace coffer {
+
+/// What of a log counts when it is accepted up to one entry: the chain of predecessors that ends there.
+/// Where a link of it is missing, nothing tells what stood before, and all entries of lower numbers count.
+class AcceptedLog {
+public:
+    AcceptedLog(const std::vector<LogRecord>& entries, const format::LogHead& end);
+    [[nodiscard]] bool counts(const LogRecord& entry) const;
+
+private:
+    std::set<Hash> m_chain;
+    std::uint64_t m_below = 0;  ///< entries of lower numbers count
+};
+
+/// One way in which a log can be read to its end.
+struct LogBranch {
+    const LogRecord* end;
+    std::size_t entries;  ///< how many count, with it
+};
+
+/// By number, then hash of the end: none for an empty log, one for a log that was never forked. Points into
+/// `entries`.
+std::vector<LogBranch> logBranches(const std::vector<LogRecord>& entries);
+
+}  // namespace coffer

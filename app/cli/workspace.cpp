@@ -98,8 +98,13 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     TRY(const VaultId id, files.vault());
     TRY(const UnlockSecret unlocking, readUnlockSecret(secret, waysIn(files)));
     TRY(const std::string state, statePath());
-    TRY(const SeenBefore seen, readSeenFile(state, id));
+    TRY(SeenBefore seen, readSeenFile(state, id));
+    TRY(seen.slots, slotsSeen(state, files));
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen));
+    if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
+        TRY(seen, readSeenFile(state, owner->vault()));
+        TRY(owner, OwnerVault::unlock(storage, unlocking, seen));
+    }
     for (const auto& notice : owner->notices()) {
         console().warn(notice.kind, notice.error.detail);
     }

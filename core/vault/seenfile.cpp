@@ -70,6 +70,21 @@ Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& v
     return seen.ok() ? std::move(seen) : Result<SeenBefore>(SeenBefore{});
 }
 
+Result<std::set<Hash>> slotsSeen(const std::string& stateFolder, const KeyFiles& files) {
+    std::set<VaultId> vaults;
+    for (const auto& found : files.slots) {
+        if (found.slot.ok()) {
+            vaults.insert(found.slot->header.vault);
+        }
+    }
+    std::set<Hash> slots;
+    for (const auto& vault : vaults) {
+        TRY(SeenBefore seen, readSeenFile(stateFolder, vault));
+        slots.merge(seen.slots);
+    }
+    return slots;
+}
+
 Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& owner,
                            const SeenBefore& before) {
     if (!owner.proven()) {

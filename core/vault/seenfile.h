@@ -15,6 +15,10 @@ namespace coffer {
 /// system.
 Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& vault);
 
+/// The slot files that were in force when last seen, of every vault that one of `files` claims to belong to:
+/// strangers' files of another vault, however many, must not hide them.
+Result<std::set<Hash>> slotsSeen(const std::string& stateFolder, const KeyFiles& files);
+
 /// Records what `owner` sees now, joined with `before`: marks only ever rise. A vault that is not proven
 /// leaves the file as it is.
 Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& owner, const SeenBefore& before);

@@ -232,6 +232,18 @@ class Keys(VaultCase):
         self.assert_same(self.data, self.base / backup["snapshot"] / "chats")
 
 
+class Strangers(VaultCase):
+    def test_key_files_of_another_vault_do_not_hide_what_was_seen(self):
+        self.objects("snapshots", self.vault, *self.unlock_options())
+        other, key = self.base / "other", self.base / "other-key"
+        self.coffer("init", other, "--recovery-key-out", key, "--computer-key", self.base / "other-computer", "--state-dir", self.state)
+        for _ in range(3):
+            self.coffer("rotate", other, "--recovery-key-file", key, "--state-dir", self.state)
+        for folder in ("keys", "keys-2"):
+            shutil.copytree(other / folder, self.vault / folder, dirs_exist_ok=True)
+        self.coffer("rotate", self.vault, *self.unlock_options())
+
+
 class Computers(VaultCase):
     def test_two_computers_then_one_is_retired(self):
         self.backup()

@@ -28,9 +28,10 @@ protected:
     }
     /// A password slot file that opens with nothing. Its salt is so short that trying it shows: an error
     /// other than a wrong password.
-    Hash forge(const format::Argon2idCost& cost, std::uint8_t mark = 1) {
+    Hash forge(const format::Argon2idCost& cost, std::uint8_t mark = 1,
+               const std::optional<VaultId>& vault = {}) {
         format::SlotHeader header;
-        header.vault = made.vault;
+        header.vault = vault.value_or(made.vault);
         header.slot = crypto::randomId<SlotId>();
         header.method = format::kMethodPassword;
         header.salt = Bytes{mark};
@@ -92,6 +93,16 @@ TEST_F(Forgeries, theOnlyOneIsTriedWhateverItCosts) {
     KeyFiles files = readKeyFiles(made.storage).value();
     std::erase_if(files.slots, [&](const FoundSlot& found) { return found.name != only; });
     EXPECT_EQ(planTrials(files, format::kMethodPassword, {}).order.size(), 1U);
+}
+
+TEST_F(Forgeries, filesOfOtherVaultsHideNothingThatWasSeen) {
+    const TemporaryFolder state;
+    const std::string folder = state.path().string();
+    ASSERT_TRUE(writeSeenFile(folder, *made.unlock(), {}).ok());
+    for (int i = 0; i < 9; ++i) {
+        forge({8, 1, 1}, 1, newVaultId());
+    }
+    EXPECT_EQ(slotsSeen(folder, readKeyFiles(made.storage).value())->size(), 2U);
 }
 
 /// Cheaper forgeries would be tried before it, if it had not been seen; they show by another error.

@@ -8,6 +8,8 @@
 #include "format/labels.h"
 #include "format/layout.h"
 #include "vault/logcatchup.h"
+#include "vault/noticelist.h"
+#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -49,6 +51,7 @@ Result<std::unique_ptr<ComputerVault>> ComputerVault::open(Storage& storage, Cap
     TRY_VOID(vault->catchUp());
     TRY_VOID(vault->checkNumbersLeft());
     TRY_VOID(vault->beginSession());
+    tellInFew(vault->m_notices);
     return vault;
 }
 
@@ -136,7 +139,8 @@ Result<void> ComputerVault::beginSession() {
 
 // Runs take long: what was true at the start may have ended meanwhile, and then nothing may be called done.
 Result<void> ComputerVault::stillCounts() {
-    TRY(const KeyFiles files, readKeyFiles(m_storage));
+    TRY(KeyFiles files, readKeyFiles(m_storage));
+    TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
     const auto book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
     const KnownStatement* now = followedBy(book, m_followed->hash);
     TRY_VOID(checkListed(now == nullptr ? *m_followed : *now));

@@ -5,6 +5,7 @@
 #include "crypto/hash.h"
 #include "format/layout.h"
 #include "vault/computer.h"
+#include "vault/statementfiles.h"
 
 namespace coffer {
 
@@ -54,6 +55,7 @@ Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
 Result<KeyFiles> ComputerVault::readKeys() {
     TRY(KeyFiles files, readKeyFiles(m_storage));
     TRY_VOID(requireVault(files));
+    TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
@@ -69,6 +71,7 @@ Result<KeyFiles> ComputerVault::readKeys() {
     noticeRestored(restored);
     if (restored > 0) {
         TRY(files, readKeyFiles(m_storage));
+        TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
     }
     return files;
 }

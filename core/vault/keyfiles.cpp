@@ -7,9 +7,13 @@
 
 #include "crypto/hash.h"
 #include "format/layout.h"
+#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
+
+/// Slot files are decoded small ones first; beyond this the rest is left, real ones being below a megabyte.
+constexpr std::uint64_t kSlotsAtOnce = std::uint64_t{64} << 20;
 
 constexpr std::array kFolders = {format::kKeysFolder, format::kSecondKeysFolder};
 
@@ -26,8 +30,10 @@ struct Copies {
 
 Copies readCopies(Storage& storage, const std::string& name, const Hash& hash) {
     Copies copies;
+    const bool isSlot = format::parseSlotFileName(name).has_value();
     for (const auto folder : kFolders) {
-        auto bytes = storage.read(inFolder(folder, name), format::kMaximumStatement);
+        auto bytes = storage.read(inFolder(folder, name),
+                                  isSlot ? format::kMaximumSlotFile : format::kMaximumStatement);
         if (bytes.ok() && crypto::sha256(*bytes) == hash) {
             copies.whole = std::move(bytes).value();
             ++copies.wholeCount;
@@ -41,18 +47,32 @@ Copies readCopies(Storage& storage, const std::string& name, const Hash& hash) {
     return copies;
 }
 
-void addSlot(KeyFiles& files, const Hash& hash, Copies copies) {
+/// How many bytes of key files are kept so far.
+struct Kept {
+    std::uint64_t slots = 0, statements = 0;
+};
+
+void addSlot(KeyFiles& files, const Hash& hash, Copies copies, Kept& kept) {
+    kept.slots += copies.whole ? copies.whole->size() : 0;
     if (!copies.whole) {
         files.slots.push_back(
             {hash, copies.firstError.value_or(Error{Code::NotFound, "a slot file is gone"})});
+    } else if (kept.slots > kSlotsAtOnce) {
+        files.slots.push_back({hash, Error{Code::Refused,
+                                           "a slot file was left out, because there are more of them than "
+                                           "any vault has; files that strangers put into the folders "
+                                           "\"keys\" and \"keys-2\" may be moved away"}});
     } else {
         files.slots.push_back({hash, format::decodeSlotFile(*copies.whole)});
     }
 }
 
-void addStatement(KeyFiles& files, const Hash& hash, Copies copies) {
+void addStatement(KeyFiles& files, const Hash& hash, Copies copies, Kept& kept) {
     // A damaged statement stays in the list as it is, so that the book names it.
-    files.statements.push_back({hash, copies.whole ? std::move(*copies.whole) : Bytes()});
+    Bytes bytes = copies.whole ? std::move(*copies.whole) : Bytes();
+    kept.statements += bytes.size();
+    files.statements.push_back(
+        {hash, kept.statements > kStatementsAtOnce ? cutShort(bytes) : std::move(bytes)});
 }
 
 /// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
@@ -61,7 +81,7 @@ bool isOutage(const Error& error) {
     return error.code == Code::Unavailable || error.code == Code::Busy || error.code == Code::NoSpace;
 }
 
-Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& name) {
+Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& name, Kept& kept) {
     const auto slot = format::parseSlotFileName(name);
     const auto statement = format::parseStatementFileName(name);
     if (!slot && !statement) {
@@ -76,9 +96,9 @@ Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& nam
         files.incomplete.insert(name);
     }
     if (slot) {
-        addSlot(files, *slot, std::move(copies));
+        addSlot(files, *slot, std::move(copies), kept);
     } else {
-        addStatement(files, *statement, std::move(copies));
+        addStatement(files, *statement, std::move(copies), kept);
     }
     return {};
 }
@@ -130,19 +150,28 @@ Result<VaultId> KeyFiles::vault() const {
 }
 
 Result<KeyFiles> readKeyFiles(Storage& storage) {
-    std::set<std::string> names;
+    std::map<std::string, std::uint64_t> sizes;
     for (const auto folder : kFolders) {
         TRY(const auto listed, storage.list(folder));
         for (const auto& object : listed) {
             if (!object.isFolder) {
-                names.insert(object.name);
+                sizes[object.name] = std::max(sizes[object.name], object.size);
             }
         }
     }
-    KeyFiles files;
-    for (const auto& name : names) {
-        TRY_VOID(addObject(storage, files, name));
+    std::vector<std::pair<std::uint64_t, std::string>> names;
+    for (const auto& [name, size] : sizes) {
+        names.emplace_back(size, name);
     }
+    std::sort(names.begin(), names.end());
+    KeyFiles files;
+    Kept kept;
+    for (const auto& [size, name] : names) {
+        TRY_VOID(addObject(storage, files, name, kept));
+    }
+    const auto byName = [](const auto& a, const auto& b) { return a.name < b.name; };
+    std::sort(files.slots.begin(), files.slots.end(), byName);
+    std::sort(files.statements.begin(), files.statements.end(), byName);
     return files;
 }
 

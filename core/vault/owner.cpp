@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/owner.h"
 
+#include "vault/noticelist.h"
 #include "vault/slottrial.h"
+#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -34,7 +36,7 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
                                                        const SeenBefore& seen) {
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY_VOID(files.vault());
-    TRY(TriedSlot tried, trySlots(files, secret, seen));
+    TRY(TriedSlot tried, trySlots(storage, files, secret, seen));
     std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(tried.opened), tried.file, seen));
     TRY_VOID(owner->refresh());
     if (tried.untried > 0 && !owner->proven()) {
@@ -47,6 +49,7 @@ Result<void> OwnerVault::refresh() {
     m_notices.clear();
     TRY(m_keyFiles, readKeyFiles(m_storage));
     const NoticeKey notice = m_ring.noticeKey();
+    TRY_VOID(completeStatements(m_storage, notice, m_keyFiles.statements));
     m_book = StatementBook::read(vault(), notice, m_keyFiles.statements);
     m_book.authenticate(m_ring);
     judgeStatements();
@@ -63,6 +66,7 @@ Result<void> OwnerVault::refresh() {
         const bool back = problem.kind == LogProblem::Kind::RolledBack;
         m_notices.push_back({back ? "rolled-back" : "log", problem.error});
     }
+    tellInFew(m_notices);
     return {};
 }
 

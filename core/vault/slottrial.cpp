@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "vault/statementfiles.h"
+
 namespace coffer {
 namespace {
 
@@ -88,10 +90,19 @@ private:
     const format::SlotHeader* m_header = nullptr;
 };
 
+struct Where {
+    Storage& storage;
+    const KeyFiles& files;
+};
+
 /// Whether a statement that counts lists this slot file.
-bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefore& seen) {
+bool isInForce(const Where& where, const Candidate& candidate, const SeenBefore& seen) {
     const KeyRing& ring = candidate.opened.ring;
-    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), files.statements);
+    auto statements = where.files.statements;
+    if (!completeStatements(where.storage, ring.noticeKey(), statements).ok()) {
+        return false;
+    }
+    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), statements);
     book.authenticate(ring);
     const auto heads = countedHeads(book, ring, seen.statement, candidate.opened.keys.admin.publicKey());
     return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
@@ -105,8 +116,8 @@ bool isInForce(const KeyFiles& files, const Candidate& candidate, const SeenBefo
 /// be older copies, and newer ones whose statement was never written.
 class Trial {
 public:
-    Trial(const KeyFiles& files, const UnlockSecret& secret, const SeenBefore& seen)
-        : m_files(files), m_seen(seen), m_secrets(secret) {}
+    Trial(const Where& where, const UnlockSecret& secret, const SeenBefore& seen)
+        : m_where(where), m_seen(seen), m_secrets(secret) {}
 
     Attempt run(const TrialPlan& plan) {
         for (const FoundSlot* found : plan.order) {
@@ -132,12 +143,12 @@ private:
 
     bool isSettled() {
         for (; m_judged < m_attempt.opened.size() && !m_settled; ++m_judged) {
-            m_settled = isInForce(m_files, m_attempt.opened[m_judged], m_seen);
+            m_settled = isInForce(m_where, m_attempt.opened[m_judged], m_seen);
         }
         return m_settled;
     }
 
-    const KeyFiles& m_files;
+    const Where& m_where;
     const SeenBefore& m_seen;
     SlotSecrets m_secrets;
     Attempt m_attempt;
@@ -146,7 +157,7 @@ private:
 };
 
 /// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
-Candidate choose(const KeyFiles& files, std::vector<Candidate> candidates, const SeenBefore& seen) {
+Candidate choose(const Where& where, std::vector<Candidate> candidates, const SeenBefore& seen) {
     std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
         return a.opened.header.number > b.opened.header.number;
     });
@@ -154,7 +165,7 @@ Candidate choose(const KeyFiles& files, std::vector<Candidate> candidates, const
         candidates.size() == 1
             ? candidates.begin()
             : std::find_if(candidates.begin(), candidates.end(),
-                           [&](const Candidate& candidate) { return isInForce(files, candidate, seen); });
+                           [&](const Candidate& candidate) { return isInForce(where, candidate, seen); });
     return std::move(best == candidates.end() ? candidates.front() : *best);
 }
 
@@ -190,13 +201,15 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
     return withinReason(slots, known);
 }
 
-Result<TriedSlot> trySlots(const KeyFiles& files, const UnlockSecret& secret, const SeenBefore& seen) {
+Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
+                           const SeenBefore& seen) {
     const TrialPlan plan = planTrials(files, secret.method, seen.slots);
-    Attempt attempt = Trial(files, secret, seen).run(plan);
+    const Where where{storage, files};
+    Attempt attempt = Trial(where, secret, seen).run(plan);
     if (attempt.opened.empty()) {
         return attempt.firstError.value_or(nothingOpened(files, secret, plan));
     }
-    Candidate chosen = choose(files, std::move(attempt.opened), seen);
+    Candidate chosen = choose(where, std::move(attempt.opened), seen);
     return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
 }
 

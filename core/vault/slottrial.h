@@ -36,7 +36,8 @@ struct TriedSlot {
 /// Of the files that the secret opens, the first that is in force, those of the highest epoch first; or else
 /// that of the highest epoch. Slow work ends as soon as one in force is open. Errors: WrongKey when no file
 /// opens, with a word on those left untried; or what else was wrong with the first that did not.
-Result<TriedSlot> trySlots(const KeyFiles& files, const UnlockSecret& secret, const SeenBefore& seen);
+Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
+                           const SeenBefore& seen);
 
 /// What a person should know of files left untried.
 std::string untriedText(std::size_t count);

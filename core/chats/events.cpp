@@ -55,7 +55,7 @@ std::string describe(const Gap& gap) {
         case GapKind::NotUnderstood:
             return "no message was recognised in this export";
         case GapKind::TooLarge:
-            return "the export expands beyond any real chat; reading stopped";
+            return "the export is larger than any real chat; reading stopped";
         case GapKind::TooManyFiles:
             return "the export lists more files than are read";
         case GapKind::UnsafeNames:

@@ -105,20 +105,20 @@ struct Chat {
 
 /// What a reading could not deliver. The list grows with the readers; numbers are not stored anywhere.
 enum class GapKind : std::uint8_t {
-    Truncated,          ///< The file ends before its content does.
-    Damaged,            ///< A part of the file is not what was written; what came before it was read.
-    Locked,             ///< The export is protected with a password of its own.
-    NotUnderstood,      ///< The file is an export by its name, but no message was recognised.
-    TooLarge,           ///< Expands far beyond what an export holds; reading stopped. count = bytes read.
-    TooManyFiles,       ///< More files or a longer list of names than is read. count = files left out.
-    UnsafeNames,        ///< Files in the export whose names lead out of it; left alone.
-    DatesAmbiguous,     ///< Day and month could be swapped.
-    DatesUnreadable,    ///< Messages whose date is no date.
-    ClockUnclear,       ///< Messages whose morning/evening word is not known.
-    MediaMissing,       ///< Files named by messages but absent.
-    MediaOmitted,       ///< Media left out by the app itself.
-    LinesBefore,        ///< Lines before the first message, belonging to none.
-    OtherHeads,         ///< Lines that look like messages of another style of export, read as text.
+    Truncated,        ///< The file ends before its content does.
+    Damaged,          ///< A part of the file is not what was written; what came before it was read.
+    Locked,           ///< The export is protected with a password of its own.
+    NotUnderstood,    ///< The file is an export by its name, but no message was recognised.
+    TooLarge,         ///< Holds, or expands to, far more than an export; reading stopped. count = bytes read.
+    TooManyFiles,     ///< More files or a longer list of names than is read. count = files left out.
+    UnsafeNames,      ///< Files in the export whose names lead out of it; left alone.
+    DatesAmbiguous,   ///< Day and month could be swapped.
+    DatesUnreadable,  ///< Messages whose date is no date.
+    ClockUnclear,     ///< Messages whose morning/evening word is not known.
+    MediaMissing,     ///< Files named by messages but absent.
+    MediaOmitted,     ///< Media left out by the app itself.
+    LinesBefore,      ///< Lines before the first message, belonging to none.
+    OtherHeads,       ///< Lines that look like messages of another style of export, read as text.
     MessagesCutShort,   ///< Messages longer than the limit.
     PeopleBeyondLimit,  ///< Messages whose sender is beyond the limit of people.
     NotUtf8,            ///< Messages whose text is not proper UTF-8; kept as it is.

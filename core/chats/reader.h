@@ -21,7 +21,8 @@ struct ReadLimits {
     std::uint32_t people = 1U << 16;
     std::uint64_t files = 1U << 18;                          ///< Entries of a zip.
     std::uint64_t directoryBytes = std::uint64_t{32} << 20;  ///< The list of names at the end of a zip.
-    std::uint64_t textBytes = std::uint64_t{8} << 30;        ///< A text, after expanding.
+    std::uint64_t textBytes = std::uint64_t{2} << 30;        ///< A text, after expanding; apps export less
+                                                             ///< than a hundredth of this.
     std::uint64_t freeTextBytes = std::uint64_t{32} << 20;  ///< Up to here a text may expand by any factor …
     std::uint64_t expansion = 100;                          ///< … and beyond it by no more than this one.
 };

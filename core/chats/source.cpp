@@ -27,8 +27,12 @@ bool isPlainName(std::string_view name) {
 }
 
 Result<std::size_t> SourceStream::read(ByteSpan into) {
-    TRY(const auto count, m_source.readAt(m_offset, into));
+    const auto allowed = static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), m_limit - m_offset));
+    TRY(const auto count, m_source.readAt(m_offset, into.first(allowed)));
     m_offset += count;
+    if (count == 0 && allowed < into.size()) {
+        return Error{Code::Refused, std::string(m_source.name()) + " is larger than any real chat"};
+    }
     return count;
 }
 

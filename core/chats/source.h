@@ -100,15 +100,17 @@ public:
     virtual Result<std::size_t> read(ByteSpan into) = 0;
 };
 
-/// A source read from first to last. The source must outlive it.
+/// A source read from first to last, at most `limit` bytes of it. The source must outlive it.
 class SourceStream final : public ByteStream {
 public:
-    explicit SourceStream(SourceInput& source) : m_source(source) {}
+    explicit SourceStream(SourceInput& source, std::uint64_t limit = UINT64_MAX)
+        : m_source(source), m_limit(limit) {}
 
     Result<std::size_t> read(ByteSpan into) override;
 
 private:
     SourceInput& m_source;
+    std::uint64_t m_limit;
     std::uint64_t m_offset = 0;
 };
 

@@ -10,10 +10,13 @@ namespace {
 
 class ChatInput final : public chats::SourceInput {
 public:
-    explicit ChatInput(const FileJob& job) : m_job(job) {}
+    ChatInput(const FileJob& job, BackupRun& run) : m_job(job), m_run(run) {}
     [[nodiscard]] std::string_view name() const override { return m_job.name; }
     [[nodiscard]] std::uint64_t size() const override { return m_job.file->status().size; }
     Result<std::size_t> readAt(std::uint64_t offset, ByteSpan into) override {
+        if (m_run.stopping()) {
+            return Error{Code::Cancelled, "stopped as requested"};
+        }
         return m_job.file->readAt(offset, into);
     }
     std::optional<chats::Sibling> beside(std::string_view name) override {
@@ -24,6 +27,7 @@ public:
 
 private:
     const FileJob& m_job;
+    BackupRun& m_run;
 };
 
 // Names in exports are raw bytes; the catalogue holds text. What is no UTF-8 keeps its ASCII.
@@ -68,9 +72,9 @@ format::ChatRecord recordOf(const chats::ChatSummary& chat) {
 
 }  // namespace
 
-Result<std::optional<StoredChats>> storeChats(const FileJob& job, NodeWriter& nodes,
+Result<std::optional<StoredChats>> storeChats(const FileJob& job, BackupRun& run,
                                               std::vector<PackNumber>& packs) {
-    ChatInput input(job);
+    ChatInput input(job, run);
     const auto found = chats::summarise(input);
     if (!found.ok() || !*found || (*found)->empty()) {
         return std::optional<StoredChats>();
@@ -84,7 +88,8 @@ Result<std::optional<StoredChats>> storeChats(const FileJob& job, NodeWriter& no
         stored.mediaMissing += chat.mediaMissing;
         stored.last = std::max(stored.last, records.back().last.value_or(""));
     }
-    TRY(const PlacedChunk node, nodes.put(format::ChunkKind::CatalogueNode, format::encodeChats(records)));
+    TRY(const PlacedChunk node,
+        run.nodes.put(format::ChunkKind::CatalogueNode, format::encodeChats(records)));
     stored.node = node.id;
     packs.push_back(node.pack);
     return std::optional(stored);

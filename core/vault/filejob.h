@@ -52,6 +52,12 @@ struct FileJob {
 /// The pieces of a file: the planned segments, with holes taken out of them.
 std::vector<Piece> piecesOf(const Plan& plan, const std::vector<DataRange>& ranges, std::uint64_t size);
 
+/// The one piece of a file that says it is empty and has content all the same, as in /proc: it is read until
+/// its end. None for a file that is empty. Errors: those of reading; Refused beyond kMostWithoutSize bytes,
+/// which may have no end.
+inline constexpr std::uint64_t kMostWithoutSize = kLargestSegment;
+Result<std::vector<Piece>> piecesWithoutSize(const SourceFile& file);
+
 /// The parts of an entry (at most four) for any number of parts of a file: longer lists become file nodes of
 /// 256 parts each, counted from the start, so that a file that grew shares all full ones. Adds the packs of
 /// new nodes to `packs`.
@@ -60,7 +66,7 @@ Result<std::vector<format::Part>> foldParts(std::vector<format::Part> parts, Nod
 
 /// The account of a file's chats, stored as a catalogue node; nothing when it holds none, or when it cannot
 /// be read. Adds the node's pack to `packs`.
-Result<std::optional<StoredChats>> storeChats(const FileJob& job, NodeWriter& nodes,
+Result<std::optional<StoredChats>> storeChats(const FileJob& job, BackupRun& run,
                                               std::vector<PackNumber>& packs);
 
 }  // namespace coffer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "files/names.h"
 #include "vault/filejob.h"
 
 namespace coffer {
@@ -50,6 +51,21 @@ std::vector<Piece> piecesOf(const Plan& plan, const std::vector<DataRange>& rang
     }
     addHole(pieces, position, size);
     return pieces;
+}
+
+Result<std::vector<Piece>> piecesWithoutSize(const SourceFile& file) {
+    std::uint8_t byte = 0;
+    TRY(const auto first, file.readAt(0, {&byte, 1}));
+    if (first == 0) {
+        return std::vector<Piece>();
+    }
+    TRY(const auto beyond, file.readAt(kMostWithoutSize, {&byte, 1}));
+    if (beyond > 0) {
+        return Error{Code::Refused,
+                     displayPath(file.path()) + " says that it is empty, and has no end in sight"};
+    }
+    return std::vector<Piece>{
+        {{0, kMostWithoutSize, CutRule{CutRule::Kind::Fixed, 0, 0, kLargestChunk, {}}}, false}};
 }
 
 Result<std::vector<format::Part>> foldParts(std::vector<format::Part> parts, NodeWriter& nodes,

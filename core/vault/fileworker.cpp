@@ -85,6 +85,9 @@ Result<void> FileWorker::openAndPlan(FileJob& job) {
     job.fileClass = planned.fileClass;
     job.compression = planned.compression;
     job.pieces = piecesOf(planned, ranges, job.file->status().size);
+    if (job.pieces.empty()) {
+        TRY(job.pieces, piecesWithoutSize(*job.file));
+    }
     job.parts.assign(job.pieces.size(), {});
     return {};
 }
@@ -186,7 +189,7 @@ Result<void> FileWorker::complete(FileJob& job, FileStatus version, bool changed
     sortUnique(row.file.packs);
     row.file.version = version;
     row.file.size = format::totalLength(parts).value_or(0);
-    TRY(row.file.chats, storeChats(job, m_run.nodes, row.file.packs));
+    TRY(row.file.chats, storeChats(job, m_run, row.file.packs));
     TRY(parts, foldParts(std::move(parts), m_run.nodes, row.file.packs));
     sortUnique(row.file.packs);
     row.file.parts = format::encodeFileNode(parts);
@@ -205,7 +208,8 @@ Result<void> FileWorker::complete(FileJob& job, FileStatus version, bool changed
         m_run.chatsFound(job.path, *row.file.chats);
     }
     m_run.fileDone(job.path, row.file.size);
-    if (!changed && !m_run.isRecent(version)) {
+    const bool isTold = version.size > 0 || row.file.size == 0;  // else nothing would tell a later change
+    if (isTold && !changed && !m_run.isRecent(version)) {
         TRY_VOID(m_run.packs.journal().fileDone(std::move(row)));
     }
     job.file.reset();

@@ -109,6 +109,9 @@ Result<PackReader> PackReader::open(Storage& storage, const ComputerId& computer
 
 Result<PackReader> PackReader::openFrom(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
                                         const Hash& pack, SessionCache& sessions) {
+    if (reader->size() > format::kMaximumPack) {
+        return damagedPack(pack, "it is larger than any pack may be");
+    }
     const auto check = std::make_shared<NameCheck>(reader, pack);
     auto opened = openChecked(std::move(reader), computer, check, sessions);
     return opened.ok() ? std::move(opened) : check->judge(std::move(opened).error());
@@ -116,9 +119,6 @@ Result<PackReader> PackReader::openFrom(std::shared_ptr<ObjectReader> reader, co
 
 Result<PackReader> PackReader::openChecked(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
                                            const std::shared_ptr<NameCheck>& check, SessionCache& sessions) {
-    if (reader->size() > format::kMaximumPack) {
-        return damagedPack(check->pack(), "it is larger than any pack may be");
-    }
     TRY(const Bytes prefix, readPrefix(*reader, check->pack()));
     TRY(const format::ObjectView object, format::splitObject(prefix));
     TRY(format::ComputerHeader header, format::decodeComputerHeader(object));

@@ -15,7 +15,8 @@ constexpr std::size_t kPiece = std::size_t{1} << 20;  ///< what is only hashed
 /// Reading ahead (the table of contents) and reading again (segments at the borders of runs) do not count.
 class HashingReader final : public ObjectReader {
 public:
-    explicit HashingReader(std::unique_ptr<ObjectReader> inner) : m_inner(std::move(inner)) {}
+    HashingReader(std::unique_ptr<ObjectReader> inner, const Progress& progress)
+        : m_inner(std::move(inner)), m_progress(progress) {}
 
     [[nodiscard]] std::uint64_t size() const override { return m_inner->size(); }
     Result<void> readAt(std::uint64_t offset, ByteSpan into) override {
@@ -30,6 +31,7 @@ public:
     Result<Hash> finish() {
         Bytes piece(kPiece);
         while (m_hashed < size()) {
+            TRY_VOID(m_progress.check());
             TRY_VOID(
                 readAt(m_hashed, ByteSpan(piece).first(std::min<std::uint64_t>(kPiece, size() - m_hashed))));
         }
@@ -38,6 +40,7 @@ public:
 
 private:
     std::unique_ptr<ObjectReader> m_inner;
+    const Progress& m_progress;
     crypto::Sha256 m_hash;
     std::uint64_t m_hashed = 0;
 };
@@ -52,7 +55,10 @@ public:
         if (!opened.ok()) {
             return lost(opened.error());
         }
-        const auto reader = std::make_shared<HashingReader>(std::move(opened).value());
+        const auto reader = std::make_shared<HashingReader>(std::move(opened).value(), m_progress);
+        if (reader->size() > format::kMaximumPack) {
+            return lost(tooLarge(format::packName(m_pack.computer, m_pack.hash), "pack"));
+        }
         m_result.bytes = reader->size();
         TRY_VOID(readContent(reader));
         const auto hash = reader->finish();

@@ -10,8 +10,6 @@
 namespace coffer {
 namespace {
 
-constexpr std::uint64_t kMaximumReader = std::uint64_t{4} << 20;
-
 std::string readerName(ByteView content, std::string_view extension) {
     return std::string(format::kReaderFolder) + "/" + toHex(crypto::sha256(content)) + std::string(extension);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@
 /// Coffer. They are not encrypted, so whoever holds the storage can swap them: they are compared with the
 /// copies built into this program, and the printed sheet carries the reader's SHA-256.
 namespace coffer {
+
+/// Bytes of any of these copies; FORMAT.md section 15.
+inline constexpr std::uint64_t kMaximumReader = std::uint64_t{4} << 20;
 
 /// Puts the current copies in place. A reader lies under the hash of its content; other readers, which an
 /// older printed sheet may name, stay, unless their content is not what their name says: those are removed.

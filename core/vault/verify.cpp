@@ -43,7 +43,8 @@ Result<void> scanPacks(ChunkSource& chunks, VerifyReport& report, Progress& prog
     ProgressMeter meter(progress, "verifying");
     std::uint64_t total = 0;
     for (const auto& pack : packs) {
-        total += pack.state == SourcePack::State::Missing ? 0 : pack.size;
+        const bool isRead = pack.state != SourcePack::State::Missing && pack.size <= format::kMaximumPack;
+        total += isRead ? pack.size : 0;
     }
     meter.setTotals(packs.size(), total);
     std::mutex mutex;

@@ -5,6 +5,7 @@
 #include "crypto/hash.h"
 #include "format/layout.h"
 #include "vault/progressmeter.h"
+#include "vault/readercopies.h"
 #include "vault/verify.h"
 #include "vault/verifythreads.h"
 
@@ -17,9 +18,16 @@ struct NamedObject {
     std::string name;
     Hash hash;
     std::uint64_t size;
+    std::uint64_t limit;  ///< what its kind may have; FORMAT.md section 15
+
+    [[nodiscard]] std::uint64_t read() const { return size > limit ? 0 : size; }
 };
 
-using Parse = std::optional<Hash> (*)(std::string_view);
+/// What lies in one folder of a vault.
+struct Kind {
+    std::optional<Hash> (*parse)(std::string_view name);
+    std::uint64_t limit;
+};
 
 std::optional<Hash> parseKeyFile(std::string_view name) {
     const auto slot = format::parseSlotFileName(name);
@@ -39,15 +47,21 @@ std::optional<Hash> parseReader(std::string_view name) {
     return fixedFromHex<Hash>(name.substr(0, name.find('.')));
 }
 
+constexpr Kind kKeyFile{parseKeyFile, std::max(format::kMaximumStatement, format::kMaximumSlotFile)};
+constexpr Kind kReader{parseReader, kMaximumReader};
+constexpr Kind kPack{parsePlain, format::kMaximumPack};
+constexpr Kind kIndex{parsePlain, format::kMaximumIndex};
+constexpr Kind kLogEntry{parseLog, format::kMaximumLogEntry};
+
 /// All objects of a vault by their names alone.
 class Inventory {
 public:
     Inventory(Storage& storage, VerifyReport& report) : m_storage(storage), m_report(report) {}
 
     Result<std::vector<NamedObject>> take() {
-        TRY_VOID(folder(std::string(format::kKeysFolder), parseKeyFile));
-        TRY_VOID(folder(std::string(format::kSecondKeysFolder), parseKeyFile));
-        TRY_VOID(folder(std::string(format::kReaderFolder), parseReader));
+        TRY_VOID(folder(std::string(format::kKeysFolder), kKeyFile));
+        TRY_VOID(folder(std::string(format::kSecondKeysFolder), kKeyFile));
+        TRY_VOID(folder(std::string(format::kReaderFolder), kReader));
         TRY(const auto computers, m_storage.list(format::kComputersFolder));
         for (const auto& item : computers) {
             const auto computer = fixedFromHex<ComputerId>(item.name);
@@ -55,21 +69,21 @@ public:
                 m_report.strangers.push_back(std::string(format::kComputersFolder) + "/" + item.name);
                 continue;
             }
-            TRY_VOID(folder(format::packsFolder(*computer), parsePlain));
-            TRY_VOID(folder(format::indexesFolder(*computer), parsePlain));
-            TRY_VOID(folder(format::logFolder(*computer), parseLog));
+            TRY_VOID(folder(format::packsFolder(*computer), kPack));
+            TRY_VOID(folder(format::indexesFolder(*computer), kIndex));
+            TRY_VOID(folder(format::logFolder(*computer), kLogEntry));
         }
         return std::move(m_objects);
     }
 
 private:
-    Result<void> folder(const std::string& folder, Parse parse) {
+    Result<void> folder(const std::string& folder, const Kind& kind) {
         TRY(const auto items, m_storage.list(folder));
         for (const auto& item : items) {
             const std::string name = folder + "/" + item.name;
-            const auto hash = item.isFolder ? std::nullopt : parse(item.name);
+            const auto hash = item.isFolder ? std::nullopt : kind.parse(item.name);
             if (hash) {
-                m_objects.push_back({name, *hash, item.size});
+                m_objects.push_back({name, *hash, item.size, kind.limit});
             } else {
                 m_report.strangers.push_back(name);
             }
@@ -84,6 +98,9 @@ private:
 
 Result<void> checkName(Storage& storage, const NamedObject& object, const Progress& progress) {
     TRY(const auto reader, storage.open(object.name));
+    if (std::max(object.size, reader->size()) > object.limit) {
+        return tooLarge(object.name, "object of its kind");
+    }
     crypto::Sha256 hash;
     Bytes piece(kPiece);
     for (std::uint64_t at = 0; at < reader->size();) {
@@ -106,16 +123,16 @@ Result<VerifyReport> verifyNames(Storage& storage, Progress& progress) {
     ProgressMeter meter(progress, "verifying");
     std::uint64_t total = 0;
     for (const auto& object : objects) {
-        total += object.size;
+        total += object.read();
     }
     meter.setTotals(objects.size(), total);
     std::mutex mutex;
     TRY_VOID(onTwoThreads(objects.size(), [&](std::size_t i) -> Result<void> {
         const auto checked = checkName(storage, objects[i], progress);
-        meter.add(1, objects[i].size);
+        meter.add(1, objects[i].read());
         const std::scoped_lock lock(mutex);
         ++report.objects;
-        report.bytes += objects[i].size;
+        report.bytes += objects[i].read();
         return checked.ok() ? Result<void>() : addDamage(report, objects[i].name, checked.error());
     }));
     meter.finish();

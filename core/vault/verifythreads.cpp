@@ -44,6 +44,10 @@ std::string verdictOf(const Error& error) {
     }
 }
 
+Error tooLarge(const std::string& object, const std::string& kind) {
+    return Error{Code::Damaged, object + " is larger than any " + kind + " may be, and was not read"};
+}
+
 Result<void> addDamage(VerifyReport& report, const std::string& object, const Error& error) {
     if (error.code == Code::Cancelled || error.code == Code::Unavailable) {
         return error;

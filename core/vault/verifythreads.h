@@ -15,6 +15,10 @@ Result<void> onTwoThreads(std::size_t count, const std::function<Result<void>(st
 /// Lists an object as damaged. Error when it says nothing about the object: Cancelled, Unavailable.
 Result<void> addDamage(VerifyReport& report, const std::string& object, const Error& error);
 
+/// What is said of an object with more bytes than FORMAT.md section 15 gives to its kind: Coffer did not
+/// write it, and nobody reads it.
+Error tooLarge(const std::string& object, const std::string& kind);
+
 /// The word for what is wrong.
 std::string verdictOf(const Error& error);
 

@@ -144,6 +144,16 @@ TEST(Hostile, AZipBombStops) {
     EXPECT_EQ(gapCount(broken->gaps, GapKind::TooLarge), 1U);
 }
 
+TEST(Hostile, ATextIsReadUpToALimitAndAGapSaysSo) {
+    const std::string text = "13/02/21, 10:00 - Ann: a\n" + std::string(std::size_t{1} << 20, '\0');
+    chats::ReadOptions options;
+    options.limits.textBytes = std::uint64_t{300} << 10;
+    const Listener heard = listenTo("_chat.txt", text, options);
+    EXPECT_EQ(heard.messages.size(), 1U);
+    EXPECT_EQ(gapCount(heard.gaps, GapKind::TooLarge), 1U);
+    EXPECT_EQ(gapCount(listenTo("_chat.txt", text).gaps, GapKind::TooLarge), 0U);
+}
+
 TEST(Hostile, AListOfNamesBeyondMeasureIsNotLoaded) {
     Bytes zip = zipOf({{.name = "_chat.txt", .content = "13/02/21, 10:00 - Ann: a\n"}});
     const auto end = asText(zip).rfind("PK\5\6");

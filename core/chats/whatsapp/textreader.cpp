@@ -11,16 +11,17 @@ namespace {
 /// A text file with its neighbours.
 class BareText final : public ChatText {
 public:
-    explicit BareText(SourceInput& source) : m_source(source) {}
+    BareText(SourceInput& source, std::uint64_t limit) : m_source(source), m_limit(limit) {}
 
     Result<std::unique_ptr<ByteStream>> open() override {
-        return std::unique_ptr<ByteStream>(std::make_unique<SourceStream>(m_source));
+        return std::unique_ptr<ByteStream>(std::make_unique<SourceStream>(m_source, m_limit));
     }
 
     std::optional<Sibling> find(std::string_view name) override { return m_source.beside(name); }
 
 private:
     SourceInput& m_source;
+    std::uint64_t m_limit;
 };
 
 }  // namespace
@@ -40,7 +41,7 @@ Result<Probe> TextReader::probe(SourceInput& source) const {
 
 Result<void> TextReader::read(SourceInput& source, const ReadOptions& options,
                               ConversationEvents& events) const {
-    BareText text(source);
+    BareText text(source, options.limits.textBytes);
     return tellChat(text, titleIn(source.name()), options, events);
 }
 

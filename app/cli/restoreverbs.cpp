@@ -19,6 +19,7 @@ struct RestoreOptions {
     bool replace = false;
     bool resume = false;
     bool numericOwners = false;
+    bool setId = false;
 };
 
 void printNotes(const Console& console, const RestoreNotes& notes) {
@@ -29,6 +30,11 @@ void printNotes(const Console& console, const RestoreNotes& notes) {
     if (notes.modesReduced != 0) {
         console.warn("modes", humanCount(notes.modesReduced, "entry", "entries") +
                                   " lost special permissions because the owner is another");
+    }
+    if (notes.setIdLeftOut != 0) {
+        console.warn("set-id", humanCount(notes.setIdLeftOut, "entry was", "entries were") +
+                                   " restored without setuid and setgid, by which programs act as their "
+                                   "owner; --resume --set-id gives them back");
     }
     if (notes.attributesNotSet != 0) {
         console.warn("attributes", humanCount(notes.attributesNotSet, "entry", "entries") +
@@ -90,6 +96,7 @@ Result<ExitCode> runRestore(const Workspace& workspace, const RestoreOptions& op
                         : options.resume ? OverwritePolicy::Resume
                                          : OverwritePolicy::Refuse;
     request.owners = options.numericOwners ? OwnerMapping::ByNumber : OwnerMapping::ByName;
+    request.setIdBits = options.setId ? SetIdBits::Restore : SetIdBits::LeaveOut;
     const Console console = workspace.console();
     auto progress = std::make_unique<ProgressPrinter>(console);
     auto outcome = restore(*owner, *backup, request, *progress);
@@ -130,6 +137,8 @@ void addRestoreVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     restoring.flag("--resume", options->resume, "Accept files that are there with the same content")
         .excludes("--replace");
     restoring.flag("--numeric-owners", options->numericOwners, "Restore owners by number instead of by name");
+    restoring.flag("--set-id", options->setId,
+                   "Also restore setuid and setgid, by which programs act as their owner");
     addUnlockOptions(restoring, workspace);
     addComputerOptions(restoring, workspace);
     restoring.onChosen([&workspace, &chosen, options] {

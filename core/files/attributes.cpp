@@ -45,6 +45,10 @@ Owner setOwner(Owner now, Owner wanted, Change change) {
 
 std::uint32_t permittedMode(const PlainAttributes& wanted, Owner owner, NoteCounters& notes) {
     std::uint32_t mode = wanted.mode & kPermissionBits;
+    if (wanted.setIdBits == SetIdBits::LeaveOut && (mode & (kSetUid | kSetGid)) != 0) {
+        ++notes.setIdLeftOut;
+        return mode & ~(kSetUid | kSetGid);
+    }
     const std::uint32_t withheld =
         (owner.uid == wanted.uid ? 0 : kSetUid) | (owner.gid == wanted.gid ? 0 : kSetGid);
     if ((mode & withheld) != 0) {
@@ -83,9 +87,10 @@ Result<void> applyAll(Owner now, const PlainAttributes& wanted, const std::strin
 
 }  // namespace
 
-PlainAttributes plainAttributes(const RestoredAttributes& stored, OwnerMapping mapping, OwnerNames& names) {
-    PlainAttributes plain{stored.mode, stored.uid, stored.gid, stored.modified};
-    if (mapping == OwnerMapping::ByName) {
+PlainAttributes plainAttributes(const RestoredAttributes& stored, const RestoreOptions& options,
+                                OwnerNames& names) {
+    PlainAttributes plain{stored.mode, stored.uid, stored.gid, stored.modified, options.setIdBits};
+    if (options.owners == OwnerMapping::ByName) {
         plain.uid = names.userNumber(stored.user, stored.uid);
         plain.gid = names.groupNumber(stored.group, stored.gid);
     }

@@ -17,7 +17,7 @@
 /// all other changes alter them. Functions are thread-safe as far as their arguments are.
 ///
 /// What the system does not permit, or the file system cannot hold, is counted and costs nothing else; setuid
-/// and setgid are given only to the owner and group that they were stored with.
+/// and setgid are given only where asked for, and only to the owner and group that they were stored with.
 namespace coffer {
 
 /// RestoredAttributes with owners as numbers of this computer.
@@ -26,19 +26,22 @@ struct PlainAttributes {
     std::uint32_t uid = 0;
     std::uint32_t gid = 0;
     std::int64_t modified = 0;
+    SetIdBits setIdBits = SetIdBits::LeaveOut;
 };
 
-PlainAttributes plainAttributes(const RestoredAttributes& stored, OwnerMapping mapping, OwnerNames& names);
+PlainAttributes plainAttributes(const RestoredAttributes& stored, const RestoreOptions& options,
+                                OwnerNames& names);
 
 /// RestoreNotes that several threads add to.
 struct NoteCounters {
     std::atomic<std::uint64_t> ownersNotSet = 0;
     std::atomic<std::uint64_t> modesReduced = 0;
+    std::atomic<std::uint64_t> setIdLeftOut = 0;
     std::atomic<std::uint64_t> attributesNotSet = 0;
     std::atomic<std::uint64_t> leftoversRemoved = 0;
 
     [[nodiscard]] RestoreNotes notes() const {
-        return {ownersNotSet, modesReduced, attributesNotSet, leftoversRemoved};
+        return {ownersNotSet, modesReduced, setIdLeftOut, attributesNotSet, leftoversRemoved};
     }
 };
 

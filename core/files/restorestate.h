@@ -29,7 +29,7 @@ struct RestoreTarget::State {
     [[nodiscard]] bool replaces() const { return options.overwrite == OverwritePolicy::Replace; }
     [[nodiscard]] bool refuses() const { return options.overwrite == OverwritePolicy::Refuse; }
     PlainAttributes plain(const RestoredAttributes& stored) {
-        return plainAttributes(stored, options.owners, owners);
+        return plainAttributes(stored, options, owners);
     }
 
     /// Gives a temporary entry its name as the policy permits. On an error the temporary entry is gone.

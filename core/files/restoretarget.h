@@ -29,9 +29,17 @@ enum class OwnerMapping : std::uint8_t {
     ByNumber,  ///< The numbers as stored.
 };
 
+/// What becomes of setuid and setgid, by which a program acts as its owner: whoever can add to a backup could
+/// otherwise plant one in the home of the administrator who restores it.
+enum class SetIdBits : std::uint8_t {
+    LeaveOut,  ///< RestoreNotes counts them.
+    Restore,   ///< Wherever the entry gets the owner and group that it was stored with.
+};
+
 struct RestoreOptions {
     OverwritePolicy overwrite = OverwritePolicy::Refuse;
     OwnerMapping owners = OwnerMapping::ByName;
+    SetIdBits setIdBits = SetIdBits::LeaveOut;
     NameRules names = platformNameRules();
 };
 
@@ -49,6 +57,7 @@ struct RestoredAttributes {
 struct RestoreNotes {
     std::uint64_t ownersNotSet = 0;      ///< Wanted another owner, and this program may not set it.
     std::uint64_t modesReduced = 0;      ///< setuid or setgid dropped because the owner is another.
+    std::uint64_t setIdLeftOut = 0;      ///< setuid or setgid left out, as the options say.
     std::uint64_t attributesNotSet = 0;  ///< The file system does not hold modes or times.
     std::uint64_t leftoversRemoved = 0;  ///< Temporary files of a restore that had been killed.
 };

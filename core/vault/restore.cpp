@@ -258,6 +258,7 @@ Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const
     RestoreOptions options;
     options.overwrite = request.overwrite;
     options.owners = request.owners;
+    options.setIdBits = request.setIdBits;
     TRY(const auto target, RestoreTarget::open(request.target, options));
     RestoreCrew crew(*chunks, *target, *naming, request.overwrite, progress);
     crew.meter().setTotals(figure(body, "files"), figure(body, "bytes"));

@@ -26,6 +26,7 @@ struct RestoreRequest {
     std::vector<std::string> paths;  ///< within the backup, with all that lies in them; none: everything
     OverwritePolicy overwrite = OverwritePolicy::Refuse;
     OwnerMapping owners = OwnerMapping::ByName;
+    SetIdBits setIdBits = SetIdBits::LeaveOut;
 };
 
 /// Something that was not restored. A directory stands for everything in it.

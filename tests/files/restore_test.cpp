@@ -39,7 +39,7 @@ TEST(Restore, BringsBackNamesContentModesAndTimes) {
     const auto inner = target->createDirectory(kRoot, "inner", attributes(0550, -1));
     ASSERT_TRUE(inner.ok());
     EXPECT_EQ(outcome(restore(*target, *inner, odd, "hello", attributes(0604, kSomeTime + 1))), "ok");
-    EXPECT_EQ(outcome(restore(*target, *inner, "empty", "", attributes(04711))), "ok");
+    EXPECT_EQ(outcome(restore(*target, *inner, "empty", "", attributes(0711))), "ok");
     EXPECT_EQ(outcome(target->createSymlink(*inner, "link", "/etc/\xff", attributes(0777, 5))), "ok");
     EXPECT_EQ(outcome(target->createSpecial(*inner, "pipe", FileType::Fifo, 0, attributes(0622, 7))), "ok");
     const auto notes = target->finish();
@@ -49,7 +49,7 @@ TEST(Restore, BringsBackNamesContentModesAndTimes) {
     EXPECT_EQ(readFile(base + odd), "hello");
     EXPECT_EQ(statOf(base + odd).st_mode, S_IFREG | 0604U);
     EXPECT_EQ(modifiedOf(base + odd), kSomeTime + 1);
-    EXPECT_EQ(statOf(base + "empty").st_mode, S_IFREG | 04711U);
+    EXPECT_EQ(statOf(base + "empty").st_mode, S_IFREG | 0711U);
     EXPECT_EQ(std::filesystem::read_symlink(base + "link").string(), "/etc/\xff");
     EXPECT_EQ(modifiedOf(base + "link"), 5);
     EXPECT_EQ(statOf(base + "pipe").st_mode, S_IFIFO | 0622U);
@@ -203,13 +203,34 @@ TEST(Restore, CountsOwnersItMayNotSetAndGivesNoSetuidToOthers) {
     stored.uid = 12345;
     stored.gid = 12345;
     EXPECT_EQ(testing::asNobody([&] {
-                  auto target = openTarget(folder.path());
+                  RestoreOptions options;
+                  options.setIdBits = SetIdBits::Restore;
+                  auto target = openTarget(folder.path(), options);
                   const bool done = restore(*target, kRoot, "file", "x", stored).ok();
                   const auto notes = target->finish();
                   return done && notes.ok() && notes->ownersNotSet == 1 && notes->modesReduced == 1;
               }),
               0);
     EXPECT_EQ(statOf(folder / "file").st_mode, S_IFREG | 0755U);
+}
+
+TEST(Restore, GivesSetuidAndSetgidOnlyWhenAsked) {
+    for (const auto bits : {SetIdBits::LeaveOut, SetIdBits::Restore}) {
+        const TempFolder folder;
+        RestoreOptions options;
+        options.setIdBits = bits;
+        auto target = openTarget(folder.path(), options);
+        ASSERT_TRUE(target->createDirectory(kRoot, "shared", attributes(02770)).ok());
+        EXPECT_EQ(outcome(restore(*target, kRoot, "program", "x", attributes(06755))), "ok");
+        EXPECT_EQ(outcome(restore(*target, kRoot, "plain", "x", attributes(01644))), "ok");
+        const auto notes = target->finish();
+        ASSERT_TRUE(notes.ok());
+        const bool asked = bits == SetIdBits::Restore;
+        EXPECT_EQ(notes->setIdLeftOut, asked ? 0U : 2U);
+        EXPECT_EQ(statOf(folder / "shared").st_mode, S_IFDIR | (asked ? 02770U : 0770U));
+        EXPECT_EQ(statOf(folder / "program").st_mode, S_IFREG | (asked ? 06755U : 0755U));
+        EXPECT_EQ(statOf(folder / "plain").st_mode, S_IFREG | 01644U);
+    }
 }
 
 TEST(Restore, MapsOwnersByNameOrNumber) {
@@ -222,12 +243,13 @@ TEST(Restore, MapsOwnersByNameOrNumber) {
     stored.user = "nobody";
     stored.gid = 54321;
     stored.group = "no such group";
-    auto byName = openTarget(folder.path());
+    RestoreOptions options;
+    options.setIdBits = SetIdBits::Restore;
+    auto byName = openTarget(folder.path(), options);
     EXPECT_EQ(outcome(restore(*byName, kRoot, "named", "x", stored)), "ok");
     EXPECT_EQ(statOf(folder / "named").st_uid, 65534U);
     EXPECT_EQ(statOf(folder / "named").st_gid, 54321U);
     EXPECT_EQ(statOf(folder / "named").st_mode, S_IFREG | 04755U);
-    RestoreOptions options;
     options.owners = OwnerMapping::ByNumber;
     const auto byNumber = RestoreTarget::open(folder.path(), options);
     EXPECT_EQ(outcome(restore(**byNumber, kRoot, "numbered", "x", stored)), "ok");

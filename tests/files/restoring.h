@@ -23,13 +23,17 @@ inline RestoredAttributes attributes(std::uint32_t mode = 0640, std::int64_t mod
     return result;
 }
 
+inline std::unique_ptr<RestoreTarget> openTarget(const std::string& path, const RestoreOptions& options) {
+    auto target = RestoreTarget::open(path, options);
+    EXPECT_TRUE(target.ok()) << target.error().detail;
+    return std::move(target).value();
+}
+
 inline std::unique_ptr<RestoreTarget> openTarget(const std::string& path,
                                                  OverwritePolicy policy = OverwritePolicy::Refuse) {
     RestoreOptions options;
     options.overwrite = policy;
-    auto target = RestoreTarget::open(path, options);
-    EXPECT_TRUE(target.ok()) << target.error().detail;
-    return std::move(target).value();
+    return openTarget(path, options);
 }
 
 inline Result<RestoredPlace> restore(RestoreTarget& target, DirectoryId parent, std::string_view name,

@@ -35,7 +35,7 @@ struct ChatList {
     }
 };
 
-/// Errors: Cancelled, Unavailable, Refused (an endless catalogue), those of the backup's own entry. A backup
+/// Errors: Cancelled, Unavailable, Damaged (an endless catalogue), those of the backup's own entry. A backup
 /// without catalogue has no chats.
 Result<ChatList> listChats(OwnerVault& owner, const LogRecord& backup, const Progress& progress);
 

@@ -34,7 +34,7 @@ struct CompareOutcome {
 /// Compares two backups, entry by entry in order of their names; everything in a folder that was added or
 /// removed is told too. Folders with the same node id are not read. Backups of different domains name equal
 /// content differently: there a file with the same size and time counts as the same. Errors: Cancelled,
-/// Unavailable, Refused (an endless tree), those of the backups' own entries and of `sink`.
+/// Unavailable, Damaged (an endless tree), those of the backups' own entries and of `sink`.
 Result<CompareOutcome> compareBackups(OwnerVault& owner, const LogRecord& before, const LogRecord& after,
                                       const DifferenceSink& sink, const Progress& progress);
 

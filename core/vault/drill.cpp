@@ -57,7 +57,7 @@ public:
         : m_chunks(chunks), m_depth(depth), m_meter(progress, "testing") {}
 
     Result<DrillOutcome> run(const format::BackupBody& body) {
-        TreeBudget budget(m_meter.progress());
+        auto budget = TreeBudget::fitting(m_chunks, m_meter.progress());
         if (body.catalogue) {
             TRY_VOID(readCatalogue(*body.catalogue, budget));
         }

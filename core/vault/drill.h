@@ -33,7 +33,7 @@ struct DrillOutcome {
 
 /// Reads files of a backup back, as a restore would, and keeps nothing of them: all, or a sample that
 /// nobody can foresee. A sample holds about 50 files, and chats among them as far as there are any; it reads
-/// about 256 MiB at most. Errors: Cancelled, Unavailable, Refused (an endless tree), those of the backup's
+/// about 256 MiB at most. Errors: Cancelled, Unavailable, Damaged (an endless tree), those of the backup's
 /// own entry.
 Result<DrillOutcome> drill(OwnerVault& owner, const LogRecord& backup, DrillDepth depth, Progress& progress);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/tree.h"
 
+#include <algorithm>
+
 #include "files/names.h"
 
 namespace coffer {
@@ -92,9 +94,15 @@ private:
 
 }  // namespace
 
+TreeBudget TreeBudget::fitting(const ChunkSource& chunks, const Progress& progress) {
+    constexpr std::uint64_t kLeast = std::uint64_t{1} << 20;
+    constexpr std::uint64_t kPerChunk = std::uint64_t{1} << 13;
+    return TreeBudget(progress, std::min(TreeLimits::kEntries, kLeast + chunks.size() * kPerChunk));
+}
+
 Result<void> TreeBudget::spend() {
     if (m_left == 0) {
-        return Error{Code::Refused, "the tree of this backup has no end: it was not made by a backup"};
+        return Error{Code::Damaged, "the tree of this backup has no end: it was not made by a backup"};
     }
     --m_left;
     return m_progress.check();

@@ -14,7 +14,8 @@
 ///
 /// Names in a tree are content, never paths: they have been checked to be single components and nothing more.
 /// A tree made by somebody hostile is a graph that can expand without end: whatever walks it can be stopped
-/// through its Progress and gives up after TreeLimits::kEntries entries. Memory stays bounded: directories
+/// through its Progress and gives up after TreeLimits::kEntries entries, and what only tells of a tree much
+/// sooner where the vault holds little (TreeBudget::fitting). Memory stays bounded: directories
 /// that a deep walk is not looking at are let go and read again on the way back.
 namespace coffer {
 
@@ -26,11 +27,14 @@ struct TreeLimits {
     static constexpr std::size_t kHeld = std::size_t{24} << 20;  ///< bytes of decoded nodes, about
 };
 
-/// Counts what a walk has visited. Error Refused beyond the limit, Cancelled when a stop was requested.
+/// Counts what a walk has visited. Error Damaged beyond the limit, Cancelled when a stop was requested.
 class TreeBudget {
 public:
     explicit TreeBudget(const Progress& progress, std::uint64_t limit = TreeLimits::kEntries)
         : m_progress(progress), m_left(limit) {}
+    /// A limit that no tree made by backups comes near, however much of it is shared: a million entries, and
+    /// 8,192 more for each chunk of the vault.
+    static TreeBudget fitting(const ChunkSource& chunks, const Progress& progress);
     Result<void> spend();
     [[nodiscard]] const Progress& progress() const { return m_progress; }
 
@@ -90,7 +94,7 @@ public:
     virtual Result<void> damaged(const std::string& path, const Error& error) = 0;
 };
 
-/// Walks everything below a directory node, depth first, names in order. Errors: Cancelled, Refused (endless
+/// Walks everything below a directory node, depth first, names in order. Errors: Cancelled, Damaged (endless
 /// tree), Unavailable, and what the visitor returns. `path` is what the node itself is called.
 Result<void> walkTree(ChunkSource& chunks, const ChunkId& root, const std::string& path, TreeVisitor& visitor,
                       TreeBudget& budget);

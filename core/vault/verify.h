@@ -63,7 +63,7 @@ Result<VerifyReport> verifyNames(Storage& storage, Progress& progress);
 enum class VerifyDepth { Structure, All };
 
 /// Verifies what an owner can see. `clock` tells what may still be arriving: what is needed by a backup of
-/// the last day. Errors: Cancelled, Unavailable, Refused (an endless tree); what is damaged is in the report.
+/// the last day. Errors: Cancelled, Unavailable, Damaged (an endless tree); what is damaged is in the report.
 Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clock& clock,
                                  Progress& progress);
 

@@ -128,7 +128,7 @@ TEST_F(ReadingDamage, aFlipInThePackCostsOnlyTheFilesOnIt) {
     m_storage.put(name, bytes);
     TemporaryFolder target;
     const auto outcome = restoreInto(m_storage, target.path());
-    ASSERT_TRUE(outcome.ok());
+    ASSERT_TRUE(outcome.ok()) << outcome.error().detail;
     ASSERT_EQ(outcome->failed, 1U);
     EXPECT_EQ(outcome->failures.front().path, "deep/large");
     EXPECT_EQ(outcome->failures.front().error.code, Code::Damaged);

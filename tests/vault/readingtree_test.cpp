@@ -92,7 +92,28 @@ TEST_F(ReadingTree, aTreeThatExpandsWithoutEndCanBeStopped) {
     Result<void> spent;
     while ((spent = budget.spend()).ok()) {
     }
-    EXPECT_EQ(spent.error().code, Code::Refused);
+    EXPECT_EQ(spent.error().code, Code::Damaged);
+}
+
+TEST_F(ReadingTree, drillsAndComparisonsOfATreeWithoutEndComeToOne) {
+    auto backup = sample();
+    const auto first = backup->commit(backup->directory({}));
+    backup = sample(first);
+    ChunkId node = backup->directory({});
+    for (int i = 0; i < 60; ++i) {
+        node = backup->directory({SampleBackup::folder("a", node), SampleBackup::folder("b", node)});
+    }
+    backup->commit(node);
+    const auto vault = owner();
+    const auto backups = vault->log().backups();
+    ASSERT_EQ(backups.size(), 2U);
+    const auto drilled = drill(*vault, *backups[1], DrillDepth::Sample, m_progress);
+    ASSERT_FALSE(drilled.ok());
+    EXPECT_EQ(drilled.error().code, Code::Damaged);
+    const auto compared = compareBackups(
+        *vault, *backups[0], *backups[1], [](const FoundDifference&) { return Result<void>(); }, m_progress);
+    ASSERT_FALSE(compared.ok());
+    EXPECT_EQ(compared.error().code, Code::Damaged);
 }
 
 TEST_F(ReadingTree, hostileNamesNeverLeaveTheTarget) {

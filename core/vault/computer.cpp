@@ -8,6 +8,7 @@
 #include "format/labels.h"
 #include "format/layout.h"
 #include "vault/logcatchup.h"
+#include "vault/missingpacks.h"
 #include "vault/noticelist.h"
 #include "vault/statementfiles.h"
 
@@ -93,21 +94,7 @@ Result<void> ComputerVault::catchUp() {
 // from another computer that did not know of it. What they held must be stored again, not relied upon.
 Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     TRY(const auto known, m_state->knownPacks(m_capability.computer));
-    std::set<Hash> vanished;
-    for (const auto& [computer, packs] : known) {
-        TRY(const auto files, m_storage.list(format::packsFolder(computer)));
-        auto missing = packs;
-        for (const auto& file : files) {
-            const auto name = fixedFromHex<Hash>(file.name);
-            const auto found = name ? missing.find(*name) : missing.end();
-            if (found != missing.end() && found->second == file.size) {
-                missing.erase(found);
-            }
-        }
-        for (const auto& [pack, size] : missing) {
-            vanished.insert(pack);
-        }
-    }
+    TRY(auto vanished, missingPacks(m_storage, known));
     if (!vanished.empty()) {
         const bool one = vanished.size() == 1;
         notice("vanished", {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +

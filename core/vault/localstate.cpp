@@ -8,7 +8,7 @@
 namespace coffer {
 namespace {
 
-constexpr const char* kFile = "state.db";
+constexpr const char* kFile = kLocalStateFile;
 constexpr const char* kDamagedMark = "state.damaged";  ///< left by a run that met damage: rebuild next time
 constexpr const char* kSettings =
     "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"

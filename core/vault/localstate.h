@@ -83,6 +83,9 @@ struct AdoptedPack {
     format::IndexedPack pack;
 };
 
+/// Packs and their sizes, by the computer in whose folder they lie.
+using KnownPacks = std::map<ComputerId, std::map<Hash, std::uint64_t>>;
+
 /// What a computer remembers outside the vault (FORMAT.md sections 11, 12, 14): one SQLite file, one process
 /// at a time. Everything in it can be lost without harm to any backup: it is then rebuilt by reading the
 /// sources again. It holds no content and no name, only keyed hashes; with it and the keychain a thief
@@ -121,9 +124,12 @@ public:
     Result<PackNumber> lastPackNumber();
     /// Takes up packs of other computers, as if finished by this one: never in an index of its own.
     Result<void> adopt(const std::vector<AdoptedPack>& packs);
-    /// Every pack that deduplication relies on and its size, by the computer in whose folder it lies; `self`
-    /// stored those that were not taken up.
-    Result<std::map<ComputerId, std::map<Hash, std::uint64_t>>> knownPacks(const ComputerId& self);
+    /// Every pack that deduplication relies on; `self` stored those that were not taken up.
+    Result<KnownPacks> knownPacks(const ComputerId& self);
+    /// The same without opening the state, so that no run is disturbed. Nothing when it cannot be told now:
+    /// there is no state, or a run is at work on it or was killed, which the next run puts right.
+    static std::optional<KnownPacks> peekKnownPacks(const std::filesystem::path& folder,
+                                                    const ComputerId& self);
 
     // Forgetting files.
     /// The run that a source is in: the next after those that were finished.

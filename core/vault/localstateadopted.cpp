@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packs of other computers of the domain, taken up after a hand-over.
-#include "vault/localstate.h"
+// Packs that deduplication relies on, also those of other computers, taken up after a hand-over.
+#include "vault/localstatequeries.h"
 
 namespace coffer {
+namespace {
+
+Result<KnownPacks> readKnownPacks(sqlite::Database& database, const ComputerId& self) {
+    KnownPacks result;
+    TRY(auto query,
+        database.prepare("SELECT COALESCE(adopted.computer, ?1), packs.hash, packs.size FROM packs"
+                         " LEFT JOIN adopted ON packs.number=adopted.pack"));
+    query.bind(1, self);
+    while (true) {
+        TRY(const bool more, query.step());
+        if (!more) {
+            return result;
+        }
+        result[query.fixed<ComputerId>(0)][query.fixed<Hash>(1)] = query.number(2);
+    }
+}
+
+}  // namespace
 
 Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
     TRY(PackNumber number, lastPackNumber());
@@ -25,20 +43,22 @@ Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
     }());
 }
 
-Result<std::map<ComputerId, std::map<Hash, std::uint64_t>>> LocalState::knownPacks(const ComputerId& self) {
+Result<KnownPacks> LocalState::knownPacks(const ComputerId& self) {
     const std::scoped_lock lock(m_mutex);
-    std::map<ComputerId, std::map<Hash, std::uint64_t>> result;
-    TRY(auto query,
-        m_database->prepare("SELECT COALESCE(adopted.computer, ?1), packs.hash, packs.size FROM packs"
-                            " LEFT JOIN adopted ON packs.number=adopted.pack"));
-    query.bind(1, self);
-    while (true) {
-        TRY(const bool more, query.step());
-        if (!more) {
-            return result;
-        }
-        result[query.fixed<ComputerId>(0)][query.fixed<Hash>(1)] = query.number(2);
+    return readKnownPacks(*m_database, self);
+}
+
+std::optional<KnownPacks> LocalState::peekKnownPacks(const std::filesystem::path& folder,
+                                                     const ComputerId& self) {
+    std::error_code ignored;
+    const auto file = folder / kLocalStateFile;
+    const bool isAtWork = std::filesystem::exists(file.string() + "-wal", ignored);
+    if (isAtWork || !std::filesystem::exists(file, ignored)) {
+        return std::nullopt;
     }
+    auto database = sqlite::Database::look(file);
+    auto packs = database.ok() ? readKnownPacks(*database, self) : Result<KnownPacks>(database.error());
+    return packs.ok() ? std::optional(std::move(packs).value()) : std::nullopt;
 }
 
 }  // namespace coffer

@@ -6,6 +6,8 @@
 
 namespace coffer {
 
+inline constexpr const char* kLocalStateFile = "state.db";  ///< within the folder of the state
+
 /// The prepared statements of LocalState; only its own files include this.
 struct LocalState::Queries {
     sqlite::Query getValue, setValue, heads, setHead, followed, setFollowed, keyFiles, keepKeyFile,

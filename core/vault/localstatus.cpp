@@ -7,6 +7,7 @@
 
 #include "format/cbor.h"
 #include "format/labels.h"
+#include "storage/filesystem.h"
 
 namespace coffer {
 namespace {
@@ -153,6 +154,26 @@ Result<Bytes> readSmallFile(const std::filesystem::path& file) {
     return Bytes(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
 }
 
+Result<void> replaceFile(const std::filesystem::path& file, ByteView content) {
+    TRY(const auto folder, openSystemFiles(file.parent_path(), Root::MustExist));
+    const std::string temporary = file.filename().string() + ".new";
+    const auto leftover = folder->removeFile(temporary);
+    if (!leftover.ok() && leftover.error().code != Code::NotFound) {
+        return leftover.error();
+    }
+    {
+        TRY(const auto output, folder->createFile(temporary));
+        TRY_VOID(output->append(content));
+        TRY_VOID(output->sync());
+    }
+    namespace fs = std::filesystem;
+    std::error_code error;
+    fs::permissions(file.parent_path() / temporary, fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::rename(file.parent_path() / temporary, file, error);
+    return error ? Result<void>(Error{Code::Unavailable, file.string() + " cannot be replaced"})
+                 : folder->syncFolder("");
+}
+
 }  // namespace
 
 std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder) {
@@ -164,20 +185,7 @@ Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStat
     const Bytes payload = encodePayload(status);
     format::Encoder envelope;
     envelope.array(2).bytes(payload).bytes(signer.sign(signatureInput(payload)));
-    const auto temporary = file.string() + ".new";
-    std::error_code error;
-    {
-        std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
-        const auto text = asText(envelope.view());
-        stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-        stream.close();
-        if (!stream) {
-            return Error{Code::Unavailable, temporary + " cannot be written"};
-        }
-    }
-    std::filesystem::rename(temporary, file, error);
-    return error ? Result<void>(Error{Code::Unavailable, file.string() + " cannot be replaced"})
-                 : Result<void>();
+    return replaceFile(file, envelope.view());
 }
 
 Result<LocalStatus> readLocalStatus(const std::filesystem::path& file, const SignerKey& signerKey) {

@@ -43,6 +43,7 @@ Result<Protection> ProtectionJudge::run() {
     judgeLogs();
     judgeComputers();
     judgeDrills();
+    TRY_VOID(judgePacks());
     judgeWays();
     judgeDisk();
     return finish();

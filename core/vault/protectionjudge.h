@@ -23,6 +23,7 @@ private:
     void judgeFigures();
     void judgeContent();
     void judgeDrills();
+    Result<void> judgePacks();
     [[nodiscard]] std::string nameOf(const ComputerId& computer) const;
     [[nodiscard]] std::string inWords(const LogProblem& problem) const;
     void judgeLogs();

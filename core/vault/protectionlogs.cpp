@@ -5,6 +5,7 @@
 
 #include "bytes/encoding.h"
 #include "vault/computer.h"
+#include "vault/missingpacks.h"
 #include "vault/protectionjudge.h"
 
 namespace coffer {
@@ -102,6 +103,26 @@ void ProtectionJudge::judgeDrills() {
         attention("never-drilled", "no drill has ever shown that the backups can be read back",
                   "run a drill");
     }
+}
+
+Result<void> ProtectionJudge::judgePacks() {
+    if (m_question.stateFolder.empty()) {
+        return {};
+    }
+    const auto known = LocalState::peekKnownPacks(
+        ComputerVault::stateFolderOf(m_question.stateFolder, m_capability.vault, m_capability.computer),
+        m_capability.computer);
+    TRY(const auto missing, missingPacks(m_storage, known.value_or(KnownPacks())));
+    if (!missing.empty()) {
+        const bool one = missing.size() == 1;
+        danger("missing-packs",
+               std::to_string(missing.size()) + (one ? " pack" : " packs") +
+                   " that this computer has stored " + (one ? "is" : "are") +
+                   " gone from the vault, or cut off",
+               "verify the vault to see which backups that costs, and run a backup, which stores again what "
+               "is still on this computer");
+    }
+    return {};
 }
 
 void ProtectionJudge::judgeLogs() {

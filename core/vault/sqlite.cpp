@@ -3,7 +3,10 @@
 
 #include <sqlite3.h>
 
+#include <fstream>
 #include <utility>
+
+#include "bytes/encoding.h"
 
 namespace coffer::sqlite {
 namespace {
@@ -32,6 +35,28 @@ Error failure(sqlite3* database, int status) {
     const char* why = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(status);
     return Error{codeFor(status),
                  "this computer's own notes about the vault cannot be used: " + std::string(why)};
+}
+
+/// SQLite gives the files beside a database the permissions of the database.
+void makePrivate(const std::filesystem::path& file) {
+    namespace fs = std::filesystem;
+    std::ofstream(file, std::ios::binary | std::ios::app).close();
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        std::error_code ignored;
+        fs::permissions(file.string() + suffix, fs::perms::owner_read | fs::perms::owner_write, ignored);
+    }
+}
+
+/// The path as SQLite wants it in a URI.
+std::string uriOf(const std::filesystem::path& file) {
+    constexpr std::string_view kPlain =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:";
+    std::string uri = "file:";
+    for (const char c : file.generic_string()) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        uri += kPlain.find(c) != std::string_view::npos ? std::string(1, c) : "%" + toHex(ByteView(&byte, 1));
+    }
+    return uri + "?immutable=1";
 }
 
 }  // namespace
@@ -104,10 +129,23 @@ void Database::Close::operator()(sqlite3* database) const {
 }
 
 Result<Database> Database::open(const std::filesystem::path& file) {
+    makePrivate(file);
     Database result;
     sqlite3* raw = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     const int status = sqlite3_open_v2(file.string().c_str(), &raw, flags, nullptr);
+    result.m_database.reset(raw);
+    if (status != SQLITE_OK) {
+        return failure(raw, status);
+    }
+    return result;
+}
+
+Result<Database> Database::look(const std::filesystem::path& file) {
+    Database result;
+    sqlite3* raw = nullptr;
+    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    const int status = sqlite3_open_v2(uriOf(file).c_str(), &raw, flags, nullptr);
     result.m_database.reset(raw);
     if (status != SQLITE_OK) {
         return failure(raw, status);

@@ -57,7 +57,11 @@ private:
 /// Move-only. Queries must go before their database.
 class Database {
 public:
+    /// Makes the file if absent. Only its owner may read it (POSIX).
     static Result<Database> open(const std::filesystem::path& file);
+    /// For reading what the last process that closed the file left in it: takes no lock and writes nothing,
+    /// not even beside it. Requires: nobody writes to it meanwhile.
+    static Result<Database> look(const std::filesystem::path& file);
     Result<void> execute(const char* sql);
     Result<Query> prepare(std::string_view sql);
 

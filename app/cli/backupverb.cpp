@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+
 #include "bytes/encoding.h"
 #include "cli/figures.h"
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/backup.h"
 
 namespace coffer::cli {
 namespace {
 
 struct BackupOptions {
-    std::vector<std::string> paths, exclude;
+    std::vector<std::string> paths, exclude, excludeFiles;
+    bool dryRun = false;
     bool oneFileSystem = false;
     bool keepCaches = false;
     bool expectFewer = false;
 };
 
+Result<void> addExcludeFile(const std::string& name, Exclusions& exclusions) {
+    constexpr std::streamsize kMost = 1 << 20;
+    std::ifstream stream(name, std::ios::binary);
+    std::string text(static_cast<std::size_t>(kMost), '\0');
+    stream.read(text.data(), kMost);
+    if (!stream.eof() || stream.bad()) {
+        return Error{stream.good() ? Code::Invalid : Code::NotFound,
+                     displayPath(name) + (stream.good() ? " is too long for a list of patterns"
+                                                        : " cannot be read as a list of patterns")};
+    }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    const auto added = exclusions.addLines(text);
+    return added.ok() ? Result<void>()
+                      : Error{added.error().code, displayPath(name) + ": " + added.error().detail};
+}
+
 Result<BackupRequest> requestFrom(const BackupOptions& options) {
     BackupRequest request;
     request.paths = options.paths;
+    for (const auto& file : options.excludeFiles) {
+        TRY_VOID(addExcludeFile(file, request.exclusions));
+    }
     for (const auto& pattern : options.exclude) {
         TRY_VOID(request.exclusions.add(pattern));
     }
@@ -81,6 +104,35 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
                     {"complete", outcome.complete()}});
 }
 
+Result<ExitCode> runDry(ComputerVault& computer, const BackupRequest& request, const Console& console) {
+    auto progress = std::make_unique<ProgressPrinter>(console);
+    auto survey = surveySources(computer, request, *progress);
+    progress.reset();
+    if (!survey.ok()) {
+        return std::move(survey).error();
+    }
+    for (const auto& file : survey->unreadable) {
+        console.warn("unreadable", file.error.detail);
+    }
+    for (const auto& sentence : survey->leftOut) {
+        console.warn("left-out", sentence);
+    }
+    Json counts{{"dry-run", true}, {"complete", survey->unreadable.empty()}};
+    const auto tell = [&](const char* name, const char* words, const FileCount& count) {
+        console.text(std::string(words) + humanCount(count.files, "file", "files") + ", " +
+                     humanSize(count.bytes));
+        counts[name] = {{"files", count.files}, {"bytes", count.bytes}};
+    };
+    tell("new", "New:     ", survey->added);
+    tell("changed", "Changed: ", survey->changed);
+    tell("same", "Same:    ", survey->same);
+    console.text(
+        "Nothing was stored. New and changed files would be read; what the vault holds of them already "
+        "would not be stored twice.");
+    console.object(counts);
+    return survey->unreadable.empty() ? ExitCode::Done : ExitCode::Partly;
+}
+
 Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto computer, workspace.openComputer(*storage));
@@ -89,6 +141,9 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
         console.warn(notice.kind, notice.error.detail);
     }
     TRY(const BackupRequest request, requestFrom(options));
+    if (options.dryRun) {
+        return runDry(*computer, request, console);
+    }
     auto progress = std::make_unique<ProgressPrinter>(console);
     auto outcome = backUp(*computer, request, *progress);
     progress.reset();
@@ -109,6 +164,11 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     verb.option("--exclude", options->exclude, "Leave out what this pattern matches, as in .gitignore")
         .typeName("PATTERN")
         .oneEachTime();
+    verb.option("--exclude-file", options->excludeFiles,
+                "Leave out what the patterns in this file match: one a line, # begins a comment")
+        .typeName("FILE")
+        .oneEachTime();
+    verb.flag("--dry-run", options->dryRun, "Say what would be read, and store nothing");
     verb.flag("--one-file-system", options->oneFileSystem, "Do not enter other file systems mounted below");
     verb.flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
     verb.flag("--expect-fewer", options->expectFewer,

@@ -106,6 +106,12 @@ void judgeContent(BackupRun& run, const Stored& stored, BackupOutcome& outcome, 
     }
 }
 
+Result<void> checkNotEmpty(const BackupRequest& request) {
+    return request.paths.empty()
+               ? Error{Code::Invalid, "there is nothing to back up: no file or folder was named"}
+               : Result<void>();
+}
+
 Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
                                  const std::optional<ChunkId>& catalogue, std::uint64_t started) {
     ComputerVault& vault = run.vault;
@@ -131,10 +137,20 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
 
 }  // namespace
 
+Result<BackupSurvey> surveySources(ComputerVault& vault, const BackupRequest& request, Progress& progress) {
+    TRY_VOID(checkNotEmpty(request));
+    raiseOpenFileLimit();
+    TRY(const auto packs, PackStore::create(vault));
+    BackupRun run(vault, request, progress, *packs, BackupRun::Purpose::Survey);
+    run.report("scanning", "", true);
+    TRY(const Stored walked, storeTrees(run));
+    BackupSurvey survey = run.survey();
+    survey.leftOut = walked.leftOut;
+    return survey;
+}
+
 Result<BackupOutcome> backUp(ComputerVault& vault, const BackupRequest& request, Progress& progress) {
-    if (request.paths.empty()) {
-        return Error{Code::Invalid, "there is nothing to back up: no file or folder was named"};
-    }
+    TRY_VOID(checkNotEmpty(request));
     raiseOpenFileLimit();
     const std::uint64_t started = vault.now();
     TRY(const auto packs, PackStore::create(vault));

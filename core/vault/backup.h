@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,21 @@ struct BackupOutcome {
     [[nodiscard]] bool complete() const { return unreadable.empty(); }
 };
 
+/// Files and how much they hold.
+struct FileCount {
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// What a backup would find.
+struct BackupSurvey {
+    FileCount added;                         ///< that this computer does not remember to have stored
+    FileCount changed;                       ///< since it stored them
+    FileCount same;                          ///< which a backup would not read
+    std::vector<UnreadableFile> unreadable;  ///< folders and sources; no file was opened
+    std::vector<std::string> leftOut;        ///< as in BackupOutcome
+};
+
 /// Adds a backup of files and folders (FORMAT.md sections 8 to 12).
 ///
 /// Files that have not changed since this computer last saw them are taken from its local state; everything
@@ -72,5 +88,9 @@ struct BackupOutcome {
 /// the vault or of the local state), Cancelled (progress asked for it; everything durable is kept), NoSpace,
 /// those of storage and local state.
 Result<BackupOutcome> backUp(ComputerVault& vault, const BackupRequest& request, Progress& progress);
+
+/// Walks what backUp would walk and compares it with what this computer remembers: reads no file, stores
+/// nothing, writes no log entry. Errors: those of backUp.
+Result<BackupSurvey> surveySources(ComputerVault& vault, const BackupRequest& request, Progress& progress);
 
 }  // namespace coffer

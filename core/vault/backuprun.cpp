@@ -69,14 +69,40 @@ format::Entry entryFor(std::string_view name, const FileStatus& status, OwnerNam
 }
 
 BackupRun::BackupRun(ComputerVault& computer, const BackupRequest& wanted, Progress& progress,
-                     PackStore& store)
+                     PackStore& store, Purpose why)
     : vault(computer),
       request(wanted),
+      purpose(why),
       packs(store),
       nodes(store),
       cutting(ChunkingKey::derive(computer.capability().chunkId.view())),
       m_progress(progress),
       m_started(systemTime()) {}
+
+bool BackupRun::surveys(const PathKey& key, const FileStatus& status) {
+    if (purpose == Purpose::Store) {
+        return false;
+    }
+    auto found = vault.state().findFile(key);
+    if (!found.ok()) {
+        fail(std::move(found).error());
+        return true;
+    }
+    const auto& stored = *found;
+    FileCount& count = !stored                               ? m_survey.added
+                       : stored->version.sameVersion(status) ? m_survey.same
+                                                             : m_survey.changed;
+    ++count.files;
+    count.bytes += status.size;
+    return true;
+}
+
+BackupSurvey BackupRun::survey() {
+    const std::scoped_lock lock(m_mutex);
+    BackupSurvey survey = std::move(m_survey);
+    survey.unreadable = m_unreadableFiles;
+    return survey;
+}
 
 void BackupRun::fail(Error error) {
     const std::scoped_lock lock(m_mutex);

@@ -22,10 +22,13 @@ namespace coffer {
 /// What the threads of one backup share. Everything here is thread-safe. Inside this room.
 class BackupRun {
 public:
-    BackupRun(ComputerVault& computer, const BackupRequest& wanted, Progress& progress, PackStore& store);
+    enum class Purpose { Store, Survey };  ///< Survey: looks at files from outside and stores nothing
+    BackupRun(ComputerVault& computer, const BackupRequest& wanted, Progress& progress, PackStore& store,
+              Purpose why = Purpose::Store);
 
     ComputerVault& vault;
     const BackupRequest& request;
+    const Purpose purpose;
     PackStore& packs;
     NodeWriter nodes;
     const ChunkingKey cutting;
@@ -46,6 +49,9 @@ public:
     void unreadable(const std::string& path, Error error);
     [[nodiscard]] bool isRecent(const FileStatus& status) const;
     [[nodiscard]] BackupOutcome result();
+    /// In a survey: counts a file by what is remembered of it. False in a backup. The walk's thread only.
+    bool surveys(const PathKey& key, const FileStatus& status);
+    [[nodiscard]] BackupSurvey survey();
     /// What was stored below each name in the root.
     [[nodiscard]] std::map<std::string, ContentMeasure> measures();
 
@@ -67,6 +73,7 @@ private:
     std::atomic<std::uint64_t> m_filesSeen = 0, m_bytesSeen = 0, m_files = 0, m_bytes = 0;
     std::atomic<std::uint64_t> m_directories = 0, m_changed = 0, m_unreadable = 0;
     std::vector<UnreadableFile> m_unreadableFiles;
+    BackupSurvey m_survey;
     std::map<std::string, StoredChats> m_chats;
     std::map<std::string, ContentMeasure> m_measures;
     std::map<std::uint64_t, std::uint64_t> m_devices;

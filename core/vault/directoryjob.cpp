@@ -115,6 +115,12 @@ bool DirectoryJob::isBorder(const std::string& name) const {
 }
 
 Result<void> DirectoryJob::storeNode() {
+    if (m_run.purpose == BackupRun::Purpose::Survey) {
+        m_nodes.assign(1, ChunkId());
+        m_entries.clear();
+        m_size = 0;
+        return {};
+    }
     const Bytes node = format::encodeDirectory(m_entries);
     TRY(const PlacedChunk placed, m_run.nodes.put(format::ChunkKind::DirectoryNode, node));
     m_nodes.push_back(placed.id);

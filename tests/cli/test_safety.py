@@ -5,7 +5,7 @@ import pathlib
 import unittest
 
 import support
-from support import DAMAGED, DONE, PARTLY, VaultCase
+from support import DAMAGED, NOT_FOUND, PARTLY, USAGE, VaultCase
 
 HUGE = 4 << 40  # bytes of a sparse file, which costs no room and would be read for hours
 PROC = pathlib.Path("/proc/version")
@@ -62,6 +62,101 @@ class FilesWithoutSize(VaultCase):
         self.backup(self.data, PROC)
         self.restore(self.base / "again")
         self.assertEqual((self.base / "again" / "version").read_bytes(), PROC.read_bytes())
+
+
+class SpecialPermissions(VaultCase):
+    def test_setuid_comes_back_only_when_asked_for(self):
+        program, shared = self.data / "program", self.data / "shared"
+        program.write_text("x")
+        shared.mkdir()
+        os.chmod(program, 0o4755)
+        os.chmod(shared, 0o2770)
+        self.backup()
+        out = self.base / "out"
+        self.restore(out)
+        self.assertIn("2 entries were restored without setuid and setgid", self.said)
+        modes = lambda: [oct((out / "chats" / name).stat().st_mode & 0o7777) for name in ("program", "shared")]
+        self.assertEqual(modes(), ["0o755", "0o770"])
+        self.restore(out, "--resume", "--set-id")
+        self.assertEqual(modes(), ["0o4755", "0o2770"])
+
+
+class OwnNotes(VaultCase):
+    def state_files(self):
+        return [file for file in self.state.rglob("*") if file.name.startswith(("state.db", "status"))]
+
+    def test_nobody_else_reads_what_a_computer_remembers(self):
+        self.backup()
+        for file in self.state_files():
+            os.chmod(file, 0o644)
+        left = self.state_files()[0].parent / "status.new"  # of a run that was killed
+        left.write_text("half")
+        (self.data / "more.txt").write_text("more")
+        self.backup()
+        self.assertFalse(left.exists())
+        self.assertEqual({file.name: oct(file.stat().st_mode & 0o777) for file in self.state_files()},
+                         {"state.db": "0o600", "status": "0o600"})
+        self.assertNotIn("status", self.reasons())
+
+    def reasons(self):
+        status = self.objects("status", self.vault, *self.computer_options(), expect=PARTLY)[-1]
+        return {reason["kind"]: reason for reason in status["reasons"]}
+
+    def test_packs_that_are_gone_are_noticed_without_a_key(self):
+        self.backup()
+        self.assertNotIn("missing-packs", self.reasons())
+        before = sorted((file, file.stat().st_mtime_ns) for file in self.state.rglob("*"))
+        first, second = self.packs()[:2]
+        content = first.read_bytes()
+        first.unlink()
+        os.chmod(second, 0o600)
+        os.truncate(second, second.stat().st_size // 2)
+        reason = self.reasons()["missing-packs"]
+        self.assertTrue(reason["danger"])
+        self.assertIn("2 packs that this computer has stored are gone", reason["sentence"])
+        self.assertEqual(before, sorted((file, file.stat().st_mtime_ns) for file in self.state.rglob("*")))
+        first.write_bytes(content)
+        self.assertIn("1 pack that", self.reasons()["missing-packs"]["sentence"])
+        self.backup()
+        self.assertNotIn("missing-packs", self.reasons())
+
+
+class Rehearsal(VaultCase):
+    def dry(self, *arguments):
+        return self.objects("backup", self.vault, self.data, *arguments, "--dry-run", *self.computer_options())[-1]
+
+    def stored(self):
+        return sorted((file, file.stat().st_size) for file in self.vault.rglob("*"))
+
+    def test_a_dry_run_counts_and_stores_nothing(self):
+        before = self.stored()
+        self.assertEqual(self.dry()["new"]["files"], 4)
+        self.assertEqual(before, self.stored())
+        for file in self.data.rglob("*"):
+            os.utime(file, (1_700_000_000, 1_700_000_000))
+        self.backup()
+        before = self.stored()
+        (self.data / "notes.txt").write_text("supper")
+        (self.data / "added").write_text("123")
+        counts = self.dry()
+        self.assertEqual((counts["new"], counts["changed"]), ({"files": 1, "bytes": 3}, {"files": 1, "bytes": 6}))
+        self.assertEqual(counts["same"]["files"] + counts["changed"]["files"], 4)
+        self.coffer("backup", self.vault, self.data, "--dry-run", *self.computer_options())
+        self.assertIn("Nothing was stored", self.said)
+        self.assertEqual(before, self.stored())
+        self.assertEqual(len(self.objects("snapshots", self.vault, *self.unlock_options())), 1)
+
+    def test_patterns_come_from_a_file(self):
+        patterns = self.base / "patterns"
+        patterns.write_text("# pictures\n*.jpg\n\nfolder/\n")
+        self.backup(self.data, "--exclude-file", patterns)
+        self.restore(self.base / "out")
+        self.assertEqual(sorted(file.name for file in (self.base / "out" / "chats").iterdir()), ["empty", "notes.txt"])
+        self.assertEqual(self.dry("--exclude-file", patterns)["new"]["files"], 0)
+        patterns.write_text("[\n")
+        self.backup(self.data, "--exclude-file", patterns, expect=USAGE)
+        self.assertIn("patterns: ", self.said)
+        self.backup(self.data, "--exclude-file", self.base / "nowhere", expect=NOT_FOUND)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t kChunksPerIndex = 200'000;
 
 unsigned workersFor(const BackupRequest& request) {
-    const unsigned own = std::clamp(std::thread::hardware_concurrency(), 2U, 4U);
+    // Two more than can compute at a time, for those that wait for a disk.
+    const unsigned own = std::clamp(std::thread::hardware_concurrency() + 2, 3U, 6U);
     return request.workers > 0 ? std::min(request.workers, 16U) : own;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/packwriter.h"
 
-#include <array>
+#include <algorithm>
 #include <cassert>
 
 #include "bytes/encoding.h"
@@ -43,9 +43,10 @@ Result<void> PackWriter::write(ByteView sealed) {
 
 Result<void> PackWriter::seal(ByteView plaintext) {
     m_plainSize += plaintext.size();
-    m_sealed.clear();
-    m_sealer.update(plaintext, m_sealed);
-    return m_sealed.empty() ? Result<void>() : write(m_sealed);
+    // The memory stays as large as the largest need: shrinking and growing it would fill it with zeros again.
+    m_sealed.resize(std::max(m_sealed.size(), m_sealer.updateSize(plaintext.size())));
+    const std::size_t written = m_sealer.updateInto(plaintext, m_sealed);
+    return written == 0 ? Result<void>() : write(ByteView(m_sealed).first(written));
 }
 
 Result<void> PackWriter::add(const format::Chunk& chunk, ByteView stored) {

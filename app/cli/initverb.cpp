@@ -55,11 +55,14 @@ Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options)
     TRY_VOID(checkNoVault(*storage, workspace.vault));
     const RecoveryKey key = RecoveryKey::create();
     const VaultId id = newVaultId();
-    // Before the vault exists: one that nobody can open must never be left behind.
-    TRY_VOID(writeRecoverySheet(key, id, options.recoveryKeyOut));
-    TRY(const NewVault made, createVault(*storage, id, prepareRecoveryKey(id, key),
-                                         {"Recovery key", options.computerName}, workspace.clock));
-    TRY_VOID(workspace.storeCapability(made.capability));
+    // A vault that nobody can open, or that this computer cannot add to, must never be left behind.
+    const auto keepKeys = [&](const NewVault& made) -> Result<void> {
+        TRY_VOID(writeRecoverySheet(key, id, made.genesis, options.recoveryKeyOut));
+        return workspace.storeCapability(made.capability);
+    };
+    TRY(const NewVault made,
+        createVault(*storage, id, prepareRecoveryKey(id, key),
+                    {"Recovery key", options.computerName, keepKeys}, workspace.clock));
     const Console console = workspace.console();
     console.text("Made vault " + toHex(id).substr(0, 8) + " in " + workspace.vault + ".");
     console.text("The recovery key is in " + options.recoveryKeyOut +

@@ -82,10 +82,10 @@ Result<PreparedSlot> prepareNewPassword(const VaultId& vault, const KeyOptions& 
     return preparePassword(vault, password, crypto::kArgon2idDefault);
 }
 
-Result<PreparedSlot> prepareNewRecoveryKey(const VaultId& vault, const KeyOptions& options) {
+Result<PreparedSlot> prepareNewRecoveryKey(const OwnerVault& owner, const KeyOptions& options) {
     const RecoveryKey key = RecoveryKey::create();
-    TRY_VOID(writeRecoverySheet(key, vault, options.keyOut));
-    return prepareRecoveryKey(vault, key);
+    TRY_VOID(writeRecoverySheet(key, owner.vault(), owner.genesis(), options.keyOut));
+    return prepareRecoveryKey(owner.vault(), key);
 }
 
 Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
@@ -100,7 +100,7 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(owner->requireWritable());
     auto prepared = isPassword ? prepareNewPassword(owner->vault(), options)
-                               : prepareNewRecoveryKey(owner->vault(), options);
+                               : prepareNewRecoveryKey(*owner, options);
     if (!prepared.ok()) {
         return std::move(prepared).error();
     }

@@ -10,27 +10,32 @@
 namespace coffer::cli {
 namespace {
 
-std::string commentsFor(const VaultId& vault) {
+std::string commentsFor(const VaultId& vault, const Hash& genesis) {
     return "\n"
            "# The line above is the recovery key of a Coffer vault. Print this page or copy it to another\n"
            "# place: whoever has it can read everything in the vault, and nobody else can.\n"
            "#\n"
-           "# vault  " +
+           "# vault   " +
            toHex(vault) +
            "\n"
-           "# reader " +
+           "# genesis " +
+           toHex(genesis) +
+           "\n"
+           "# reader  " +
            toHex(readerHash()) +
            "\n"
            "#\n"
            "# HOW-TO-OPEN.txt in the vault says how to read it without Coffer. The program for that lies in\n"
-           "# the folder \"reader\"; its SHA-256 must be the one above.\n";
+           "# the folder \"reader\"; its SHA-256 must be the one above, and its option --genesis proves that the\n"
+           "# vault is this one and not another put in its place.\n";
 }
 
 }  // namespace
 
-Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const std::string& path) {
+Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const Hash& genesis,
+                                const std::string& path) {
     const SecretBytes text = key.text();
-    const std::string comments = commentsFor(vault);
+    const std::string comments = commentsFor(vault, genesis);
     SecretBytes sheet(text.size() + comments.size());
     auto* const end = std::copy(text.view().begin(), text.view().end(), sheet.span().data());
     std::copy(comments.begin(), comments.end(), end);

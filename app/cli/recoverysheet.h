@@ -9,9 +9,11 @@
 namespace coffer::cli {
 
 /// Writes a recovery key to a new file as a sheet for printing: the key on the first line, then lines that
-/// begin with # and say which vault it opens and which SHA-256 the stand-alone reader beside the vault has,
-/// against which HOW-TO-OPEN.txt has it compared. `--recovery-key-file` of this program and of the reader
+/// begin with # and say which vault it opens, the hash of its first statement (`genesis`, which the option
+/// --genesis of the stand-alone reader takes) and which SHA-256 that reader has, against which
+/// HOW-TO-OPEN.txt has it compared. `--recovery-key-file` of this program and of the reader
 /// take the file as it is. The errors are those of writeKeyFile (room keychain).
-Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const std::string& path);
+Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const Hash& genesis,
+                                const std::string& path);
 
 }  // namespace coffer::cli

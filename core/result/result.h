@@ -165,17 +165,17 @@ private:
         return std::move(result).error();                 \
     }                                                     \
     declaration = std::move(result).value()
+
+#define COFFER_TRY_VOID_INNER(result, expression)       \
+    do {                                                \
+        if (auto result = (expression); !result.ok()) { \
+            return std::move(result).error();           \
+        }                                               \
+    } while (false)
 // NOLINTEND(bugprone-macro-parentheses)
 
 /// Declares a variable from a Result's value, or returns the Result's error from the enclosing function.
 #define TRY(declaration, ...) COFFER_TRY_INNER(COFFER_CONCAT(tryResult, __LINE__), declaration, (__VA_ARGS__))
-
-#define COFFER_TRY_VOID_INNER(result, expression)         \
-    do {                                                  \
-        if (auto result = (expression); !(result).ok()) { \
-            return std::move(result).error();             \
-        }                                                 \
-    } while (false)
 
 /// Returns the error of a Result<void> from the enclosing function, if there is one.
 #define TRY_VOID(...) COFFER_TRY_VOID_INNER(COFFER_CONCAT(tryResult, __LINE__), (__VA_ARGS__))

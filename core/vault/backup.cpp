@@ -62,6 +62,7 @@ Result<std::uint64_t> writeIndexes(ComputerVault& vault) {
             return written;
         }
         std::vector<format::IndexedPack> listed;
+        listed.reserve(packs.size());
         for (const auto& pack : packs) {
             listed.push_back(pack.pack);
         }

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<void> requireWritable() const;
 
     [[nodiscard]] const StatementBook& book() const { return m_book; }
+    /// The first statement, from which everything that counts descends; the recovery sheet names it.
+    /// Requires: proven().
+    [[nodiscard]] const Hash& genesis() const;
     [[nodiscard]] const Authority& authority() const {
         return m_authority;
     }  ///< empty heads when nothing is valid

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cassert>
 
 #include "bytes/encoding.h"
 #include "container/container.h"
@@ -11,6 +12,11 @@ namespace {
 constexpr std::size_t kFewestDigits = 4;
 
 }  // namespace
+
+const Hash& OwnerVault::genesis() const {
+    assert(m_proven);
+    return m_book.genesisOf(m_authority.heads.front()->hash)->hash;
+}
 
 Result<void> OwnerVault::requireWritable() const {
     if (m_proven) {

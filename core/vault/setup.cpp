@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/setup.h"
 
+#include <cassert>
+
+#include "crypto/hash.h"
 #include "crypto/random.h"
 #include "format/layout.h"
 #include "vault/computers.h"
@@ -42,9 +45,15 @@ Result<NewVault> createVault(Storage& storage, const VaultId& vault, const Prepa
     draft.secrets.computers.push_back(computer.secrets);
     const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
     const Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
-    TRY(const Hash genesis, writeStatementFile(storage, statement));
-    computer.capability.pin = genesis;
-    return NewVault{vault, genesis, std::move(computer.capability)};
+    NewVault made{vault, crypto::sha256(statement), std::move(computer.capability)};
+    made.capability.pin = made.genesis;
+    if (request.beforeCommit) {
+        TRY_VOID(request.beforeCommit(made));
+    }
+    TRY(const Hash written, writeStatementFile(storage, statement));
+    assert(written == made.genesis);
+    static_cast<void>(written);
+    return made;
 }
 
 }  // namespace coffer

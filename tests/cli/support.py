@@ -57,12 +57,13 @@ class VaultCase(unittest.TestCase):
     def restore(self, target, *arguments, snapshot="latest", **extra):
         return self.coffer("restore", self.vault, snapshot, target, *arguments, *self.unlock_options(), **extra)
 
-    def restore_with_reader(self, target):
-        """Restores with the stand-alone reader that lies in the vault."""
+    def restore_with_reader(self, target, *options):
+        """Restores with the stand-alone reader that lies in the vault; what it said is returned."""
         reader = next(self.vault.glob("reader/*.py"))
         python = os.environ.get("COFFER_PYTHON", "/usr/bin/python3")
-        subprocess.run([python, reader, "restore", self.vault, "latest", target, "--recovery-key-file", self.key],
-                       check=True, capture_output=True)
+        done = subprocess.run([python, reader, "restore", self.vault, "latest", target, "--recovery-key-file", self.key, *options],
+                              check=True, capture_output=True, text=True)
+        return done.stdout + done.stderr
 
     def assert_same(self, first, second):
         result = subprocess.run(["diff", "-r", "--no-dereference", str(first), str(second)], capture_output=True)

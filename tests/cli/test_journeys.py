@@ -149,10 +149,15 @@ class Keys(VaultCase):
         self.backup()
         self.key.write_text("# printed\n\n" + sheet)
         self.restore(self.base / "out")
-        self.restore_with_reader(self.base / "by-reader")
+        genesis = re.search("^# genesis +([0-9a-f]{64})$", sheet, re.MULTILINE)[1]
+        doubt = "that the printed sheet names is not here"
+        self.assertNotIn(doubt, self.restore_with_reader(self.base / "by-reader", "--genesis", genesis))
+        self.assertIn(doubt, self.restore_with_reader(self.base / "by-another", "--genesis", genesis[::-1]))
         self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", self.base / "second",
                     *self.unlock_options())
-        self.assertIn(reader, (self.base / "second").read_text())
+        second = (self.base / "second").read_text()
+        self.assertIn(reader, second)
+        self.assertIn(genesis, second)
 
     def test_options_that_do_not_go_together(self):
         for options in (("--kind", "password", "--recovery-key-out", self.base / "x"),

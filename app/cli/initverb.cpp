@@ -60,9 +60,8 @@ Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options)
         TRY_VOID(writeRecoverySheet(key, id, made.genesis, options.recoveryKeyOut));
         return workspace.storeCapability(made.capability);
     };
-    TRY(const NewVault made,
-        createVault(*storage, id, prepareRecoveryKey(id, key),
-                    {"Recovery key", options.computerName, keepKeys}, workspace.clock));
+    TRY(const NewVault made, createVault(*storage, id, prepareRecoveryKey(id, key),
+                                         {"Recovery key", options.computerName, keepKeys}, workspace.clock));
     const Console console = workspace.console();
     console.text("Made vault " + toHex(id).substr(0, 8) + " in " + workspace.vault + ".");
     console.text("The recovery key is in " + options.recoveryKeyOut +

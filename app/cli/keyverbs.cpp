@@ -99,8 +99,8 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(owner->requireWritable());
-    auto prepared = isPassword ? prepareNewPassword(owner->vault(), options)
-                               : prepareNewRecoveryKey(*owner, options);
+    auto prepared =
+        isPassword ? prepareNewPassword(owner->vault(), options) : prepareNewRecoveryKey(*owner, options);
     if (!prepared.ok()) {
         return std::move(prepared).error();
     }

@@ -30,12 +30,12 @@ std::size_t DirectoryJob::reserve() {
     return m_first + m_waiting.size() - 1;
 }
 
-void DirectoryJob::deliver(std::shared_ptr<DirectoryJob> job, std::size_t place, std::optional<Bytes> entry,
-                           std::string_view name) {
+void DirectoryJob::deliver(const std::shared_ptr<DirectoryJob>& job, std::size_t place,
+                           std::optional<Bytes> entry, std::string_view name) {
     passUp(job->accept(place, std::move(entry), name));
 }
 
-void DirectoryJob::listed(std::shared_ptr<DirectoryJob> job) {
+void DirectoryJob::listed(const std::shared_ptr<DirectoryJob>& job) {
     passUp(job->close());
 }
 

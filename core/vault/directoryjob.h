@@ -25,10 +25,10 @@ public:
     /// The walk's thread only. Waits while too many entries wait for an earlier one.
     std::size_t reserve();
     /// `entry` is encoded; nothing when there turned out to be nothing at that place.
-    static void deliver(std::shared_ptr<DirectoryJob> job, std::size_t place, std::optional<Bytes> entry,
-                        std::string_view name);
+    static void deliver(const std::shared_ptr<DirectoryJob>& job, std::size_t place,
+                        std::optional<Bytes> entry, std::string_view name);
     /// The walk has reserved the last place.
-    static void listed(std::shared_ptr<DirectoryJob> job);
+    static void listed(const std::shared_ptr<DirectoryJob>& job);
 
     /// Of a directory without parent: waits for its node. Nothing when the run failed.
     std::optional<ChunkId> waitForNode();

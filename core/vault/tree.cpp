@@ -76,11 +76,12 @@ private:
     /// been copied.
     void parkAbove() {
         std::size_t held = 0;
-        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-            held += frame->cursor.held();
+        for (std::size_t above = m_frames.size(); above-- > 0;) {
+            DirectoryCursor& cursor = m_frames[above].cursor;
+            held += cursor.held();
             if (held > TreeLimits::kHeld) {
-                held -= frame->cursor.held();
-                frame->cursor.park();
+                held -= cursor.held();
+                cursor.park();
             }
         }
     }

@@ -139,13 +139,13 @@ void Walk::descend(std::shared_ptr<Directory> directory, std::shared_ptr<Directo
         m_run.unreadable(
             directory->path(),
             {Code::Refused, displayPath(directory->path()) + " lies in more folders than can be restored"});
-        DirectoryJob::listed(std::move(job));
+        DirectoryJob::listed(job);
         return;
     }
     auto reader = DirectoryReader::read(*directory, m_run.request.mountPoints);
     if (!reader.ok()) {
         m_run.unreadable(directory->path(), std::move(reader).error());
-        DirectoryJob::listed(std::move(job));
+        DirectoryJob::listed(job);
         return;
     }
     // A directory whose files are still to be opened stays open.
@@ -265,7 +265,7 @@ void Walk::visitDirectory(const Level& level, std::string_view name, const FileS
     auto job = std::make_shared<DirectoryJob>(m_run, level.job, level.job->reserve(),
                                               entryFor(name, status, m_run.owners));
     if (state == EntryState::OtherVolume) {
-        DirectoryJob::listed(std::move(job));
+        DirectoryJob::listed(job);
         return;
     }
     auto opened = level.directory->openChild(name);
@@ -273,7 +273,7 @@ void Walk::visitDirectory(const Level& level, std::string_view name, const FileS
         if (!opened.ok() && opened.error().code != Code::NotFound) {
             m_run.unreadable(level.directory->pathOf(name), std::move(opened).error());
         }
-        DirectoryJob::listed(std::move(job));
+        DirectoryJob::listed(job);
         return;
     }
     descend(std::make_shared<Directory>(std::move(opened).value()), std::move(job),

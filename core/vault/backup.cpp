@@ -10,6 +10,7 @@
 #include "format/layout.h"
 #include "system/descriptor.h"
 #include "vault/sealedobject.h"
+#include "vault/sourcecontent.h"
 #include "vault/walk.h"
 
 namespace coffer {
@@ -90,13 +91,23 @@ std::optional<SourceMeasure> remember(const SourceMeasure& measure, std::vector<
     return std::nullopt;
 }
 
-/// Compares what each source holds with what it held, as far as this computer remembers.
-void judgeContent(BackupRun& run, const Stored& stored, BackupOutcome& outcome, LocalStatus& status) {
+/// In the order of the sources.
+std::vector<ContentMeasure> measuresOf(BackupRun& run, const Stored& stored) {
     const auto measures = run.measures();
+    std::vector<ContentMeasure> result;
     for (const auto& source : stored.sources) {
         const auto found = measures.find(std::string(asText(source.name)));
-        const ContentMeasure now = found == measures.end() ? ContentMeasure() : found->second;
-        const std::string_view path = asText(source.path);
+        result.push_back(found == measures.end() ? ContentMeasure() : found->second);
+    }
+    return result;
+}
+
+/// Compares what each source holds with what it held, as far as this computer remembers.
+void judgeContent(BackupRun& run, const Stored& stored, const std::vector<ContentMeasure>& measures,
+                  BackupOutcome& outcome, LocalStatus& status) {
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const ContentMeasure& now = measures[i];
+        const std::string_view path = asText(stored.sources[i].path);
         SourceMeasure measure{run.vault.pathKey(asBytes("source"), path), now, now};
         const auto before = remember(measure, status.sources);
         const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
@@ -123,13 +134,14 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     format::LogPayload payload;
     payload.entry = format::kEntryBackup;
     TRY(payload.indexes, vault.state().unnamedIndexes());
-    const format::BackupBody body{stored.root, catalogue,   stored.sources,
-                                  started,     vault.now(), outcome.figures};
+    format::BackupBody body{stored.root, catalogue, stored.sources, started, vault.now(), outcome.figures};
+    const auto measures = measuresOf(run, stored);
+    noteContent(measures, body.figures);
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
     outcome.leftOut = stored.leftOut;
     TRY_VOID(vault.state().finishSources(stored.runs));
     LocalStatus status = vault.lastStatus().value_or(LocalStatus());
-    judgeContent(run, stored, outcome, status);
+    judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
+#include "vault/sourcecontent.h"
 
 namespace coffer {
 namespace {
@@ -50,11 +51,6 @@ Bytes sourcesKey(const format::BackupBody& body) {
     return key;
 }
 
-std::uint64_t figure(const format::BackupBody& body, const std::string& name) {
-    const auto found = body.figures.find(name);
-    return found == body.figures.end() ? 0 : found->second;
-}
-
 /// Longer than nothing and no multiple of a source key: cannot be equal to one that lists paths.
 Bytes ownKey(const format::EntryReference& reference) {
     Bytes key{0xFF};
@@ -80,8 +76,9 @@ Result<void> requireBackups(const OwnerVault& owner, const std::vector<format::E
 
 }  // namespace
 
-std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner) {
+std::vector<RetentionBackup> retentionBackups(OwnerVault& owner) {
     const auto tests = lastTests(owner);
+    SourceContent content(owner);
     std::vector<RetentionBackup> result;
     for (const LogRecord* record : owner.log().backups(LogBook::Forgotten::Include)) {
         const auto& reference = record->reference;
@@ -92,18 +89,18 @@ std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner) {
                                record->payload.time,
                                owner.log().isHeld(reference),
                                test != tests.end() && test->second.good,
-                               forgotten};
+                               forgotten,
+                               {}};
         if (const auto body = owner.backupBody(*record); body.ok()) {
             backup.sources = sourcesKey(*body);
-            backup.files = figure(*body, "files");
-            backup.messages = figure(*body, "messages");
+            backup.content = content.of(*body);
         }
         result.push_back(std::move(backup));
     }
     return result;
 }
 
-Result<void> checkForgettable(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
+Result<void> checkForgettable(OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                               Insist insist) {
     TRY_VOID(requireBackups(owner, backups));
     const auto newest = newestGood(retentionBackups(owner));

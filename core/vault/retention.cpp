@@ -69,18 +69,33 @@ std::vector<Group> groupsOf(const std::vector<RetentionBackup>& backups) {
     return result;
 }
 
-bool collapsedSince(const RetentionBackup& before, const RetentionBackup& now) {
-    return hasCollapsed({before.files, before.messages}, {now.files, now.messages});
+/// Of all its backups; one without a name where none is known.
+std::set<std::string> sourcesOf(const Group& group) {
+    std::set<std::string> sources;
+    for (const RetentionBackup* backup : group.all) {
+        for (const auto& [source, measure] : backup->content) {
+            sources.insert(source);
+        }
+    }
+    return sources.empty() ? std::set<std::string>{""} : sources;
 }
 
-/// Those present that have content, oldest first; never none.
-History withContent(const Group& group) {
+bool collapsedSince(const RetentionBackup& before, const RetentionBackup& now, const std::string& source) {
+    const auto measure = [&](const RetentionBackup& backup) {
+        const auto found = backup.content.find(source);
+        return found == backup.content.end() ? ContentMeasure() : found->second;
+    };
+    return hasCollapsed(measure(before), measure(now));
+}
+
+/// Those present that have content of a source, oldest first; never none.
+History withContent(const Group& group, const std::string& source) {
     History found;
     for (History rest = group.all; found.empty();) {
         const RetentionBackup* last = rest.front();
         History collapsed;
         for (const RetentionBackup* backup : rest) {
-            if (collapsedSince(*last, *backup)) {
+            if (collapsedSince(*last, *backup, source)) {
                 collapsed.push_back(backup);
                 continue;
             }
@@ -101,10 +116,15 @@ const RetentionBackup* newestVerifiedOf(const History& backups) {
 using Keeper = std::function<void(const RetentionBackup& backup, KeepReason reason)>;
 
 void keepGood(const Group& group, const Keeper& keep) {
-    const History content = withContent(group);
-    keep(*content.back(), KeepReason::NewestWithContent);
-    for (const RetentionBackup* verified : {newestVerifiedOf(content), newestVerifiedOf(group.present)}) {
+    const auto keepVerified = [&](const History& backups) {
+        const RetentionBackup* verified = newestVerifiedOf(backups);
         verified != nullptr ? keep(*verified, KeepReason::NewestVerified) : void();
+    };
+    keepVerified(group.present);
+    for (const std::string& source : sourcesOf(group)) {
+        const History content = withContent(group, source);
+        keep(*content.back(), KeepReason::NewestWithContent);
+        keepVerified(content);
     }
 }
 

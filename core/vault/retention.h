@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct RetentionBackup {
     bool held = false;
     bool verified = false;   ///< the last test of it by an owner found it good
     bool forgotten = false;  ///< already: gets no verdict, but still says at which times the others count
-    std::uint64_t files = 0, messages = 0;  ///< that it holds, as its figures say
+    std::map<std::string, ContentMeasure> content;  ///< of each source, by its path
 };
 
 /// Why a backup is kept; kinds are stable, for programs, in the order in which they are told.
@@ -39,7 +40,8 @@ enum class KeepReason {
     Yearly,
     Held,               ///< an owner said so
     NewestVerified,     ///< the newest of its group that a test found good
-    NewestWithContent,  ///< the newest of its group whose content did not collapse, tested or not
+    NewestWithContent,  ///< the newest of its group in which one of its sources did not collapse, tested or
+                        ///< not
     OnlyOne,            ///< there is no other of its group
 };
 
@@ -65,11 +67,12 @@ std::vector<RetentionVerdict> chooseBackups(const std::vector<RetentionBackup>& 
                                             const format::RetentionRules& rules,
                                             const RetentionMoment& moment);
 
-/// What is never forgotten unless somebody insists, in each group: the newest backup with content, the newest
-/// verified one, and the newest verified one with content. A backup has content if it did not collapse since
-/// the newest earlier one with content, so that emptying a source never makes the last full backup expire.
-/// Backups that are forgotten still count as such earlier ones, so repeating a choice changes nothing; when
-/// somebody insisted on forgetting all of them, those that had collapsed are measured by each other.
+/// What is never forgotten unless somebody insists, in each group: the newest verified backup and, for each
+/// source, the newest one with content and the newest verified one with content. A backup has content of a
+/// source if that did not collapse since the newest earlier one with content, so that emptying a source never
+/// makes the last backup expire that holds it, however much lies in the others. Backups that are forgotten
+/// still count as such earlier ones, so repeating a choice changes nothing; when somebody insisted on
+/// forgetting all of them, those that had collapsed are measured by each other.
 std::set<format::EntryReference> newestGood(const std::vector<RetentionBackup>& backups);
 
 /// The times at which backups count: those claimed, but never before a predecessor in the same log. A time in

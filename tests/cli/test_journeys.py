@@ -454,6 +454,22 @@ class Emptied(VaultCase):
         self.backup()
 
 
+    def test_one_emptied_source_among_others_costs_no_backup(self):
+        others = [self.base / name for name in ("A", "B")]
+        for folder in others:
+            folder.mkdir()
+            (folder / "chat.txt").write_text("see you at eight\n")
+        self.backup(self.data, *others)
+        (others[1] / "chat.txt").unlink()
+        for _ in range(2):
+            self.backup(self.data, *others, expect=PARTLY)
+        both = (*self.unlock_options(), "--computer-key", self.computer)
+        kept = [o for o in self.objects("forget", self.vault, "--keep-last", "1", "--yes", *both) if "keep" in o]
+        self.assertEqual([o["reasons"] for o in kept], [["newest-with-content"], [], ["last", "newest-with-content"]])
+        self.restore(self.base / "out", snapshot=kept[0]["snapshot"])
+        self.assertTrue((self.base / "out" / "B" / "chat.txt").exists())
+
+
 class Forgetting(VaultCase):
     def test_a_dry_run_changes_nothing(self):
         for _ in range(2):

@@ -2,7 +2,10 @@
 // What may be taken out of the list of backups, and what protects them.
 #include "vault/forget.h"
 
+#include <fstream>
+
 #include "vault/pruning.h"
+#include "vault/sourcecontent.h"
 
 namespace coffer::test {
 namespace {
@@ -60,6 +63,34 @@ TEST(Forget, theFullBackupIsProtectedNotTheEmptyOne) {
     const auto owner = shared.owner();
     EXPECT_FALSE(checkForgettable(*owner, {full}, Insist::Nothing).ok());
     EXPECT_TRUE(checkForgettable(*owner, {empty}, Insist::Nothing).ok());
+}
+
+TEST(Forget, theBackupThatAloneHoldsASourceIsProtected) {
+    SharedVault shared;
+    const auto& root = shared.laptop.files.path();
+    for (const char* name : {"a", "b"}) {
+        std::filesystem::create_directory(root / name);
+        std::ofstream(root / name / "chat") << name;
+    }
+    NoProgress progress;
+    BackupRequest request;
+    request.paths = {(root / "a").string(), (root / "b").string()};
+    const auto backUpBoth = [&] {
+        return must(backUp(*shared.open(shared.laptop), request, progress)).entry;
+    };
+    const auto full = backUpBoth();
+    std::filesystem::remove(root / "b" / "chat");
+    const auto without = backUpBoth();
+    backUpBoth();
+    const auto owner = shared.owner();
+    EXPECT_FALSE(checkForgettable(*owner, {full}, Insist::Nothing).ok());
+    EXPECT_TRUE(checkForgettable(*owner, {without}, Insist::Nothing).ok());
+    auto body = must(owner->backupBody(*owner->log().find(full)));
+    SourceContent content(*owner);
+    const auto noted = content.of(body);
+    std::erase_if(body.figures, [](const auto& figure) { return figure.first.ends_with("/1"); });
+    EXPECT_EQ(content.of(body), noted) << "backups that tell only the sum are walked";
+    EXPECT_EQ(noted.size(), 2U);
 }
 
 }  // namespace

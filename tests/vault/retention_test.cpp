@@ -136,8 +136,7 @@ std::vector<RetentionBackup> holding(const std::vector<ContentMeasure>& measures
     std::vector<RetentionBackup> result;
     for (const auto& measure : measures) {
         result.push_back(backup(result.size(), result.size() + 1));
-        result.back().files = measure.files;
-        result.back().messages = measure.messages;
+        result.back().content["1"] = measure;
     }
     return result;
 }
@@ -153,6 +152,19 @@ TEST(Retention, anEmptiedSourceNeverCostsTheLastFullBackup) {
     const auto verdicts = chooseBackups(holding({{4, 841}, {0, 0}}), rules, {kNow});
     EXPECT_EQ(verdicts[0].reasons, std::set{KeepReason::NewestWithContent});
     EXPECT_EQ(verdicts[1].reasons, std::set{KeepReason::Last});
+}
+
+TEST(Retention, anEmptiedSourceAmongFullOnesNeverCostsItsLastBackup) {
+    format::RetentionRules rules;
+    rules.last = 1;
+    auto backups = holding({{900, 0}, {900, 0}, {900, 0}, {900, 0}});
+    for (auto& backup : backups) {
+        backup.content["2"].files = backup.reference.sequence < 2 ? 5 : 0;
+        backup.content["3"].messages = backup.reference.sequence < 1 ? 70 : 1;
+    }
+    EXPECT_EQ(kept(backups, rules), "kk-k");
+    backups[1].forgotten = true;
+    EXPECT_EQ(kept(backups, rules), "k-k");
 }
 
 TEST(Retention, aTestedEmptyBackupDoesNotStandForAFullOne) {
@@ -211,8 +223,9 @@ std::vector<RetentionBackup> randomBackups(std::mt19937& random) {
         const auto computer = static_cast<std::uint8_t>(below(3));
         const std::uint64_t time = below(10) == 0 ? random() : kNow - below(400) * kDay / 2;
         result.push_back(backup(sequences[computer]++, time, computer, static_cast<std::uint8_t>(below(2))));
-        result.back().files = std::uint64_t{1} << below(12);
-        result.back().messages = below(4) == 0 ? 0 : below(1000);
+        for (const char* path : {"a", "b"}) {
+            result.back().content[path] = {std::uint64_t{1} << below(12), below(4) == 0 ? 0 : below(1000)};
+        }
         result.back().forgotten = below(20) == 0;
         result.back().held = below(12) == 0;
         result.back().verified = below(6) == 0;

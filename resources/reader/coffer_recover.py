@@ -11,7 +11,7 @@
 
 SNAPSHOT is "latest" or the first digits of a backup's name as `list` shows it. The recovery key is asked for, or
 read with --recovery-key-file F or --password-file F. --genesis H says which first statement counts: the one whose hash
-the printed sheet gives. Exit codes: 0 done, 2 the command is not understood, 3 the key does not fit, 4 damaged,
+the printed sheet gives; where that one is absent or not good, nothing is read. Exit codes: 0 done, 2 the command is not understood, 3 the key does not fit, 4 damaged,
 5 not found, 9 partly done, 11 written by a newer version of Coffer.
 
 Written from FORMAT.md alone, whose section numbers stand below. Needs Python 3.9 and the package `cryptography`;
@@ -730,6 +730,7 @@ class Statements:
                 self.notes[item.thing.place] = verdict
                 if verdict.word == UNPROVEN:
                     unproven[item.hash] = item
+        self.lacks_pinned = bool(pinned) and pinned not in self.valid
         self.proven = any(item.known for item in self.valid.values())
         self.usable = self.valid if self.proven else {**self.valid, **unproven}
         parents = {parent for item in self.usable.values() for parent in item.parents}
@@ -751,9 +752,7 @@ class Statements:
     def of_one_genesis(self, heads, keys, pinned):
         """Only what descends from the genesis that counts: pinned, or of something that the reader's own slot signed, or
         of the newest epoch."""
-        if pinned and pinned not in self.valid:
-            self.remarks.append("The first statement that the printed sheet names is not here, or not good.")
-        elif pinned:
+        if pinned in self.valid:
             return [head for head in heads if head.genesis == self.valid[pinned].genesis]
         before, newest = heads, max((keys.place(head.epoch) for head in heads), default=None)
         for counts in (lambda head: any(self.usable[name].signed_by(keys.admin) for name in self.line(head)),
@@ -1127,12 +1126,13 @@ class Vault:
         candidates = sorted(filter(None, opened), key=lambda keys: keys.slot.header["number"], reverse=True)
         if not candidates:
             raise self.locked({verdict.word for _, verdict in verdicts}, untried)
+        readings = []
         for self.keys in candidates:
-            self.statements = Statements(self.things("statement"), self.keys, pinned)
-            if self.statements.lists_slot or len(candidates) == 1:
-                return
-        self.keys = candidates[0]
-        self.statements = Statements(self.things("statement"), self.keys, pinned)
+            readings.append((self.keys, Statements(self.things("statement"), self.keys, pinned)))
+        self.keys, self.statements = min(readings, key=lambda reading: (reading[1].lacks_pinned, not reading[1].lists_slot))
+        if self.statements.lacks_pinned:
+            raise Stop(DAMAGE, "The first statement that the printed sheet names is not here, or not good: this is another vault, or it "
+                               "was damaged or tampered with. Nothing was read. Without --genesis, what is here can still be read.")
 
     def locked(self, words, untried):
         if untried:

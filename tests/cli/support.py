@@ -57,12 +57,15 @@ class VaultCase(unittest.TestCase):
     def restore(self, target, *arguments, snapshot="latest", **extra):
         return self.coffer("restore", self.vault, snapshot, target, *arguments, *self.unlock_options(), **extra)
 
-    def restore_with_reader(self, target, *options):
+    def restore_with_reader(self, target, *options, expect=DONE):
         """Restores with the stand-alone reader that lies in the vault; what it said is returned."""
+        return self.reader("restore", self.vault, "latest", target, *options, expect=expect)
+
+    def reader(self, *arguments, expect=DONE):
         reader = next(self.vault.glob("reader/*.py"))
         python = os.environ.get("COFFER_PYTHON", "/usr/bin/python3")
-        done = subprocess.run([python, reader, "restore", self.vault, "latest", target, "--recovery-key-file", self.key, *options],
-                              check=True, capture_output=True, text=True)
+        done = subprocess.run([python, reader, *arguments, "--recovery-key-file", self.key], capture_output=True, text=True)
+        self.assertEqual(done.returncode, expect, done.stdout + done.stderr)
         return done.stdout + done.stderr
 
     def assert_same(self, first, second):

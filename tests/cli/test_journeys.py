@@ -152,7 +152,11 @@ class Keys(VaultCase):
         genesis = re.search("^# genesis +([0-9a-f]{64})$", sheet, re.MULTILINE)[1]
         doubt = "that the printed sheet names is not here"
         self.assertNotIn(doubt, self.restore_with_reader(self.base / "by-reader", "--genesis", genesis))
-        self.assertIn(doubt, self.restore_with_reader(self.base / "by-another", "--genesis", genesis[::-1]))
+        another = ("--genesis", genesis[::-1])
+        self.assertIn(doubt, self.restore_with_reader(self.base / "by-another", *another, expect=support.DAMAGED))
+        self.assertFalse((self.base / "by-another").exists())
+        for command in ("list", "verify"):
+            self.assertIn(doubt, self.reader(command, self.vault, *another, expect=support.DAMAGED))
         self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", self.base / "second",
                     *self.unlock_options())
         second = (self.base / "second").read_text()

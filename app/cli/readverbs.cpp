@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
 #include "cli/backuppaths.h"
+#include "cli/figures.h"
 #include "cli/verbs.h"
 #include "files/names.h"
 #include "vault/chatlist.h"
@@ -156,6 +157,7 @@ Result<ExitCode> runChats(const Workspace& workspace, const ReadOptions& options
         printChat(console, chat);
     }
     warnUnreadable(console, list.unreadable);
+    warnIfEmpty(console, *owner, *backup);
     console.text(humanCount(list.total, "chat", "chats") + ", " +
                  humanCount(list.messages, "message", "messages") +
                  (list.newest.empty() ? "" : "; the newest is of " + list.newest) + "; " +

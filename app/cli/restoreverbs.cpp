@@ -4,6 +4,7 @@
 
 #include "bytes/encoding.h"
 #include "cli/backuppaths.h"
+#include "cli/figures.h"
 #include "cli/places.h"
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
@@ -105,7 +106,8 @@ Result<ExitCode> runRestore(const Workspace& workspace, const RestoreOptions& op
         return std::move(outcome).error();
     }
     printOutcome(console, *outcome, toHex(backup->reference.hash), options.target);
-    return outcome->complete() ? ExitCode::Done : ExitCode::Partly;
+    const auto emptiness = warnIfEmpty(console, *owner, *backup);
+    return outcome->complete() && emptiness == Emptiness::HasFiles ? ExitCode::Done : ExitCode::Partly;
 }
 
 Result<ExitCode> runCat(const Workspace& workspace, const RestoreOptions& options) {

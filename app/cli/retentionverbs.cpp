@@ -96,6 +96,17 @@ Result<void> requireOneWay(const RetentionOptions& options) {
                : Error{Code::Invalid, "name backups, or give --keep numbers, or --rules: one of the three"};
 }
 
+/// Numbers that are all zero would forget everything that may be forgotten: a slip more often than a wish.
+Result<void> requireSomethingKept(const format::RetentionRules& rules) {
+    const auto keeps = [](const std::optional<std::uint64_t>& number) { return number.value_or(0) > 0; };
+    return rules.empty() || keeps(rules.last) || keeps(rules.daily) || keeps(rules.weekly) ||
+                   keeps(rules.monthly) || keeps(rules.yearly)
+               ? Result<void>()
+               : Error{Code::Invalid,
+                       "rules whose numbers are all 0 keep nothing; give one above 0, or name "
+                       "the backups to forget"};
+}
+
 /// Says with which option to insist where that helps.
 Result<void> checkNamed(OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                         const RetentionOptions& options) {
@@ -108,7 +119,9 @@ Result<void> checkNamed(OwnerVault& owner, const std::vector<format::EntryRefere
 Result<std::vector<format::EntryReference>> whatToForget(const Workspace& workspace, OwnerVault& owner,
                                                          const RetentionOptions& options) {
     if (options.snapshots.empty()) {
-        return chooseByRules(workspace, owner, options.storedRules ? owner.secrets().rules : options.rules);
+        const auto& rules = options.storedRules ? owner.secrets().rules : options.rules;
+        TRY_VOID(requireSomethingKept(rules));
+        return chooseByRules(workspace, owner, rules);
     }
     TRY(auto backups, namedBackups(owner, options.snapshots));
     TRY_VOID(checkNamed(owner, backups, options));
@@ -134,6 +147,7 @@ Result<ExitCode> storeRules(const Workspace& workspace, const RetentionOptions& 
 }
 
 Result<ExitCode> forget(const Workspace& workspace, const RetentionOptions& options) {
+    TRY_VOID(requireSomethingKept(options.rules));
     if (options.setRules) {
         return storeRules(workspace, options);
     }

@@ -474,7 +474,33 @@ class Emptied(VaultCase):
         self.assertTrue((self.base / "out" / "B" / "chat.txt").exists())
 
 
+    def test_a_backup_without_files_names_one_with_them(self):
+        self.backup()
+        full = self.objects("snapshots", self.vault, *self.unlock_options())[-1]["snapshot"]
+        shutil.rmtree(self.data)
+        self.data.mkdir()
+        self.backup(expect=PARTLY)
+        self.restore(self.base / "out", expect=PARTLY)
+        self.assertRegex(self.said, f"this backup holds no files; {full[:8]} of [-0-9: ]+ holds 4\\b")
+        self.coffer("chats", self.vault, *self.unlock_options())
+        self.assertIn(f"this backup holds no files; {full[:8]} of ", self.said)
+        self.restore(self.base / "full", snapshot=full)
+        both = (*self.unlock_options(), "--computer-key", self.computer)
+        self.coffer("forget", self.vault, full, "--even-newest", "--yes", *both)
+        self.restore(self.base / "again", expect=PARTLY)
+        self.assertIn("this backup holds no files, nor does any other", self.said)
+
+
 class Forgetting(VaultCase):
+    def test_numbers_that_are_all_zero_forget_nothing(self):
+        for _ in range(2):
+            self.backup()
+        for numbers in (("--keep-last", "0"), ("--keep-daily", "0", "--keep-last", "0"), ("--set-rules", "--keep-last", "0")):
+            self.coffer("forget", self.vault, *numbers, "--yes", *self.unlock_options(), "--computer-key", self.computer, expect=USAGE)
+            self.assertIn("keep nothing", self.said)
+        self.assertEqual(len(self.objects("snapshots", self.vault, *self.unlock_options())), 2)
+        self.coffer("forget", self.vault, "--keep-last", "0", "--keep-daily", "1", "--dry-run", *self.unlock_options())
+
     def test_a_dry_run_changes_nothing(self):
         for _ in range(2):
             self.backup()

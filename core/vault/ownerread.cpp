@@ -40,9 +40,14 @@ Result<const LogRecord*> OwnerVault::findBackup(std::string_view name) const {
                                          [](const LogRecord* backup) { return backup->proven; });
         return newest == backups.rend() ? backups.back() : *newest;
     }
+    if (name.size() < kFewestDigits) {
+        return Error{Code::Invalid, "\"" + std::string(name) +
+                                        "\" is too short to name a backup: give at least " +
+                                        std::to_string(kFewestDigits) + " digits"};
+    }
     const LogRecord* match = nullptr;
     for (const LogRecord* backup : backups) {
-        if (name.size() >= kFewestDigits && toHex(backup->reference.hash).starts_with(name)) {
+        if (toHex(backup->reference.hash).starts_with(name)) {
             if (match != nullptr) {
                 return Error{Code::Invalid,
                              "\"" + std::string(name) + "\" fits more than one backup; give more digits"};

@@ -128,6 +128,13 @@ class Everyday(VaultCase):
         self.assertTrue(all(chat["messages"] > 0 for chat in chats))
         self.assertTrue(any(chat["missing"] for chat in chats), "one export names a photo that is not there")
 
+    def test_too_few_digits_are_told_so(self):
+        self.backup()
+        backup = self.objects("snapshots", self.vault, *self.unlock_options())[0]["snapshot"]
+        self.restore(self.base / "out", snapshot=backup[:3], expect=USAGE)
+        self.assertIn("at least 4 digits", self.said)
+        self.restore(self.base / "out", snapshot=backup[:4])
+
     def test_names_as_they_are_shown_are_found(self):
         name = os.fsencode(str(self.data)) + b"/bad\xff\\name\n"
         with open(name, "wb") as file:

@@ -30,6 +30,8 @@ Result<void> addExcludeFile(const std::string& name, Exclusions& exclusions) {
                                                         : " cannot be read as a list of patterns")};
     }
     text.resize(static_cast<std::size_t>(stream.gcount()));
+    const std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    text.erase(0, text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
     const auto added = exclusions.addLines(text);
     return added.ok() ? Result<void>()
                       : Error{added.error().code, displayPath(name) + ": " + added.error().detail};
@@ -161,11 +163,15 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     const Arguments verb =
         addVerb(app, workspace, "backup", "Add a backup of files and folders; needs no way to unlock");
     verb.option("path", options->paths, "What to back up").required().typeName("PATH");
-    verb.option("--exclude", options->exclude, "Leave out what this pattern matches, as in .gitignore")
+    verb.option("--exclude", options->exclude,
+                "Leave out what this pattern matches, as in .gitignore, but a leading / begins at the root "
+                "of this "
+                "computer's disk, not at PATH")
         .typeName("PATTERN")
         .oneEachTime();
     verb.option("--exclude-file", options->excludeFiles,
-                "Leave out what the patterns in this file match: one a line, # begins a comment")
+                "Leave out what the patterns in this file match: one a line, as for --exclude; # begins a "
+                "comment")
         .typeName("FILE")
         .oneEachTime();
     verb.flag("--dry-run", options->dryRun, "Say what would be read, and store nothing");

@@ -152,7 +152,7 @@ class Rehearsal(VaultCase):
 
     def test_patterns_come_from_a_file(self):
         patterns = self.base / "patterns"
-        patterns.write_text("# pictures\n*.jpg\n\nfolder/\n")
+        patterns.write_text("\ufeff*.jpg\n# not pictures\n\nfolder/\n", encoding="utf-8")
         self.age()
         self.backup(self.data, "--exclude-file", patterns)
         self.restore(self.base / "out")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
 #include "cli/progressprinter.h"
+#include "cli/prompt.h"
 #include "cli/verbs.h"
 #include "vault/computers.h"
 #include "vault/logbranches.h"
@@ -12,6 +13,7 @@ namespace {
 
 struct ComputerOptions {
     std::string name, from, newest;
+    bool yes = false;
 };
 
 Result<ExitCode> listComputers(const Workspace& workspace) {
@@ -69,6 +71,17 @@ void printEnds(const Console& console, const std::vector<LogBranch>& branches) {
     }
 }
 
+/// Asks before the computer retires that it is run on: its backups would stop.
+Result<void> agreeToRetire(const Workspace& workspace, Storage& storage, const ComputerId& computer) {
+    const auto own = workspace.loadCapability(storage);
+    if (!own.ok() || own->computer != computer) {
+        return {};
+    }
+    TRY(const bool agreed,
+        promptYes("Retire the computer that you sit at, so that it adds no more backups?"));
+    return agreed ? Result<void>() : Error{Code::Cancelled, "nothing was changed"};
+}
+
 Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
@@ -76,6 +89,9 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     const auto branches = logBranches(owner->log().entries(computer));
     if (branches.size() > 1 && options.newest.empty()) {
         printEnds(workspace.console(), branches);
+    }
+    if (!options.yes) {
+        TRY_VOID(agreeToRetire(workspace, *storage, computer));
     }
     TRY_VOID(retireComputer(*owner, computer, workspace.clock, options.newest));
     const MarkLedger ledger(*owner, workspace.clock());
@@ -145,6 +161,7 @@ void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
         .option("--newest", options.newest,
                 "The newest log entry that counts, where a copy of its key has written, too")
         .typeName("HASH");
+    retiring.flag("--yes", options.yes, "Do not ask when it is this computer");
     const Arguments over =
         verbs.add("hand-over", "Retire a computer and continue its work on this one",
                   [](const Workspace& w, const ComputerOptions& o) { return runHandOver(w, o); });

@@ -275,6 +275,15 @@ class Computers(VaultCase):
         self.coffer("backup", self.vault, other, *second, expect=REFUSED)
         self.backup()
 
+    def test_the_computer_one_sits_at_is_retired_with_yes_only(self):
+        name = self.objects("computer", "list", self.vault, *self.unlock_options())[0]["name"]
+        own = ("computer", "retire", self.vault, name, *self.unlock_options(), "--computer-key", self.computer)
+        self.coffer(*own, expect=USAGE, start_new_session=True)  # without a terminal to ask on
+        self.assertIn("--yes", self.said)
+        self.backup()
+        self.coffer(*own, "--yes")
+        self.backup(expect=REFUSED)
+
     def test_a_copied_computer_is_retired_at_the_end_that_counts(self):
         self.backup()
         elsewhere, state = self.base / "elsewhere", self.base / "copied-state"

@@ -108,11 +108,13 @@ void judgeContent(BackupRun& run, const Stored& stored, const std::vector<Conten
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const ContentMeasure& now = measures[i];
         const std::string_view path = asText(stored.sources[i].path);
-        SourceMeasure measure{run.vault.pathKey(asBytes("source"), path), now, now};
+        SourceMeasure measure{run.vault.pathKey(asBytes("source"), path), now, now,
+                              format::LogHead{outcome.entry.sequence, outcome.entry.hash}};
         const auto before = remember(measure, status.sources);
         const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
         if (before && asBefore && hasCollapsed(before->expected, now)) {
             measure.expected = before->expected;
+            measure.holder = before->holder;
             remember(measure, status.sources);
             outcome.collapsed.push_back({displayPath(path), before->expected, now});
         }

@@ -12,6 +12,8 @@
 namespace coffer {
 namespace {
 
+constexpr std::size_t kSourceFields = 7;
+constexpr std::size_t kSourceFieldsWithoutHolder = 5;
 constexpr std::uintmax_t kMaximumStatus = std::uintmax_t{1} << 20;
 
 Bytes signatureInput(ByteView payload) {
@@ -29,12 +31,14 @@ void encodeFigures(const format::Figures& figures, format::Encoder& to) {
 }
 
 void encodeSources(const std::vector<SourceMeasure>& sources, format::Encoder& to) {
-    constexpr std::size_t kFields = 5;
     to.array(sources.size());
     for (const auto& source : sources) {
-        to.array(kFields).bytes(source.source);
+        to.array(source.holder ? kSourceFields : kSourceFieldsWithoutHolder).bytes(source.source);
         for (const auto& measure : {source.last, source.expected}) {
             to.unsignedInteger(measure.files).unsignedInteger(measure.messages);
+        }
+        if (source.holder) {
+            to.unsignedInteger(source.holder->sequence).bytes(source.holder->hash);
         }
     }
 }
@@ -95,13 +99,19 @@ Result<void> decodeProblems(format::Decoder& from, std::vector<std::string>& to)
 
 Result<void> decodeSources(format::Decoder& from, std::vector<SourceMeasure>& to) {
     return from.each([&]() -> Result<void> {
-        constexpr std::size_t kFields = 5;
         SourceMeasure source;
-        TRY_VOID(from.arrayOf(kFields));
+        TRY(const std::size_t fields, from.array());
+        if (fields != kSourceFields && fields != kSourceFieldsWithoutHolder) {
+            return Error{Code::Damaged, "the measures of a source are malformed"};
+        }
         TRY(source.source, from.fixed<PathKey>());
         for (auto* measure : {&source.last, &source.expected}) {
             TRY(measure->files, from.unsignedInteger());
             TRY(measure->messages, from.unsignedInteger());
+        }
+        if (fields == kSourceFields) {
+            TRY(source.holder.emplace().sequence, from.unsignedInteger());
+            TRY(source.holder->hash, from.fixed<Hash>());
         }
         to.push_back(source);
         return {};

@@ -19,6 +19,7 @@ struct SourceMeasure {
     ContentMeasure last;      ///< in the last backup
     ContentMeasure expected;  ///< in the last backup in which it had not collapsed: what the next one is
                               ///< measured by
+    std::optional<format::LogHead> holder = std::nullopt;  ///< the entry of that backup, where it was noted
 
     bool operator==(const SourceMeasure&) const = default;
 };

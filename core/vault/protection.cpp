@@ -36,10 +36,12 @@ Result<Protection> ProtectionJudge::run() {
     m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
     readStatus();
     if (!chooseAuthority()) {
+        judgeContent();
         return finish();
     }
     TRY(m_log,
         LogBook::read(m_storage, m_capability.vault, m_capability.notice, m_book, m_authority, highWater()));
+    judgeContent();
     judgeLogs();
     judgeComputers();
     judgeDrills();

@@ -22,6 +22,8 @@ private:
     void readStatus();
     void judgeFigures();
     void judgeContent();
+    [[nodiscard]] bool isKept(const SourceMeasure& source) const;
+    [[nodiscard]] std::string whatHolds(const SourceMeasure& source) const;
     void judgeDrills();
     Result<void> judgePacks();
     [[nodiscard]] std::string nameOf(const ComputerId& computer) const;

@@ -66,22 +66,50 @@ void ProtectionJudge::judgeFigures() {
                       " files that could not be read",
                   "run a backup and see which they are");
     }
-    judgeContent();
+}
+
+bool ProtectionJudge::isKept(const SourceMeasure& source) const {
+    const format::EntryReference backup{m_capability.computer, source.holder->sequence, source.holder->hash};
+    return m_log->find(backup) != nullptr && !m_log->isForgotten(backup);
+}
+
+/// Whether there still is a backup from before a source collapsed.
+std::string ProtectionJudge::whatHolds(const SourceMeasure& source) const {
+    if (!m_log || !source.holder) {
+        return "keep the backups before it";
+    }
+    if (isKept(source)) {
+        return "the backup before it is protected";
+    }
+    const auto& entries = m_log->entries(m_capability.computer);
+    const bool older = std::any_of(entries.begin(), entries.end(), [&](const LogRecord& entry) {
+        return entry.payload.entry == format::kEntryBackup && !m_log->isForgotten(entry.reference) &&
+               entry.reference.sequence < source.holder->sequence;
+    });
+    return older ? "the backup before it is forgotten, so see what older ones hold"
+                 : "no backup of this computer holds it any more";
 }
 
 void ProtectionJudge::judgeContent() {
+    if (!m_result.status) {
+        return;
+    }
     const auto& sources = m_result.status->sources;
     const auto lost = [](const SourceMeasure& source) { return hasCollapsed(source.expected, source.last); };
-    const auto found = std::find_if(sources.begin(), sources.end(), lost);
+    const auto forGood = [&](const SourceMeasure& source) {
+        return lost(source) && m_log && source.holder && !isKept(source);
+    };
+    const auto gone = std::find_if(sources.begin(), sources.end(), forGood);
+    const auto found = gone != sources.end() ? gone : std::find_if(sources.begin(), sources.end(), lost);
     if (found == sources.end()) {
         return;
     }
-    const auto more = std::count_if(std::next(found), sources.end(), lost);
+    const auto more = std::count_if(sources.begin(), sources.end(), lost) - 1;
     attention("collapsed",
               (sources.size() == 1 ? "the last backup holds " : "the last backup of a source holds ") +
                   collapseText(found->expected, found->last, ", the one before ") +
                   (more == 0 ? "" : ", and " + std::to_string(more) + " more collapsed like it"),
-              "see whether the source was emptied by mistake; the backup before it is protected");
+              "see whether the source was emptied by mistake; " + whatHolds(*found));
 }
 
 void ProtectionJudge::judgeDrills() {

@@ -94,8 +94,28 @@ TEST(Protection, namesASourceThatWasEmptied) {
     const auto reason = reasonOf(judge(shared, shared.laptop), "collapsed");
     ASSERT_TRUE(reason);
     EXPECT_EQ(reason->sentence, "the last backup holds 0 files, the one before 1");
+    EXPECT_TRUE(reason->remedy.ends_with("the backup before it is protected")) << reason->remedy;
     EXPECT_TRUE(backUpFolder(shared, Expectation::Fewer).empty());
     EXPECT_FALSE(reasonOf(judge(shared, shared.laptop), "collapsed"));
+}
+
+TEST(Protection, saysWhenNothingHoldsWhatCollapsed) {
+    SharedVault shared;
+    const auto remedy = [&] { return reasonOf(judge(shared, shared.laptop), "collapsed")->remedy; };
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    const auto first = shared.backUpOn(shared.laptop);
+    const auto second = shared.backUpOn(shared.laptop);
+    std::filesystem::remove(shared.laptop.files / "chat");
+    shared.backUpOn(shared.laptop);
+    ASSERT_TRUE(remedy().ends_with("the backup before it is protected")) << remedy();
+    const auto forget = [&](const format::EntryReference& backup) {
+        must(forgetBackups(*shared.owner(), *shared.open(shared.laptop), {backup}, "",
+                           Insist::NewestVerified));
+    };
+    forget(second);
+    EXPECT_TRUE(remedy().ends_with("see what older ones hold")) << remedy();
+    forget(first);
+    EXPECT_TRUE(remedy().ends_with("no backup of this computer holds it any more")) << remedy();
 }
 
 TEST(Protection, aCollapseIsMoreThanNineTenths) {

@@ -102,6 +102,9 @@ ExitCode printReport(const Console& console, const VerifyReport& report, Checked
     for (const auto& loss : report.losses) {
         printLoss(console, loss);
     }
+    for (const auto& pack : report.replaced) {
+        console.warn("replaced", pack.object + " is damaged, but all that it held is stored again");
+    }
     for (const auto& stranger : report.strangers) {
         console.warn("stranger", displayPath(stranger) + " is not part of the vault");
     }
@@ -132,6 +135,15 @@ void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {
     }
 }
 
+Result<ExitCode> finishVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report,
+                              Checked checked) {
+    recordVerify(workspace, storage, report,
+                 checked == Checked::Names       ? CheckDepth::Names
+                 : checked == Checked::Structure ? CheckDepth::Structure
+                                                 : CheckDepth::All);
+    return printReport(workspace.console(), report, checked);
+}
+
 Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     const Console console = workspace.console();
@@ -139,7 +151,7 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
         auto progress = std::make_unique<ProgressPrinter>(console);
         auto report = verifyNames(*storage, *progress);
         progress.reset();
-        return report.ok() ? Result<ExitCode>(printReport(console, *report, Checked::Names))
+        return report.ok() ? finishVerify(workspace, *storage, *report, Checked::Names)
                            : std::move(report).error();
     }
     TRY(const auto swapped, swappedReaders(*storage));  // unlocking removes them
@@ -151,9 +163,9 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
     if (report.ok()) {
         addSwapped(swapped, *report);
     }
-    return report.ok() ? Result<ExitCode>(
-                             printReport(console, *report, options.all ? Checked::All : Checked::Structure))
-                       : std::move(report).error();
+    return report.ok()
+               ? finishVerify(workspace, *storage, *report, options.all ? Checked::All : Checked::Structure)
+               : std::move(report).error();
 }
 
 /// "25 of 2001 files" of a sample, "4 files" when that is all there is.

@@ -7,6 +7,7 @@
 #include "cli/figures.h"
 #include "cli/places.h"
 #include "cli/progressprinter.h"
+#include "cli/testrecord.h"
 #include "cli/verbs.h"
 #include "files/names.h"
 #include "vault/restore.h"
@@ -105,6 +106,7 @@ Result<ExitCode> runRestore(const Workspace& workspace, const RestoreOptions& op
     if (!outcome.ok()) {
         return std::move(outcome).error();
     }
+    recordProblems(workspace, *storage, outcome->problems);
     printOutcome(console, *outcome, toHex(backup->reference.hash), options.target);
     const auto emptiness = warnIfEmpty(console, *owner, *backup);
     return outcome->complete() && emptiness == Emptiness::HasFiles ? ExitCode::Done : ExitCode::Partly;

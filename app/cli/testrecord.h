@@ -3,6 +3,7 @@
 
 #include "cli/workspace.h"
 #include "vault/drill.h"
+#include "vault/verify.h"
 
 namespace coffer::cli {
 
@@ -11,5 +12,12 @@ namespace coffer::cli {
 /// memory of the vault and of storage; then the test counts for nobody but who made it.
 Result<void> recordTest(const Workspace& workspace, OwnerVault& owner, const LogRecord& backup,
                         const DrillOutcome& outcome, DrillDepth depth);
+
+/// Remembers what verifying found, where a locked status sees it, and which packs the next backup is not to
+/// rely on (vault/testnotes.h). Nothing where this computer is not enrolled.
+void recordVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report, CheckDepth depth);
+
+/// Remembers packs that a restore found damaged, in the same way.
+void recordProblems(const Workspace& workspace, Storage& storage, const std::vector<SourceProblem>& problems);
 
 }  // namespace coffer::cli

@@ -145,6 +145,7 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     LocalStatus status = vault.lastStatus().value_or(LocalStatus());
     judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
+    status.damagedPacks.clear();  // what they held was dropped from memory when the vault was opened
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;
     TRY_VOID(vault.writeStatus(status));

@@ -262,30 +262,4 @@ Result<void> ChunkSource::locate(const ChunkId& id) {
                : Error{Code::Damaged, "pack " + toHex(pack.hash).substr(0, 12) + " is damaged"};
 }
 
-std::vector<SourcePack> ChunkSource::packsOf(const ChunkId& id) {
-    const std::scoped_lock lock(m_mutex);
-    std::vector<SourcePack> result;
-    for (const auto& place : m_table.find(id)) {
-        result.push_back(m_packs[place.pack]);
-    }
-    return result;
-}
-
-std::vector<ChunkPlace> ChunkSource::placesIn(std::uint32_t pack) {
-    const std::scoped_lock lock(m_mutex);
-    return m_table.inPack(pack);
-}
-
-void ChunkSource::discard(std::uint32_t pack) {
-    const std::scoped_lock lock(m_mutex);
-    m_table.discardPack(pack);
-}
-
-void ChunkSource::discard(std::uint32_t pack, const ChunkId& id) {
-    const std::scoped_lock lock(m_mutex);
-    for (auto& place : m_table.find(id)) {
-        place.bad = place.bad || place.pack == pack;
-    }
-}
-
 }  // namespace coffer

@@ -75,6 +75,9 @@ public:
     /// The packs that hold copies of a chunk.
     std::vector<SourcePack> packsOf(const ChunkId& id);
 
+    /// Whether each chunk of a pack, as far as is known which, has a good copy in another one.
+    bool isReplaced(std::uint32_t pack);
+
     /// What the indexes say of a pack, in the order of its bytes.
     std::vector<ChunkPlace> placesIn(std::uint32_t pack);
 

@@ -91,15 +91,23 @@ Result<void> ComputerVault::catchUp() {
 }
 
 // A storage can lose packs: a folder put back from an older copy, a file deleted by hand, a pack taken over
-// from another computer that did not know of it. What they held must be stored again, not relied upon.
+// from another computer that did not know of it; and reading may have found one damaged. What they held must
+// be stored again, not relied upon.
 Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     TRY(const auto known, m_state->knownPacks(m_capability.computer));
     TRY(auto vanished, missingPacks(m_storage, known));
+    const auto status = lastStatus();
+    for (const Hash& pack : status ? status->damagedPacks : std::set<Hash>()) {
+        if (isAmong(known, pack)) {
+            vanished.insert(pack);
+        }
+    }
     if (!vanished.empty()) {
         const bool one = vanished.size() == 1;
-        notice("vanished", {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +
-                                               " that this computer relied on " + (one ? "is" : "are") +
-                                               " gone or cut off; what is still here is stored again"});
+        notice("vanished",
+               {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +
+                                   " that this computer relied on " + (one ? "is" : "are") +
+                                   " gone, cut off or damaged; what is still here is stored again"});
     }
     return vanished;
 }

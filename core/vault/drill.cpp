@@ -9,6 +9,7 @@
 #include "vault/chatlist.h"
 #include "vault/forget.h"
 #include "vault/progressmeter.h"
+#include "vault/testnotes.h"
 #include "vault/tree.h"
 
 namespace coffer {
@@ -73,6 +74,7 @@ public:
             }
         }
         m_meter.finish();
+        m_outcome.problems = m_chunks.problems();
         return std::move(m_outcome);
     }
 
@@ -174,13 +176,18 @@ Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRe
     if (outcome.empty()) {
         return {};
     }
+    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    noteDrill(status, {computer.now(), depth == DrillDepth::All, backup.reference}, outcome.good());
+    TRY(const auto known, computer.state().knownPacks(computer.capability().computer));
+    noteDamagedPacks(status, outcome.problems, known);
+    if (!outcome.good()) {
+        TRY_VOID(computer.writeStatus(status));  // also when the vault takes no entry
+    }
     const format::TestBody body{owner.slot().slot, outcome.good() ? "good" : "damaged",
                                 std::string(depthName(depth)), backup.reference, outcome.figures()};
     format::LogPayload payload;
     payload.entry = format::kEntryTest;
     TRY_VOID(appendOwnerEntry(owner, computer, std::move(payload), format::encodeTestBody(body)));
-    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
-    status.drill = DrillNote{computer.now(), outcome.good()};
     return computer.writeStatus(status);
 }
 

@@ -23,6 +23,7 @@ struct DrillOutcome {
     std::uint64_t totalFiles = 0;          ///< that the backup holds, as far as it could be walked
     std::uint64_t totalMessages = 0;       ///< the same for the messages of all chats
     std::uint64_t failed = 0;              ///< files and directories that could not be read back
+    std::vector<SourceProblem> problems;   ///< objects that were found damaged on the way
     std::vector<RestoreFailure> failures;  ///< the first RestoreOutcome::kMostListed
 
     [[nodiscard]] bool good() const { return failed == 0; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/localstatus.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -43,6 +44,24 @@ void encodeSources(const std::vector<SourceMeasure>& sources, format::Encoder& t
     }
 }
 
+void encodeFailures(const LocalStatus& status, format::MapEncoder& map) {
+    constexpr std::size_t kDrillFields = 5;
+    auto& drills = map.key("failed-drills").array(status.failedDrills.size());
+    for (const auto& drill : status.failedDrills) {
+        drills.array(kDrillFields).unsignedInteger(drill.time).boolean(drill.all);
+        drills.bytes(drill.backup.computer).unsignedInteger(drill.backup.sequence).bytes(drill.backup.hash);
+    }
+    if (const auto& verify = status.failedVerify) {
+        const auto depth = static_cast<std::uint64_t>(verify->depth);
+        map.key("failed-verify").array(3).unsignedInteger(verify->time).unsignedInteger(depth).boolean(
+            verify->costs);
+    }
+    auto& packs = map.key("damaged-packs").array(status.damagedPacks.size());
+    for (const auto& pack : status.damagedPacks) {
+        packs.bytes(pack);
+    }
+}
+
 Bytes encodePayload(const LocalStatus& status) {
     format::MapEncoder map;
     map.key("vault").bytes(status.vault);
@@ -57,6 +76,7 @@ Bytes encodePayload(const LocalStatus& status) {
     if (status.drill) {
         map.key("drill").array(2).unsignedInteger(status.drill->time).boolean(status.drill->good);
     }
+    encodeFailures(status, map);
     auto& problems = map.key("problems").array(status.problems.size());
     for (const auto& problem : status.problems) {
         problems.text(problem);
@@ -80,6 +100,40 @@ Result<void> decodeDrill(format::Decoder& from, std::optional<DrillNote>& to) {
     TRY(note.good, from.boolean());
     to = note;
     return {};
+}
+
+Result<void> decodeFailedDrills(format::Decoder& from, std::vector<FailedDrill>& to) {
+    return from.each([&]() -> Result<void> {
+        constexpr std::size_t kFields = 5;
+        FailedDrill drill;
+        TRY_VOID(from.arrayOf(kFields));
+        TRY(drill.time, from.unsignedInteger());
+        TRY(drill.all, from.boolean());
+        TRY(drill.backup.computer, from.fixed<ComputerId>());
+        TRY(drill.backup.sequence, from.unsignedInteger());
+        TRY(drill.backup.hash, from.fixed<Hash>());
+        to.push_back(drill);
+        return {};
+    });
+}
+
+Result<void> decodeFailedVerify(format::Decoder& from, std::optional<FailedVerify>& to) {
+    FailedVerify verify;
+    TRY_VOID(from.arrayOf(3));
+    TRY(verify.time, from.unsignedInteger());
+    TRY(const std::uint64_t depth, from.unsignedInteger());
+    TRY(verify.costs, from.boolean());
+    verify.depth = static_cast<CheckDepth>(std::min(depth, static_cast<std::uint64_t>(CheckDepth::All)));
+    to = verify;
+    return {};
+}
+
+Result<void> decodePacks(format::Decoder& from, std::set<Hash>& to) {
+    return from.each([&]() -> Result<void> {
+        TRY(const auto pack, from.fixed<Hash>());
+        to.insert(pack);
+        return {};
+    });
 }
 
 Result<void> decodeFigures(format::Decoder& from, format::Figures& to) {
@@ -135,6 +189,12 @@ Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatu
         return decodeSources(from, status.sources);
     } else if (key == "drill") {
         return decodeDrill(from, status.drill);
+    } else if (key == "failed-drills") {
+        return decodeFailedDrills(from, status.failedDrills);
+    } else if (key == "failed-verify") {
+        return decodeFailedVerify(from, status.failedVerify);
+    } else if (key == "damaged-packs") {
+        return decodePacks(from, status.damagedPacks);
     } else if (key == "problems") {
         return decodeProblems(from, status.problems);
     } else {

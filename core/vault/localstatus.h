@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,12 +25,34 @@ struct SourceMeasure {
     bool operator==(const SourceMeasure&) const = default;
 };
 
+/// How much verifying looked at. Numbers are those of the file.
+enum class CheckDepth : std::uint8_t { Names = 0, Structure = 1, All = 2 };
+
 /// This computer's last drill, whose result the log tells only to an owner.
 struct DrillNote {
     std::uint64_t time = 0;  ///< ms since 1970
     bool good = false;
 
     bool operator==(const DrillNote&) const = default;
+};
+
+/// A drill on this computer that found a backup damaged, and that no later one has made up for.
+struct FailedDrill {
+    std::uint64_t time = 0;  ///< ms since 1970
+    bool all = false;        ///< false: a sample
+    format::EntryReference backup;
+
+    bool operator==(const FailedDrill&) const = default;
+};
+
+/// The last time that verifying found the vault not whole, until a run of that depth, or of all, finds it
+/// whole.
+struct FailedVerify {
+    std::uint64_t time = 0;  ///< ms since 1970
+    CheckDepth depth = CheckDepth::Names;
+    bool costs = true;  ///< false: every backup is whole all the same
+
+    bool operator==(const FailedVerify&) const = default;
 };
 
 /// What a home page shows without a touch: written after each run of a computer beside its local state, and
@@ -43,7 +66,10 @@ struct LocalStatus {
     std::string newestMessage;              ///< local time, "2024-11-03T18:20"; empty when no chats are known
     std::vector<SourceMeasure> sources;     ///< also of sources that the newest backup does not hold
     std::optional<DrillNote> drill;         ///< nothing when none was run here
-    std::vector<std::string> problems;      ///< kinds of notices: "rolled-back", "clone", "gap", …
+    std::vector<FailedDrill> failedDrills;
+    std::optional<FailedVerify> failedVerify;
+    std::set<Hash> damagedPacks;        ///< found since the last backup, which stores their content again
+    std::vector<std::string> problems;  ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;
 };

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/missingpacks.h"
 
+#include <algorithm>
+
 #include "bytes/encoding.h"
 #include "format/layout.h"
 
 namespace coffer {
+
+bool isAmong(const KnownPacks& known, const Hash& pack) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](const auto& computer) { return computer.second.contains(pack); });
+}
 
 Result<std::set<Hash>> missingPacks(Storage& storage, const KnownPacks& known) {
     std::set<Hash> missing;

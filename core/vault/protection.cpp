@@ -45,6 +45,7 @@ Result<Protection> ProtectionJudge::run() {
     judgeLogs();
     judgeComputers();
     judgeDrills();
+    judgeVerify();
     TRY_VOID(judgePacks());
     judgeWays();
     judgeDisk();

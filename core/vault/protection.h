@@ -26,7 +26,7 @@ struct ProtectionReason {
     Weight weight;
     /// Stable, for programs: "no-backup", "old-backup", "rolled-back", "forked", "gap", "clone", "log",
     /// "behind", "one-way", "no-way", "retired", "one-copy", "same-disk", "unreadable-files", "collapsed",
-    /// "drill-failed", "never-drilled", "status", "clock", "missing-packs".
+    /// "drill-failed", "verify-failed", "never-drilled", "status", "clock", "missing-packs".
     std::string kind;
     std::string sentence;  ///< what is so
     std::string remedy;    ///< what to do

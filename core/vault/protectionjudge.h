@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool isKept(const SourceMeasure& source) const;
     [[nodiscard]] std::string whatHolds(const SourceMeasure& source) const;
     void judgeDrills();
+    void judgeVerify();
     Result<void> judgePacks();
     [[nodiscard]] std::string nameOf(const ComputerId& computer) const;
     [[nodiscard]] std::string inWords(const LogProblem& problem) const;

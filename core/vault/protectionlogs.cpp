@@ -122,14 +122,33 @@ void ProtectionJudge::judgeDrills() {
             }
         }
     }
-    const auto& status = m_result.status;
-    if (status && status->drill && !status->drill->good) {
-        danger("drill-failed",
-               "the last drill on this computer failed: a backup could not be read back whole",
-               "verify the vault to see what is lost, then run a drill again");
+    const auto counts = [&](const FailedDrill& failed) { return !m_log->isForgotten(failed.backup); };
+    const auto failed = m_result.status ? m_result.status->failedDrills : std::vector<FailedDrill>();
+    if (std::any_of(failed.begin(), failed.end(), counts)) {
+        danger(
+            "drill-failed",
+            "a drill on this computer failed: a backup could not be read back whole, and no drill as deep "
+            "of it or a newer one has gone well since",
+            "run a backup, which stores again what is still on this computer, then \"coffer drill --all\"");
     } else if (hasBackup && !m_result.lastDrill) {
         attention("never-drilled", "no drill has ever shown that the backups can be read back",
                   "run a drill");
+    }
+}
+
+void ProtectionJudge::judgeVerify() {
+    const auto failed = m_result.status ? m_result.status->failedVerify : std::nullopt;
+    if (!failed) {
+        return;
+    }
+    const std::string then =
+        failed->depth == CheckDepth::Structure ? "then \"coffer verify\"" : "then \"coffer verify --all\"";
+    if (failed->costs) {
+        danger("verify-failed", "verifying found that the vault is not whole",
+               "run a backup, which stores again what is still on this computer, " + then);
+    } else {
+        attention("verify-failed", "verifying found damaged objects, though every backup was whole",
+                  "run a backup, which stores again what is still on this computer, " + then);
     }
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/verify.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
+
 #include "bytes/encoding.h"
 #include "format/layout.h"
 #include "vault/progressmeter.h"
@@ -76,6 +81,23 @@ Result<void> checkSizes(const ChunkSource& chunks, VerifyReport& report) {
     return {};
 }
 
+/// Damaged packs whose content was stored again are damage no more.
+void setAsideReplaced(ChunkSource& chunks, VerifyReport& report) {
+    std::map<std::string, std::uint32_t> numbers;
+    for (std::uint32_t i = 0; i < chunks.packs().size(); ++i) {
+        numbers.emplace(format::packName(chunks.packs()[i].computer, chunks.packs()[i].hash), i);
+    }
+    const auto isReplaced = [&](const DamagedObject& object) {
+        const auto number = numbers.find(object.object);
+        return number != numbers.end() && chunks.isReplaced(number->second);
+    };
+    auto& damaged = report.damaged;
+    const auto replaced = std::stable_partition(damaged.begin(), damaged.end(), std::not_fn(isReplaced));
+    report.damagedCount -= static_cast<std::uint64_t>(damaged.end() - replaced);
+    report.replaced.assign(std::make_move_iterator(replaced), std::make_move_iterator(damaged.end()));
+    damaged.erase(replaced, damaged.end());
+}
+
 }  // namespace
 
 Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clock& clock,
@@ -85,6 +107,7 @@ Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clo
     TRY(const auto chunks, ChunkSource::load(owner, progress));
     TRY_VOID(depth == VerifyDepth::All ? scanPacks(*chunks, report, progress) : checkSizes(*chunks, report));
     TRY_VOID(walkBackups(*chunks, clock, report, progress));
+    setAsideReplaced(*chunks, report);
     return report;
 }
 

@@ -17,6 +17,7 @@
 ///  * **All** also reads every pack whole, once: its hash, every segment, every chunk's id.
 ///
 /// Whatever is wrong is listed by object, with a word for it (FORMAT.md section 13), and by what it costs.
+/// A damaged pack of which every chunk has a good copy in another one costs nothing and is no damage.
 /// An index that names packs which were removed since is nothing wrong: a pack is missing only when a backup
 /// that was not forgotten needs it.
 namespace coffer {
@@ -49,7 +50,8 @@ struct VerifyReport {
     std::uint64_t damagedCount = 0;
     std::vector<DamagedObject> damaged;  ///< the first kMostListed
     std::vector<DamagedObject> arriving;
-    std::vector<BackupLoss> losses;  ///< backups that are not whole
+    std::vector<DamagedObject> replaced;  ///< damaged packs of which all is stored again in good ones
+    std::vector<BackupLoss> losses;       ///< backups that are not whole
     std::vector<format::EntryReference> whole;
     std::vector<std::string> strangers;  ///< files that are no part of a vault; harmless
 

@@ -121,6 +121,101 @@ class OwnNotes(VaultCase):
         self.assertNotIn("missing-packs", self.reasons())
 
 
+class Findings(VaultCase):
+    """What proofs find is remembered until a proof as deep finds it mended, and the next backup mends what it can."""
+
+    def setUp(self):
+        super().setUp()
+        for file in self.data.rglob("*"):  # or the next run reads them again in any case
+            os.utime(file, (1_700_000_000, 1_700_000_000))
+        self.backup()
+        self.both = (*self.unlock_options(), "--computer-key", self.computer)
+
+    def dangers(self):
+        status = self.objects("status", self.vault, *self.computer_options(), expect=PARTLY)[-1]
+        return {reason["kind"] for reason in status["reasons"] if reason["danger"]}
+
+    def verify(self, *depth, **extra):
+        key = self.computer_options() if "--names" in depth else self.both
+        self.coffer("verify", self.vault, *depth, *key, **extra)
+
+    def drill(self, *arguments, **extra):
+        self.coffer("drill", self.vault, "latest", *arguments, *self.both, **extra)
+
+    def test_a_failed_verify_stays_until_one_as_deep_is_good(self):
+        pack = self.packs()[0]
+        content = pack.read_bytes()
+        for depth in ("--all", "--names"):
+            self.flip(pack)
+            self.verify(depth, expect=DAMAGED)
+            self.assertEqual(self.dangers(), {"verify-failed"})
+            self.verify()
+            self.assertEqual(self.dangers(), {"verify-failed"}, "what was not read proves nothing")
+            pack.write_bytes(content)
+            self.assertEqual(self.dangers(), {"verify-failed"})
+            self.verify(depth)
+            self.assertEqual(self.dangers(), set())
+
+    def test_lost_packs_found_by_structure_are_remembered(self):
+        self.packs()[0].unlink()
+        self.verify(expect=DAMAGED)
+        self.assertIn("verify-failed", self.dangers())
+
+    def test_a_failed_drill_stays_until_one_as_deep_is_good(self):
+        pack = self.packs()[0]
+        content = pack.read_bytes()
+        self.flip(pack)
+        self.drill("--all", expect=DAMAGED)
+        pack.write_bytes(content)
+        self.coffer("key", "test", self.vault, *self.both)
+        self.assertEqual(self.dangers(), {"drill-failed"})
+        self.drill()
+        self.assertEqual(self.dangers(), {"drill-failed"}, "a sample may have missed it")
+        self.drill("--all")
+        self.assertEqual(self.dangers(), set())
+
+    def heals(self, find):
+        broken = self.packs()
+        for pack in broken:
+            self.flip(pack)
+        find()
+        self.backup()
+        self.assertIn("gone, cut off or damaged", self.said)
+        self.verify("--all")
+        self.assertEqual(self.said.count("stored again"), len(broken))
+        self.assertEqual(self.dangers(), set())
+        self.drill("--all")
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+        self.restore_with_reader(self.base / "read")
+        self.assert_same(self.data, self.base / "read" / "chats")
+        self.assertTrue(all(pack.exists() for pack in broken), "what else they hold may be needed")
+        before = self.packs()
+        self.backup()
+        self.assertNotIn("damaged", self.said)
+        self.assertEqual(before, self.packs(), "nothing is stored a third time")
+
+    def test_what_verify_finds_damaged_is_stored_again(self):
+        self.heals(lambda: self.verify("--all", expect=DAMAGED))
+
+    def test_what_a_drill_finds_damaged_is_stored_again(self):
+        pack = self.packs()[0]
+        self.flip(pack)
+        self.drill("--all", expect=DAMAGED)
+        self.backup()
+        self.assertIn("gone, cut off or damaged", self.said)
+        self.drill("--all")
+        self.assertEqual(self.dangers(), set())
+
+    def test_what_a_restore_finds_damaged_is_stored_again(self):
+        self.flip(self.packs()[0])
+        self.coffer("restore", self.vault, "latest", self.base / "out", *self.both, expect=PARTLY)
+        self.backup()
+        self.assertIn("gone, cut off or damaged", self.said)
+        self.restore(self.base / "whole")
+        self.assert_same(self.data, self.base / "whole" / "chats")
+
+
 class Rehearsal(VaultCase):
     def dry(self, *arguments):
         return self.objects("backup", self.vault, self.data, *arguments, "--dry-run", *self.computer_options())[-1]

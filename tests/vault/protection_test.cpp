@@ -25,10 +25,13 @@ std::optional<ProtectionReason> reasonOf(const Protection& protection, const std
     return std::nullopt;
 }
 
-void record(SharedVault& shared, const TestComputer& on, const DrillOutcome& outcome) {
+/// Of the backup that is so many before the newest.
+void record(SharedVault& shared, const TestComputer& on, const DrillOutcome& outcome,
+            DrillDepth depth = DrillDepth::Sample, std::size_t before = 0) {
     const auto owner = shared.owner();
-    const LogRecord& backup = *owner->log().backups().back();
-    const auto recorded = recordDrill(*owner, *shared.open(on), backup, outcome, DrillDepth::Sample);
+    const auto backups = owner->log().backups();
+    const LogRecord& backup = *backups.at(backups.size() - 1 - before);
+    const auto recorded = recordDrill(*owner, *shared.open(on), backup, outcome, depth);
     ASSERT_TRUE(recorded.ok()) << recorded.error().detail;
 }
 
@@ -66,6 +69,27 @@ TEST(Protection, isNoneAfterADrillThatFailed) {
     EXPECT_TRUE(reasonOf(judge(shared, shared.laptop), "drill-failed")) << "a backup is no proof";
     record(shared, shared.laptop, outcomeOf(1, 0));
     EXPECT_FALSE(reasonOf(judge(shared, shared.laptop), "drill-failed"));
+}
+
+TEST(Protection, forgetsAFailedDrillOnlyAfterOneAsDeepOfThatBackupOrANewer) {
+    SharedVault shared;
+    SharedVault::putFile(shared.laptop, "chat", 1);
+    for (int i = 0; i < 3; ++i) {
+        shared.backUpOn(shared.laptop);
+    }
+    const auto failed = [&] { return reasonOf(judge(shared, shared.laptop), "drill-failed").has_value(); };
+    record(shared, shared.laptop, outcomeOf(1, 1), DrillDepth::All, 1);
+    record(shared, shared.laptop, outcomeOf(1, 0), DrillDepth::All, 2);
+    EXPECT_TRUE(failed()) << "an older backup says nothing of this one";
+    record(shared, shared.laptop, outcomeOf(1, 0), DrillDepth::Sample, 1);
+    EXPECT_TRUE(failed()) << "a sample may have missed it";
+    record(shared, shared.laptop, outcomeOf(1, 0), DrillDepth::All, 0);
+    EXPECT_FALSE(failed());
+    record(shared, shared.laptop, outcomeOf(1, 1), DrillDepth::Sample, 0);
+    SharedVault::putFile(shared.phone, "other", 2);
+    shared.backUpOn(shared.phone);
+    record(shared, shared.laptop, outcomeOf(1, 0), DrillDepth::All, 0);
+    EXPECT_TRUE(failed()) << "the other computer's backup holds other files";
 }
 
 std::vector<CollapsedSource> backUpFolder(SharedVault& shared, BackupRequest::Expectation expectation) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
 
+#include <algorithm>
+
 #include "bytes/encoding.h"
 #include "cli/figures.h"
 #include "cli/progressprinter.h"
@@ -153,7 +155,10 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
         return std::move(outcome).error();
     }
     printOutcome(console, *outcome);
-    return outcome->complete() && outcome->collapsed.empty() ? ExitCode::Done : ExitCode::Partly;
+    const bool wentBack = std::any_of(computer->notices().begin(), computer->notices().end(),
+                                      [](const auto& notice) { return notice.kind == "rolled-back"; });
+    const bool asExpected = outcome->complete() && outcome->collapsed.empty() && !wentBack;
+    return asExpected ? ExitCode::Done : ExitCode::Partly;
 }
 
 }  // namespace

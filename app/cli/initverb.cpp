@@ -31,6 +31,9 @@ Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options)
     TRY_VOID(requireOutside(workspace.vault, options.recoveryKeyOut, "the recovery key"));
     TRY_VOID(requireNewFile(options.recoveryKeyOut));
     TRY_VOID(workspace.canStoreCapability());
+    if (auto state = workspace.statePath(); !state.ok()) {
+        return std::move(state).error();
+    }
     const std::filesystem::path key(options.recoveryKeyOut), computer(workspace.computerKey);
     std::error_code error;
     return std::filesystem::absolute(key, error).lexically_normal() ==

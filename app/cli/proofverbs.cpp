@@ -51,21 +51,23 @@ void printLoss(const Console& console, const BackupLoss& loss) {
                       {"paths", paths}}}});
 }
 
+constexpr const char* kNoData = " No data was read: --all reads and checks it.";
+
 std::string goodText(const VerifyReport& report, Checked checked) {
-    const std::string none = report.whole.empty() ? " There is no backup yet." : "";
+    if (checked != Checked::Names && report.whole.empty()) {
+        return "There is no backup here, so nothing is proven.";
+    }
     switch (checked) {
         case Checked::Names:
             return "Every object is what its name says. Files that are missing cannot be noticed without a "
                    "key.";
         case Checked::Structure:
-            return none.empty()
-                       ? "All that the " + humanCount(report.whole.size(), "backup needs", "backups need") +
-                             " is there. No data was read: --all reads and checks it."
-                       : none.substr(1);
+            return "All that the " + humanCount(report.whole.size(), "backup needs", "backups need") +
+                   " is there." + kNoData;
         case Checked::All:
             break;
     }
-    return "Everything is whole." + none;
+    return "Everything is whole.";
 }
 
 std::string badText(const VerifyReport& report, Checked checked) {
@@ -81,8 +83,10 @@ std::string badText(const VerifyReport& report, Checked checked) {
         return text + ". Which backups need what is damaged cannot be told without a key.";
     }
     const std::size_t backups = report.whole.size() + report.losses.size();
-    return text + "; " + std::to_string(report.whole.size()) + " of " +
-           humanCount(backups, "backup is", "backups are") + " whole.";
+    const std::string counted = text + "; " + std::to_string(report.whole.size()) + " of ";
+    return checked == Checked::All
+               ? counted + humanCount(backups, "backup is", "backups are") + " whole."
+               : counted + humanCount(backups, "backup misses", "backups miss") + " nothing." + kNoData;
 }
 
 const char* checkedName(Checked checked) {
@@ -122,7 +126,10 @@ ExitCode printReport(const Console& console, const VerifyReport& report, Checked
                     {"damaged-count", report.damagedCount},
                     {"whole", report.whole.size()},
                     {"good", report.good()}});
-    return report.good() ? ExitCode::Done : ExitCode::Damaged;
+    if (!report.good()) {
+        return ExitCode::Damaged;
+    }
+    return checked != Checked::Names && report.whole.empty() ? ExitCode::Partly : ExitCode::Done;
 }
 
 void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {

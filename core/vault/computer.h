@@ -77,7 +77,11 @@ private:
     Result<KeyFiles> readKeys();
     [[nodiscard]] Result<void> requireVault(const KeyFiles& files) const;
     Result<void> restoreSlots(const KeyFiles& files);
-    void noticeRestored(std::size_t count);
+    struct Words {
+        const char* one;
+        const char* many;
+    };
+    void noticeRestored(std::size_t count, const Words& words);
     Result<void> keepCopies(const KeyFiles& files);
     [[nodiscard]] Result<void> checkListed(const KnownStatement& followed) const;
     Result<void> stillCounts();

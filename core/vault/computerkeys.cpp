@@ -68,7 +68,7 @@ Result<KeyFiles> ComputerVault::readKeys() {
             ++restored;
         }
     }
-    noticeRestored(restored);
+    noticeRestored(restored, {" statement of its owners was", " statements of its owners were"});
     if (restored > 0) {
         TRY(files, readKeyFiles(m_storage));
         TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
@@ -89,14 +89,14 @@ Result<void> ComputerVault::restoreSlots(const KeyFiles& files) {
             ++restored;
         }
     }
-    noticeRestored(restored);
+    noticeRestored(restored, {" slot file was", " slot files were"});
     return {};
 }
 
-void ComputerVault::noticeRestored(std::size_t count) {
+void ComputerVault::noticeRestored(std::size_t count, const Words& words) {
     if (count > 0) {
         notice("keys-restored",
-               {Code::Damaged, std::to_string(count) + (count == 1 ? " key file was" : " key files were") +
+               {Code::Damaged, std::to_string(count) + (count == 1 ? words.one : words.many) +
                                    " missing from the vault and put back"});
     }
 }

@@ -63,7 +63,7 @@ void ProtectionJudge::judgeFigures() {
     if (unreadable != figures.end() && unreadable->second > 0) {
         attention("unreadable-files",
                   "the last backup left out " + std::to_string(unreadable->second) +
-                      " files that could not be read",
+                      (unreadable->second == 1 ? " file" : " files") + " that could not be read",
                   "run a backup and see which they are");
     }
 }

@@ -58,8 +58,8 @@ struct VerifyReport {
     [[nodiscard]] bool good() const { return damagedCount == 0 && arriving.empty() && losses.empty(); }
 };
 
-/// Reads every object with two threads. Errors: those of Storage::list on the vault's folders, Cancelled,
-/// Unavailable.
+/// Reads every object with two threads. Errors: NotFound when the folder holds no object of a vault; those of
+/// Storage::list on the vault's folders, Cancelled, Unavailable.
 Result<VerifyReport> verifyNames(Storage& storage, Progress& progress);
 
 enum class VerifyDepth { Structure, All };

@@ -115,11 +115,26 @@ Result<void> checkName(Storage& storage, const NamedObject& object, const Progre
                : Error{Code::Damaged, object.name + " is damaged: its content is not what its name says"};
 }
 
+/// Any folder would pass otherwise, also the place of a drive that is not connected.
+Result<void> requireStatement(const std::vector<NamedObject>& objects, VerifyReport& report) {
+    const auto isStatement = [](const NamedObject& object) {
+        return format::parseStatementFileName(object.name.substr(object.name.rfind('/') + 1)).has_value();
+    };
+    if (std::any_of(objects.begin(), objects.end(), isStatement)) {
+        return {};
+    }
+    return objects.empty()
+               ? Error{Code::NotFound, "there is no vault in this folder"}
+               : addDamage(report, std::string(format::kKeysFolder),
+                           {Code::Damaged, "no statement is left, and without one nothing here opens"});
+}
+
 }  // namespace
 
 Result<VerifyReport> verifyNames(Storage& storage, Progress& progress) {
     VerifyReport report;
     TRY(const auto objects, Inventory(storage, report).take());
+    TRY_VOID(requireStatement(objects, report));
     ProgressMeter meter(progress, "verifying");
     std::uint64_t total = 0;
     for (const auto& object : objects) {

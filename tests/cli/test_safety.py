@@ -2,6 +2,7 @@
 """Files that are not what they seem, in the vault and among the sources: nothing hangs, nothing is kept silently."""
 import os
 import pathlib
+import shutil
 import unittest
 
 import support
@@ -214,6 +215,56 @@ class Findings(VaultCase):
         self.assertIn("gone, cut off or damaged", self.said)
         self.restore(self.base / "whole")
         self.assert_same(self.data, self.base / "whole" / "chats")
+class NothingToProve(VaultCase):
+    def test_a_folder_that_is_no_vault_passes_no_verification(self):
+        folder = self.base / "mount"
+        folder.mkdir()
+        self.coffer("verify", folder, "--names", expect=NOT_FOUND)
+        (folder / "IMG-1.jpg").write_text("photo")
+        self.coffer("verify", folder, "--names", expect=NOT_FOUND)
+        self.coffer("verify", self.vault, "--names")
+        self.backup()
+        for keys in ("keys", "keys-2"):
+            shutil.rmtree(self.vault / keys, ignore_errors=True)
+        self.coffer("verify", self.vault, "--names", expect=DAMAGED)
+        self.assertIn("no statement is left", self.said)
+
+    def test_a_vault_without_backups_is_not_called_good(self):
+        self.coffer("verify", self.vault, "--all", *self.unlock_options(), expect=PARTLY)
+        self.backup()
+        shutil.rmtree(self.vault / "computers")
+        self.coffer("verify", self.vault, "--all", "--recovery-key-file", self.key, "--state-dir", self.base / "another",
+                    expect=PARTLY)
+        self.assertIn("nothing is proven", self.said)
+
+    def test_what_was_not_read_is_not_called_whole(self):
+        self.backup()
+        index = next(self.vault.glob("computers/*/indexes/*"))
+        self.flip(self.packs()[0])
+        index.unlink()
+        self.coffer("verify", self.vault, *self.unlock_options(), expect=DAMAGED)
+        self.assertIn("No data was read", self.said)
+        self.assertNotIn("is whole", self.said)
+
+    def test_a_storage_that_went_back_is_no_clean_run(self):
+        self.backup()
+        older = self.base / "older"
+        shutil.copytree(self.vault, older)
+        (self.data / "more").write_text("more")
+        self.backup()
+        shutil.rmtree(self.vault)
+        older.rename(self.vault)
+        self.backup(expect=PARTLY)
+        self.assertIn("went back", self.said)
+
+    def test_key_files_put_back_are_told_once_each(self):
+        self.backup()
+        for keys in ("keys", "keys-2"):
+            for file in (self.vault / keys).iterdir():
+                file.unlink()
+        self.backup()
+        self.assertEqual(self.said.count("put back"), 2)
+        self.assertIn("slot file", self.said)
 
 
 class Rehearsal(VaultCase):

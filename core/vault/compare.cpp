@@ -171,7 +171,7 @@ Result<CompareOutcome> compareBackups(OwnerVault& owner, const LogRecord& before
     TRY(const format::BackupBody first, owner.backupBody(before));
     TRY(const format::BackupBody second, owner.backupBody(after));
     TRY(const auto chunks, ChunkSource::load(owner, progress));
-    auto budget = TreeBudget::fitting(*chunks, progress);
+    auto budget = TreeBudget::fitting(*chunks, claimedEntries(first) + claimedEntries(second), progress);
     const bool shared = before.session.domain == after.session.domain &&
                         before.session.domainEpoch == after.session.domainEpoch;
     return Comparison(*chunks, shared ? Naming::Shared : Naming::Different, sink, budget)

@@ -55,10 +55,10 @@ private:
 class Drill final : public TreeVisitor {
 public:
     Drill(ChunkSource& chunks, DrillDepth depth, Progress& progress)
-        : m_chunks(chunks), m_depth(depth), m_meter(progress, "testing") {}
+        : m_chunks(chunks), m_depth(depth), m_meter(progress, "testing"), m_parts(progress) {}
 
     Result<DrillOutcome> run(const format::BackupBody& body) {
-        auto budget = TreeBudget::fitting(m_chunks, m_meter.progress());
+        auto budget = TreeBudget::fitting(m_chunks, claimedEntries(body), m_meter.progress());
         if (body.catalogue) {
             TRY_VOID(readCatalogue(*body.catalogue, budget));
         }
@@ -123,9 +123,8 @@ private:
     }
 
     Result<void> readBack(const Candidate& candidate) {
-        TreeBudget budget(m_meter.progress());
         const auto read = flattenParts(
-            m_chunks, candidate.parts, [this](const format::Part& part) { return readPart(part); }, budget);
+            m_chunks, candidate.parts, [this](const format::Part& part) { return readPart(part); }, m_parts);
         if (!read.ok()) {
             return fail(candidate.path, read.error());
         }
@@ -153,6 +152,7 @@ private:
     ChunkSource& m_chunks;
     DrillDepth m_depth;
     ProgressMeter m_meter;
+    TreeBudget m_parts;  ///< of all files together
     Compressor m_compressor;
     Bytes m_buffer;
     std::map<std::string, std::uint64_t> m_messages;  ///< of files that hold chats

@@ -7,6 +7,24 @@
 
 namespace coffer {
 
+const char* LogProblem::kindName() const {
+    switch (kind) {
+        case Kind::Unreadable:
+            break;
+        case Kind::Forged:
+            return "forged";
+        case Kind::Gap:
+            return "gap";
+        case Kind::Clone:
+            return "clone";
+        case Kind::Beyond:
+            return "beyond";
+        case Kind::RolledBack:
+            return "rolled-back";
+    }
+    return "log";
+}
+
 Result<LogBook> LogBook::read(Storage& storage, const VaultId& vault, const NoticeKey& notice,
                               const StatementBook& book, const Authority& authority,
                               const std::map<ComputerId, format::LogHead>& highWater) {

@@ -38,6 +38,10 @@ struct LogProblem {
     ComputerId computer;
     std::uint64_t sequence = 0;
     Error error;
+
+    /// The kind as notices name it: "log", "forged", "gap", "clone", "beyond", "rolled-back". A kind of its
+    /// own for each, so that many of one do not hide another.
+    [[nodiscard]] const char* kindName() const;
 };
 
 /// All logs of a vault, judged (FORMAT.md section 11). Built once, then read by any thread.

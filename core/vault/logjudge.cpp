@@ -21,12 +21,16 @@ std::string missingText(std::uint64_t first, std::uint64_t last, const std::stri
 
 /// Whether there are entries of that number and none is the one that was seen.
 bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& head) {
+    const auto bySequence = [](const LogRecord& record, std::uint64_t sequence) {
+        return record.reference.sequence < sequence;
+    };
+    auto record = std::lower_bound(entries.begin(), entries.end(), head.sequence, bySequence);
     bool other = false;
-    for (const auto& record : entries) {
-        if (record.reference.sequence == head.sequence && record.reference.hash == head.hash) {
+    for (; record != entries.end() && record->reference.sequence == head.sequence; ++record) {
+        if (record->reference.hash == head.hash) {
             return false;
         }
-        other = other || record.reference.sequence == head.sequence;
+        other = true;
     }
     return other;
 }
@@ -134,9 +138,7 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
         findGapsAndClones(computer, entries);
         for (const auto& record : entries) {
             collect(record, holds);
-            for (const auto& seen : record.payload.seen) {
-                expectHead(seen.computer, {seen.sequence, seen.hash});
-            }
+            expectSeen(record);
         }
     }
     std::stable_sort(holds.begin(), holds.end(),
@@ -154,6 +156,25 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
     }
     for (const auto& [computer, head] : highWater) {
         expectHead(computer, head);
+    }
+    tellRolledBack();
+}
+
+// What a log says of computers that nobody listed costs nothing: a thief could name any number of them.
+void LogJudge::expectSeen(const LogRecord& record) {
+    for (const auto& seen : record.payload.seen) {
+        if (m_context.authority.computer(seen.computer) != nullptr) {
+            expectHead(seen.computer, {seen.sequence, seen.hash});
+        }
+    }
+}
+
+void LogJudge::tellRolledBack() {
+    for (const auto& [computer, sequence] : m_gone) {
+        problem(LogProblem::Kind::RolledBack, computer, sequence,
+                {Code::Tampered, "the log of computer " + shortName(computer) + " once reached entry " +
+                                     std::to_string(sequence) +
+                                     ", which is gone: the storage went back in time"});
     }
 }
 
@@ -234,17 +255,8 @@ void LogJudge::expectHead(const ComputerId& computer, const format::LogHead& hea
     if (dropped || (reached && !isReplaced(entries, head))) {
         return;
     }
-    const bool known =
-        std::any_of(m_book.m_problems.begin(), m_book.m_problems.end(), [&](const LogProblem& other) {
-            return other.kind == LogProblem::Kind::RolledBack && other.computer == computer &&
-                   other.sequence >= head.sequence;
-        });
-    if (!known) {
-        problem(LogProblem::Kind::RolledBack, computer, head.sequence,
-                {Code::Tampered, "the log of computer " + shortName(computer) + " once reached entry " +
-                                     std::to_string(head.sequence) +
-                                     ", which is gone: the storage went back in time"});
-    }
+    auto& highest = m_gone.try_emplace(computer, head.sequence).first->second;
+    highest = std::max(highest, head.sequence);
 }
 
 void LogJudge::collect(const LogRecord& record, std::vector<const LogRecord*>& holds) {

@@ -60,6 +60,8 @@ private:
     void dropBackwards(std::vector<LogRecord>& entries);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
     void expectHead(const ComputerId& computer, const format::LogHead& head);
+    void expectSeen(const LogRecord& record);
+    void tellRolledBack();
     void collect(const LogRecord& record, std::vector<const LogRecord*>& holds);
     void problem(LogProblem::Kind kind, const ComputerId& computer, std::uint64_t sequence, Error error);
 
@@ -67,6 +69,7 @@ private:
     const LogContext& m_context;
     LogBook& m_book;
     std::set<format::EntryReference> m_dropped;  ///< good entries that are not what was accepted: not gone
+    std::map<ComputerId, std::uint64_t> m_gone;  ///< the highest number that was reached and is gone
 };
 
 }  // namespace coffer

@@ -63,8 +63,7 @@ Result<void> OwnerVault::refresh() {
         }
     }
     for (const auto& problem : m_log->problems()) {
-        const bool back = problem.kind == LogProblem::Kind::RolledBack;
-        m_notices.push_back({back ? "rolled-back" : "log", problem.error});
+        m_notices.push_back({problem.kindName(), problem.error});
     }
     tellInFew(m_notices);
     return {};

@@ -2,10 +2,12 @@
 // What a locked reader sees in the logs and in this computer's own notes.
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "bytes/encoding.h"
 #include "vault/computer.h"
 #include "vault/missingpacks.h"
+#include "vault/noticelist.h"
 #include "vault/protectionjudge.h"
 
 namespace coffer {
@@ -173,8 +175,19 @@ Result<void> ProtectionJudge::judgePacks() {
 }
 
 void ProtectionJudge::judgeLogs() {
+    std::map<LogProblem::Kind, std::size_t> counts;
     for (const LogProblem& problem : m_log->problems()) {
-        judgeLog(problem);
+        if (++counts[problem.kind] <= kToldOneByOne) {
+            judgeLog(problem);
+        }
+    }
+    for (const auto& [kind, count] : counts) {
+        if (count > kToldOneByOne && kind != LogProblem::Kind::Beyond) {
+            attention(
+                "log",
+                "there is as much to say of " + std::to_string(count - kToldOneByOne) + " more log entries",
+                "unlock the vault and verify it");
+        }
     }
 }
 

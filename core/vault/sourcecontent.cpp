@@ -68,7 +68,7 @@ std::map<std::string, ContentMeasure> SourceContent::walked(const format::Backup
         m_chunks = loaded.ok() ? std::move(loaded).value() : nullptr;
     }
     if (m_chunks) {
-        TreeBudget budget = TreeBudget::fitting(*m_chunks, progress);
+        TreeBudget budget = TreeBudget::fitting(*m_chunks, claimedEntries(body), progress);
         static_cast<void>(walkTree(*m_chunks, body.root, "", counter, budget));
     }
     std::map<std::string, ContentMeasure> result;

@@ -95,10 +95,21 @@ private:
 
 }  // namespace
 
-TreeBudget TreeBudget::fitting(const ChunkSource& chunks, const Progress& progress) {
+std::uint64_t claimedEntries(const format::BackupBody& body) {
+    std::uint64_t entries = 0;
+    for (const char* name : {"files", "directories"}) {
+        const auto figure = body.figures.find(name);
+        entries += figure == body.figures.end() ? 0 : std::min(figure->second, TreeLimits::kEntries);
+    }
+    return entries;
+}
+
+TreeBudget TreeBudget::fitting(const ChunkSource& chunks, std::uint64_t claimed, const Progress& progress) {
     constexpr std::uint64_t kLeast = std::uint64_t{1} << 20;
     constexpr std::uint64_t kPerChunk = std::uint64_t{1} << 13;
-    return TreeBudget(progress, std::min(TreeLimits::kEntries, kLeast + chunks.size() * kPerChunk));
+    const std::uint64_t least = kLeast + chunks.size() * kPerChunk;
+    return TreeBudget(progress,
+                      std::min(TreeLimits::kEntries, least + 2 * std::min(claimed, TreeLimits::kEntries)));
 }
 
 Result<void> TreeBudget::spend() {

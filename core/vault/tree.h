@@ -32,9 +32,9 @@ class TreeBudget {
 public:
     explicit TreeBudget(const Progress& progress, std::uint64_t limit = TreeLimits::kEntries)
         : m_progress(progress), m_left(limit) {}
-    /// A limit that no tree made by backups comes near, however much of it is shared: a million entries, and
-    /// 8,192 more for each chunk of the vault.
-    static TreeBudget fitting(const ChunkSource& chunks, const Progress& progress);
+    /// A limit that no tree made by backups reaches, however much of it is shared: a million entries, 8,192
+    /// more for each chunk of the vault, and twice the `claimed` entries of what is walked.
+    static TreeBudget fitting(const ChunkSource& chunks, std::uint64_t claimed, const Progress& progress);
     Result<void> spend();
     [[nodiscard]] const Progress& progress() const { return m_progress; }
 
@@ -42,6 +42,9 @@ private:
     const Progress& m_progress;
     std::uint64_t m_left;
 };
+
+/// How many files and directories a backup says that it holds; at most twice TreeLimits::kEntries.
+std::uint64_t claimedEntries(const format::BackupBody& body);
 
 /// The entries of one directory in order of their names, however long it is. One thread.
 class DirectoryCursor {

@@ -380,9 +380,8 @@ UNKNOWN_WORK = 16 * 262144 * 3  # KiB times passes: sixteen times what a new pas
 
 def work_of(header):
     """What trying a password on a slot file costs: whoever can write to the vault's folder can add files that ask for hours."""
-    cost = header.get("argon2id") if header["method"] == "password" else None
-    own = cost["memory"] * cost["passes"] if has_shape(cost, ARGON2ID) else 0
-    return own + sum(work_of(part) for part in header.get("parts", []) if part["method"] != "both")
+    costs = [header.get("argon2id"), *(part.get("argon2id") for part in header.get("parts", []))]
+    return sum(cost["memory"] * cost["passes"] for cost in costs if has_shape(cost, ARGON2ID))
 
 
 def within_reason(things, secrets):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files that are not what they seem, in the vault and among the sources: nothing hangs, nothing is kept silently."""
+import hashlib
 import os
 import pathlib
 import shutil
@@ -256,6 +257,20 @@ class NothingToProve(VaultCase):
         older.rename(self.vault)
         self.backup(expect=PARTLY)
         self.assertIn("went back", self.said)
+
+    def test_junk_does_not_hide_that_a_log_entry_is_gone(self):
+        for _ in range(3):
+            self.backup()
+        log = next(self.vault.glob("computers/*/log"))
+        next(log.glob("0000000001-*")).unlink()
+        for number in range(60):
+            content = b"junk %d" % number
+            (log / f"0000000000-{hashlib.sha256(content).hexdigest()}").write_bytes(content)
+        self.coffer("snapshots", self.vault, *self.unlock_options())
+        self.assertIn("is missing", self.said)
+        status = self.objects("status", self.vault, *self.computer_options(), expect=PARTLY)[-1]
+        self.assertIn("gap", [reason["kind"] for reason in status["reasons"]])
+        self.assertLess(len(status["reasons"]), 30)
 
     def test_key_files_put_back_are_told_once_each(self):
         self.backup()

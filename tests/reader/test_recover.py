@@ -107,6 +107,14 @@ class GoldenTest(unittest.TestCase):
             self.assertEqual(run(*command).code, 2)
 
 
+class WorkTest(unittest.TestCase):
+    def test_what_a_slot_file_costs_is_told_of_any_parts(self):
+        cost = {"memory": 8, "passes": 3, "lanes": 1}
+        self.assertEqual(reader.work_of({"method": "password", "argon2id": cost}), 24)
+        self.assertEqual(reader.work_of({"method": "both", "parts": [{"method": "password", "argon2id": cost}, {"method": "x"}]}), 24)
+        self.assertEqual(reader.work_of({"method": "both", "parts": [{"method": "x", "parts": 7}, {"method": "y"}]}), 0)
+
+
 class SecretTest(unittest.TestCase):
     def test_another_key(self):
         for secret in (ROTATED.secret, ("password", "guess")):

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trees, also such as nobody's backup would write; listing, comparing, chats and drills.
+#include <limits>
+
 #include "vault/chatlist.h"
 #include "vault/compare.h"
 #include "vault/drill.h"
@@ -220,6 +222,15 @@ TEST_F(ReadingTree, chatsAndDrillsCountWhatIsThere) {
         EXPECT_EQ(outcome->figures(),
                   (format::Figures{{"files", 2}, {"bytes", 12}, {"messages", 12}, {"media", 1}}));
     }
+}
+
+TEST(ClaimedEntries, countFilesAndDirectoriesAndStayInBounds) {
+    format::BackupBody body;
+    EXPECT_EQ(claimedEntries(body), 0U);
+    body.figures = {{"files", 10}, {"directories", 5}, {"bytes", 1000}};
+    EXPECT_EQ(claimedEntries(body), 15U);
+    body.figures["files"] = std::numeric_limits<std::uint64_t>::max();
+    EXPECT_EQ(claimedEntries(body), TreeLimits::kEntries + 5);
 }
 
 }  // namespace

@@ -53,8 +53,11 @@ void encodeFailures(const LocalStatus& status, format::MapEncoder& map) {
     }
     if (const auto& verify = status.failedVerify) {
         const auto depth = static_cast<std::uint64_t>(verify->depth);
-        map.key("failed-verify").array(3).unsignedInteger(verify->time).unsignedInteger(depth).boolean(
-            verify->costs);
+        map.key("failed-verify")
+            .array(3)
+            .unsignedInteger(verify->time)
+            .unsignedInteger(depth)
+            .boolean(verify->costs);
     }
     auto& packs = map.key("damaged-packs").array(status.damagedPacks.size());
     for (const auto& pack : status.damagedPacks) {

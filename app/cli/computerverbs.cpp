@@ -48,11 +48,26 @@ Result<void> checkNewName(const OwnerVault& owner, const std::string& name) {
     return {};
 }
 
+/// The keychain has one entry for a vault: the key that is in use must not be replaced in it.
+Result<void> checkNotEnrolled(const Workspace& workspace, Storage& storage, const OwnerVault& owner) {
+    if (!workspace.computerKey.empty()) {
+        return {};
+    }
+    const auto own = workspace.loadCapability(storage);
+    const auto* listed = own.ok() ? owner.authority().computer(own->computer) : nullptr;
+    return listed == nullptr || listed->status == format::ComputerStatus::Retired
+               ? Result<void>()
+               : Error{Code::Refused, "this computer is enrolled already as \"" +
+                                          computerName(owner, own->computer) +
+                                          "\"; retire that one first, or hand over from it"};
+}
+
 Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& options) {
     TRY_VOID(workspace.canStoreCapability());
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(checkNewName(*owner, options.name));
+    TRY_VOID(checkNotEnrolled(workspace, *storage, *owner));
     TRY(const Capability capability,
         enrolComputer(*owner, options.name, workspace.clock, workspace.keyPlace()));
     workspace.console().text("This computer can now add backups as \"" + options.name + "\".");
@@ -87,13 +102,14 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId computer, findComputer(*owner, options.from));
     const auto branches = logBranches(owner->log().entries(computer));
-    if (branches.size() > 1 && options.newest.empty()) {
-        printEnds(workspace.console(), branches);
-    }
     if (!options.yes) {
         TRY_VOID(agreeToRetire(workspace, *storage, computer));
     }
-    TRY_VOID(retireComputer(*owner, computer, workspace.clock, options.newest));
+    auto retired = retireComputer(*owner, computer, workspace.clock, options.newest);
+    if (!retired.ok() && retired.error().code == Code::Refused && options.newest.empty()) {
+        printEnds(workspace.console(), branches);
+    }
+    TRY_VOID(retired);
     const MarkLedger ledger(*owner, workspace.clock());
     if (const auto& flaw = ledger.flaw(computer)) {
         workspace.console().warn("log-not-whole", flaw->detail + "; one day from now that counts as lost");

@@ -100,9 +100,15 @@ Error severalEnds(std::size_t count) {
                      " ends; say which of them counts: coffer computer retire VAULT NAME --newest HASH"};
 }
 
+/// What stands in place of a hash when a log has no entry left.
+constexpr std::string_view kNoEntry = "none";
+
 /// The newest entry that is to count of a log; nothing when it has none.
 Result<std::optional<format::LogHead>> acceptedEnd(const std::vector<LogRecord>& entries,
                                                    std::string_view newest) {
+    if (entries.empty() && newest == kNoEntry) {
+        return std::optional<format::LogHead>();
+    }
     std::vector<LogBranch> fitting = logBranches(entries);
     const std::size_t ends = fitting.size();
     std::erase_if(fitting, [&](const LogBranch& branch) {
@@ -123,6 +129,22 @@ Result<std::optional<format::LogHead>> acceptedEnd(const std::vector<LogRecord>&
     return std::optional(format::LogHead{end.sequence, end.hash});
 }
 
+/// Entries that are not here now would never count again, and perhaps the folder is only behind.
+Result<void> requireReached(const OwnerVault& owner, const ComputerId& id, std::string_view newest) {
+    const auto& problems = owner.log().problems();
+    const auto gone = std::find_if(problems.begin(), problems.end(), [&](const LogProblem& problem) {
+        return problem.kind == LogProblem::Kind::RolledBack && problem.computer == id;
+    });
+    return gone == problems.end() || !newest.empty()
+               ? Result<void>()
+               : Error{
+                     Code::Refused,
+                     gone->error.detail +
+                         "; wait until the folder is whole again. If what is missing is lost for good, name "
+                         "the newest entry that is left: coffer computer retire VAULT NAME --newest HASH "
+                         "(or --newest none)"};
+}
+
 Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const ComputerId& id,
                          std::string_view newest = {}) {
     const auto listed = std::find_if(draft.statement.computers.begin(), draft.statement.computers.end(),
@@ -133,6 +155,7 @@ Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const C
     if (listed->status == format::ComputerStatus::Retired) {
         return Error{Code::Refused, "that computer is retired already"};
     }
+    TRY_VOID(requireReached(owner, id, newest));
     listed->status = format::ComputerStatus::Retired;
     TRY(const auto end, acceptedEnd(owner.log().entries(id), newest));
     listed->head = end ? end : listed->head;

@@ -7,7 +7,7 @@ import shutil
 import unittest
 
 import support
-from support import DAMAGED, NOT_FOUND, PARTLY, USAGE, VaultCase
+from support import DAMAGED, NOT_FOUND, PARTLY, REFUSED, USAGE, VaultCase
 
 HUGE = 4 << 40  # bytes of a sparse file, which costs no room and would be read for hours
 PROC = pathlib.Path("/proc/version")
@@ -257,6 +257,20 @@ class NothingToProve(VaultCase):
         older.rename(self.vault)
         self.backup(expect=PARTLY)
         self.assertIn("went back", self.said)
+
+    def test_a_computer_is_not_retired_behind_its_newest_backup(self):
+        self.backup()
+        self.backup()
+        self.coffer("snapshots", self.vault, *self.unlock_options())
+        newest = next(self.vault.glob("computers/*/log/0000000001-*"))
+        place = newest.rename(self.base / "away")
+        listed = self.objects("computer", "list", self.vault, *self.unlock_options())
+        computer = next(item["computer"] for item in listed if "computer" in item)
+        self.coffer("computer", "retire", self.vault, computer, *self.unlock_options(), expect=REFUSED)
+        self.assertIn("--newest", self.said)
+        place.rename(newest)
+        self.coffer("computer", "retire", self.vault, computer, *self.unlock_options())
+        self.assertEqual(len(self.objects("snapshots", self.vault, *self.unlock_options())), 2)
 
     def test_junk_does_not_hide_that_a_log_entry_is_gone(self):
         for _ in range(3):

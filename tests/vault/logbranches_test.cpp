@@ -65,6 +65,28 @@ TEST_F(Forked, theLongerEndMayBeChosenToo) {
     EXPECT_EQ(made.unlock()->log().backups().size(), 3U);
 }
 
+/// What is not here now would never count again: perhaps the folder is only behind.
+TEST(Retiring, whatWasSeenMustBeThereOrGivenUpByName) {
+    Made made;
+    const Capability& laptop = made.created.capability;
+    const auto first = backup(made.storage, laptop, made.created.genesis, 0, std::nullopt);
+    const SeenBefore seen{std::nullopt, {{laptop.computer, {1, crypto::randomId<Hash>()}}}};
+    const auto owner = OwnerVault::unlock(made.storage, secretOf(made.key), seen).value();
+    EXPECT_EQ(retireComputer(*owner, laptop.computer, clock()).error().code, Code::Refused);
+    EXPECT_EQ(handOver(*owner, laptop.computer, "heir", clock()).error().code, Code::Refused);
+    EXPECT_FALSE(retireComputer(*owner, laptop.computer, clock(), "none").ok()) << "there is an entry";
+    EXPECT_TRUE(retireComputer(*owner, laptop.computer, clock(), toHex(first.hash)).ok());
+}
+
+TEST(Retiring, aLogWithoutEntriesIsGivenUpByName) {
+    Made made;
+    const Capability& laptop = made.created.capability;
+    const SeenBefore seen{std::nullopt, {{laptop.computer, {0, crypto::randomId<Hash>()}}}};
+    const auto owner = OwnerVault::unlock(made.storage, secretOf(made.key), seen).value();
+    EXPECT_EQ(retireComputer(*owner, laptop.computer, clock()).error().code, Code::Refused);
+    EXPECT_TRUE(retireComputer(*owner, laptop.computer, clock(), "none").ok());
+}
+
 TEST(LogBranches, aGapMakesNoBranch) {
     Made made;
     const Capability& laptop = made.created.capability;

@@ -20,8 +20,8 @@ struct Attempt {
     std::optional<Error> firstError;  ///< other than a wrong secret
 };
 
-/// What a slot file asks for, in KiB times passes; nothing where the cost is out of bounds, because that is
-/// refused before any work.
+/// What a slot file asks for, in KiB times passes; more than may be spent where the cost is out of bounds, so
+/// that such files come last.
 std::uint64_t workOf(const format::SlotHeader& header) {
     if (header.method != format::kMethodPassword || !header.argon2id) {
         return 0;
@@ -30,7 +30,7 @@ std::uint64_t workOf(const format::SlotHeader& header) {
     const bool bounded = cost.memory <= crypto::kArgon2idLimit.memoryKib &&
                          cost.passes <= crypto::kArgon2idLimit.passes &&
                          cost.lanes <= crypto::kArgon2idLimit.lanes;
-    return bounded ? cost.memory * cost.passes : 0;
+    return bounded ? cost.memory * cost.passes : kUnknownWork + 1;
 }
 
 bool isSameWork(const format::SlotHeader& one, const format::SlotHeader& other) {
@@ -198,7 +198,12 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
     std::stable_sort(slots.begin(), slots.end(), [&](const FoundSlot* a, const FoundSlot* b) {
         return placeOf(*a, known) < placeOf(*b, known);
     });
-    return withinReason(slots, known);
+    TrialPlan plan = withinReason(slots, known);
+    plan.untried += static_cast<std::size_t>(
+        std::count_if(files.slots.begin(), files.slots.end(), [](const FoundSlot& found) {
+            return !found.slot.ok() && found.slot.error().code == Code::Refused;  // too many to keep
+        }));
+    return plan;
 }
 
 Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
@@ -207,7 +212,8 @@ Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const Unlock
     const Where where{storage, files};
     Attempt attempt = Trial(where, secret, seen).run(plan);
     if (attempt.opened.empty()) {
-        return attempt.firstError.value_or(nothingOpened(files, secret, plan));
+        return attempt.firstError && plan.untried == 0 ? *attempt.firstError
+                                                       : nothingOpened(files, secret, plan);
     }
     Candidate chosen = choose(where, std::move(attempt.opened), seen);
     return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
@@ -215,8 +221,9 @@ Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const Unlock
 
 std::string untriedText(std::size_t count) {
     return std::to_string(count) + (count == 1 ? " slot file was" : " slot files were") +
-           " left untried because trying " + (count == 1 ? "it" : "them") +
-           " would take very long; files that strangers put into the folders \"keys\" and \"keys-2\" may be "
+           " left untried because " + (count == 1 ? "it asks" : "together they ask") +
+           " for too much time or memory; files that strangers put into the folders \"keys\" and \"keys-2\" "
+           "may be "
            "moved away, and a recovery key opens the vault all the same";
 }
 

@@ -57,6 +57,16 @@ TEST_F(Forgeries, dearOnesAreLeftAndToldOf) {
         << wrong.error().detail;
 }
 
+TEST_F(Forgeries, costsBeyondAllBoundsComeLastAndHideNothing) {
+    forge({std::uint64_t{1} << 40U, 3, 1});
+    EXPECT_TRUE(unlock("right")->get()->proven());
+    const auto wrong = unlock("wrong");
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_EQ(wrong.error().code, Code::WrongKey) << wrong.error().detail;
+    EXPECT_NE(wrong.error().detail.find("1 slot file was left untried"), std::string::npos)
+        << wrong.error().detail;
+}
+
 TEST_F(Forgeries, manyTogetherAreBounded) {
     const std::uint64_t memory = crypto::kArgon2idDefault.memoryKib;
     for (std::uint8_t mark = 0; mark < 20; ++mark) {

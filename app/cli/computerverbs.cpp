@@ -101,13 +101,12 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId computer, findComputer(*owner, options.from));
-    const auto branches = logBranches(owner->log().entries(computer));
     if (!options.yes) {
         TRY_VOID(agreeToRetire(workspace, *storage, computer));
     }
     auto retired = retireComputer(*owner, computer, workspace.clock, options.newest);
     if (!retired.ok() && retired.error().code == Code::Refused && options.newest.empty()) {
-        printEnds(workspace.console(), branches);
+        printEnds(workspace.console(), logBranches(owner->log().entries(computer)));
     }
     TRY_VOID(retired);
     const MarkLedger ledger(*owner, workspace.clock());

@@ -27,8 +27,9 @@ FOREIGN = [
     (r"(zip|zipconf|archive|archive_entry)\.h$", ["core/chats/", "core/chunking/"]),
     (r"zstd\w*\.h$", ["core/chunking/", "core/vault/"]),
     (r"CLI/", ["app/cli/"]),
-    (r"fido(\.h$|/)|tss2/", ["core/authenticators/"]),
-    (r"(Q[A-Z]\w*|qt6?keychain/.*|Qt\w+/.*)$", ["core/keychain/", "core/authenticators/", "ui/", "app/"]),
+    (r"fido(\.h$|/)", ["core/fido/", "tests/fido/"]),
+    (r"tss2/", ["core/tpm/", "tests/tpm/"]),
+    (r"(Q[A-Z]\w*|qt6?keychain/.*|Qt\w+/.*)$", ["core/keychain/", "core/browser/", "ui/", "app/"]),
     (r"(gtest|gmock|benchmark)/", []),
 ]
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
-
 #include <algorithm>
+#include <fstream>
 
 #include "bytes/encoding.h"
 #include "cli/figures.h"
@@ -168,10 +167,10 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     const Arguments verb =
         addVerb(app, workspace, "backup", "Add a backup of files and folders; needs no way to unlock");
     verb.option("path", options->paths, "What to back up").required().typeName("PATH");
-    verb.option("--exclude", options->exclude,
-                "Leave out what this pattern matches, as in .gitignore, but a leading / begins at the root "
-                "of this "
-                "computer's disk, not at PATH")
+    verb.option(
+            "--exclude", options->exclude,
+            "Leave out what this pattern matches, as in .gitignore, but a leading / begins at the root of "
+            "this computer's disk, not at PATH")
         .typeName("PATTERN")
         .oneEachTime();
     verb.option("--exclude-file", options->excludeFiles,

@@ -174,7 +174,8 @@ void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     retiring.option("computer", options.from, "Its name or the beginning of its id").required();
     retiring
         .option("--newest", options.newest,
-                "The newest log entry that counts, where a copy of its key has written, too")
+                "The newest log entry that counts, where a copy of its key has written too or entries are "
+                "lost; none when all are")
         .typeName("HASH");
     retiring.flag("--yes", options.yes, "Do not ask when it is this computer");
     const Arguments over =

@@ -26,8 +26,7 @@ const LogRecord* newestWithFiles(const OwnerVault& owner, const ComputerId& comp
 }  // namespace
 
 std::uint64_t figure(const format::Figures& figures, const char* key) {
-    const auto found = figures.find(key);
-    return found == figures.end() ? 0 : found->second;
+    return format::figureOf(figures, key).value_or(0);
 }
 
 Json figuresJson(const format::Figures& figures) {

@@ -31,15 +31,14 @@ Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options)
     TRY_VOID(requireOutside(workspace.vault, options.recoveryKeyOut, "the recovery key"));
     TRY_VOID(requireNewFile(options.recoveryKeyOut));
     TRY_VOID(workspace.canStoreCapability());
-    if (auto state = workspace.statePath(); !state.ok()) {
-        return std::move(state).error();
-    }
     const std::filesystem::path key(options.recoveryKeyOut), computer(workspace.computerKey);
     std::error_code error;
-    return std::filesystem::absolute(key, error).lexically_normal() ==
-                   std::filesystem::absolute(computer, error).lexically_normal()
-               ? Error{Code::Invalid, "the recovery key and the key of this computer need a file each"}
-               : Result<void>();
+    if (std::filesystem::absolute(key, error).lexically_normal() ==
+        std::filesystem::absolute(computer, error).lexically_normal()) {
+        return Error{Code::Invalid, "the recovery key and the key of this computer need a file each"};
+    }
+    const auto state = workspace.statePath();
+    return state.ok() ? Result<void>() : state.error();
 }
 
 Result<void> checkNoVault(Storage& storage, const std::string& folder) {

@@ -19,9 +19,6 @@ struct ProofOptions {
     bool all = false;
 };
 
-/// How much of the vault was looked at, so that no report claims more than that.
-enum class Checked { Names, Structure, All };
-
 std::string shortId(const format::EntryReference& backup) {
     return toHex(backup.hash).substr(0, 8);
 }
@@ -53,24 +50,24 @@ void printLoss(const Console& console, const BackupLoss& loss) {
 
 constexpr const char* kNoData = " No data was read: --all reads and checks it.";
 
-std::string goodText(const VerifyReport& report, Checked checked) {
-    if (checked != Checked::Names && report.whole.empty()) {
+std::string goodText(const VerifyReport& report, CheckDepth checked) {
+    if (checked != CheckDepth::Names && report.whole.empty()) {
         return "There is no backup here, so nothing is proven.";
     }
     switch (checked) {
-        case Checked::Names:
+        case CheckDepth::Names:
             return "Every object is what its name says. Files that are missing cannot be noticed without a "
                    "key.";
-        case Checked::Structure:
+        case CheckDepth::Structure:
             return "All that the " + humanCount(report.whole.size(), "backup needs", "backups need") +
                    " is there." + kNoData;
-        case Checked::All:
+        case CheckDepth::All:
             break;
     }
     return "Everything is whole.";
 }
 
-std::string badText(const VerifyReport& report, Checked checked) {
+std::string badText(const VerifyReport& report, CheckDepth checked) {
     std::string text;
     if (report.damagedCount > 0 || report.arriving.empty()) {
         text = humanCount(report.damagedCount, "object is", "objects are") + " not whole";
@@ -79,21 +76,21 @@ std::string badText(const VerifyReport& report, Checked checked) {
         text += (text.empty() ? "" : ", ") + humanCount(report.arriving.size(), "object is", "objects are") +
                 " not there, or not yet if the folder is still being synchronised";
     }
-    if (checked == Checked::Names) {
+    if (checked == CheckDepth::Names) {
         return text + ". Which backups need what is damaged cannot be told without a key.";
     }
     const std::size_t backups = report.whole.size() + report.losses.size();
     const std::string counted = text + "; " + std::to_string(report.whole.size()) + " of ";
-    return checked == Checked::All
+    return checked == CheckDepth::All
                ? counted + humanCount(backups, "backup is", "backups are") + " whole."
                : counted + humanCount(backups, "backup misses", "backups miss") + " nothing." + kNoData;
 }
 
-const char* checkedName(Checked checked) {
-    return checked == Checked::Names ? "names" : checked == Checked::Structure ? "structure" : "all";
+const char* checkedName(CheckDepth checked) {
+    return checked == CheckDepth::Names ? "names" : checked == CheckDepth::Structure ? "structure" : "all";
 }
 
-ExitCode printReport(const Console& console, const VerifyReport& report, Checked checked) {
+ExitCode printReport(const Console& console, const VerifyReport& report, CheckDepth checked) {
     for (const auto* list : {&report.damaged, &report.arriving}) {
         for (const auto& object : *list) {
             console.text(object.verdict + ": " + sentenceAbout(object.object, object.error.detail));
@@ -129,7 +126,7 @@ ExitCode printReport(const Console& console, const VerifyReport& report, Checked
     if (!report.good()) {
         return ExitCode::Damaged;
     }
-    return checked != Checked::Names && report.whole.empty() ? ExitCode::Partly : ExitCode::Done;
+    return checked != CheckDepth::Names && report.whole.empty() ? ExitCode::Partly : ExitCode::Done;
 }
 
 void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {
@@ -143,11 +140,8 @@ void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {
 }
 
 Result<ExitCode> finishVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report,
-                              Checked checked) {
-    recordVerify(workspace, storage, report,
-                 checked == Checked::Names       ? CheckDepth::Names
-                 : checked == Checked::Structure ? CheckDepth::Structure
-                                                 : CheckDepth::All);
+                              CheckDepth checked) {
+    recordVerify(workspace, storage, report, checked);
     return printReport(workspace.console(), report, checked);
 }
 
@@ -158,7 +152,7 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
         auto progress = std::make_unique<ProgressPrinter>(console);
         auto report = verifyNames(*storage, *progress);
         progress.reset();
-        return report.ok() ? finishVerify(workspace, *storage, *report, Checked::Names)
+        return report.ok() ? finishVerify(workspace, *storage, *report, CheckDepth::Names)
                            : std::move(report).error();
     }
     TRY(const auto swapped, swappedReaders(*storage));  // unlocking removes them
@@ -170,9 +164,9 @@ Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& optio
     if (report.ok()) {
         addSwapped(swapped, *report);
     }
-    return report.ok()
-               ? finishVerify(workspace, *storage, *report, options.all ? Checked::All : Checked::Structure)
-               : std::move(report).error();
+    return report.ok() ? finishVerify(workspace, *storage, *report,
+                                      options.all ? CheckDepth::All : CheckDepth::Structure)
+                       : std::move(report).error();
 }
 
 /// "25 of 2001 files" of a sample, "4 files" when that is all there is.

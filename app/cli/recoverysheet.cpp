@@ -26,9 +26,9 @@ std::string commentsFor(const VaultId& vault, const Hash& genesis) {
            "\n"
            "#\n"
            "# HOW-TO-OPEN.txt in the vault says how to read it without Coffer. The program for that lies in\n"
-           "# the folder \"reader\"; its SHA-256 must be the one above, and its option --genesis proves that "
-           "the\n"
-           "# vault is this one and not another put in its place.\n";
+           "# the folder \"reader\"; its SHA-256 must be the one above. Its option --genesis, with the "
+           "digits\n"
+           "# above, makes sure that this is the vault and not another put in its place.\n";
 }
 
 }  // namespace

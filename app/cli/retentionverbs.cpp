@@ -71,7 +71,7 @@ void printVerdict(const Console& console, const OwnerVault& owner, const Retenti
 }
 
 /// What the rules leave out; shows the whole list.
-std::vector<format::EntryReference> chooseByRules(const Workspace& workspace, OwnerVault& owner,
+std::vector<format::EntryReference> chooseByRules(const Workspace& workspace, const OwnerVault& owner,
                                                   const format::RetentionRules& rules) {
     std::vector<format::EntryReference> result;
     for (const auto& verdict : chooseBackups(retentionBackups(owner), rules, {workspace.clock(), {}})) {
@@ -108,7 +108,7 @@ Result<void> requireSomethingKept(const format::RetentionRules& rules) {
 }
 
 /// Says with which option to insist where that helps.
-Result<void> checkNamed(OwnerVault& owner, const std::vector<format::EntryReference>& backups,
+Result<void> checkNamed(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                         const RetentionOptions& options) {
     TRY_VOID(checkForgettable(owner, backups, Insist::NewestVerified));
     auto checked = options.evenNewest ? Result<void>() : checkForgettable(owner, backups, Insist::Nothing);
@@ -116,7 +116,7 @@ Result<void> checkNamed(OwnerVault& owner, const std::vector<format::EntryRefere
                         : Error{Code::Refused, checked.error().detail + "; --even-newest insists on it"};
 }
 
-Result<std::vector<format::EntryReference>> whatToForget(const Workspace& workspace, OwnerVault& owner,
+Result<std::vector<format::EntryReference>> whatToForget(const Workspace& workspace, const OwnerVault& owner,
                                                          const RetentionOptions& options) {
     if (options.snapshots.empty()) {
         const auto& rules = options.storedRules ? owner.secrets().rules : options.rules;

@@ -66,6 +66,11 @@ void encodeEntrySpecifics(const LogPayload& payload, MapEncoder& map) {
 
 }  // namespace
 
+std::optional<std::uint64_t> figureOf(const Figures& figures, const std::string& name) {
+    const auto found = figures.find(name);
+    return found == figures.end() ? std::nullopt : std::optional(found->second);
+}
+
 bool needsOwner(std::string_view entry) {
     return entry == kEntryMark || entry == kEntryForget || entry == kEntryHold || entry == kEntryTest;
 }

@@ -72,6 +72,9 @@ struct LogEnvelope {
 
 using Figures = std::map<std::string, std::uint64_t>;
 
+/// Nothing where that figure is not told.
+std::optional<std::uint64_t> figureOf(const Figures& figures, const std::string& name);
+
 struct BackupSource {
     Bytes name;  ///< the entry of the root directory
     Bytes path;  ///< where it lay

@@ -10,7 +10,6 @@
 #include "vault/logcatchup.h"
 #include "vault/missingpacks.h"
 #include "vault/noticelist.h"
-#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -134,8 +133,7 @@ Result<void> ComputerVault::beginSession() {
 
 // Runs take long: what was true at the start may have ended meanwhile, and then nothing may be called done.
 Result<void> ComputerVault::stillCounts() {
-    TRY(KeyFiles files, readKeyFiles(m_storage));
-    TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
+    TRY(const KeyFiles files, readKeyFiles(m_storage, m_capability.notice));
     const auto book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
     const KnownStatement* now = followedBy(book, m_followed->hash);
     TRY_VOID(checkListed(now == nullptr ? *m_followed : *now));

@@ -5,7 +5,6 @@
 #include "crypto/hash.h"
 #include "format/layout.h"
 #include "vault/computer.h"
-#include "vault/statementfiles.h"
 
 namespace coffer {
 
@@ -53,9 +52,8 @@ Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
 // What storage has lost is put back from the copies kept here: the statements first, because they tell
 // which slot files still count.
 Result<KeyFiles> ComputerVault::readKeys() {
-    TRY(KeyFiles files, readKeyFiles(m_storage));
+    TRY(KeyFiles files, readKeyFiles(m_storage, m_capability.notice));
     TRY_VOID(requireVault(files));
-    TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
@@ -70,8 +68,7 @@ Result<KeyFiles> ComputerVault::readKeys() {
     }
     noticeRestored(restored, {" statement of its owners was", " statements of its owners were"});
     if (restored > 0) {
-        TRY(files, readKeyFiles(m_storage));
-        TRY_VOID(completeStatements(m_storage, m_capability.notice, files.statements));
+        TRY(files, readKeyFiles(m_storage, m_capability.notice));
     }
     return files;
 }

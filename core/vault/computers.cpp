@@ -6,11 +6,10 @@
 #include "bytes/encoding.h"
 #include "crypto/random.h"
 #include "vault/logbranches.h"
+#include "vault/lognames.h"
 
 namespace coffer {
 namespace {
-
-constexpr std::size_t kFewestDigits = 4;
 
 /// A domain and the epoch whose vault key gives its chunk-id key.
 struct Domain {

@@ -76,9 +76,8 @@ Result<void> requireBackups(const OwnerVault& owner, const std::vector<format::E
 
 }  // namespace
 
-std::vector<RetentionBackup> retentionBackups(OwnerVault& owner) {
+std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner) {
     const auto tests = lastTests(owner);
-    SourceContent content(owner);
     std::vector<RetentionBackup> result;
     for (const LogRecord* record : owner.log().backups(LogBook::Forgotten::Include)) {
         const auto& reference = record->reference;
@@ -91,16 +90,17 @@ std::vector<RetentionBackup> retentionBackups(OwnerVault& owner) {
                                test != tests.end() && test->second.good,
                                forgotten,
                                {}};
-        if (const auto body = owner.backupBody(*record); body.ok()) {
+        const auto body = owner.backupBody(*record);
+        if (auto content = body.ok() ? contentOf(*body) : std::nullopt) {
             backup.sources = sourcesKey(*body);
-            backup.content = content.of(*body);
+            backup.content = std::move(*content);
         }
         result.push_back(std::move(backup));
     }
     return result;
 }
 
-Result<void> checkForgettable(OwnerVault& owner, const std::vector<format::EntryReference>& backups,
+Result<void> checkForgettable(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                               Insist insist) {
     TRY_VOID(requireBackups(owner, backups));
     const auto newest = newestGood(retentionBackups(owner));

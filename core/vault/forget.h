@@ -13,8 +13,9 @@
 namespace coffer {
 
 /// What the backups of a vault, forgotten ones included, mean to retention. A backup whose sealed body does
-/// not open is a group of its own, so that no rule forgets it.
-std::vector<RetentionBackup> retentionBackups(OwnerVault& owner);
+/// not open, or does not tell what each of its sources holds, is a group of its own, so that no rule forgets
+/// it.
+std::vector<RetentionBackup> retentionBackups(const OwnerVault& owner);
 
 /// What a person insists on forgetting although it is protected.
 enum class Insist {
@@ -25,7 +26,7 @@ enum class Insist {
 
 /// Error Refused, naming the first one that is protected; NotFound for what is no backup or forgotten
 /// already; Invalid when there are none.
-Result<void> checkForgettable(OwnerVault& owner, const std::vector<format::EntryReference>& backups,
+Result<void> checkForgettable(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                               Insist insist);
 
 /// Forgets all of them by one entry, after checkForgettable; then reads the logs again. Errors: Refused also

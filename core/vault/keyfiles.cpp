@@ -75,12 +75,6 @@ void addStatement(KeyFiles& files, const Hash& hash, Copies copies, Kept& kept) 
         {hash, kept.statements > kStatementsAtOnce ? cutShort(bytes) : std::move(bytes)});
 }
 
-/// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
-/// it.
-bool isOutage(const Error& error) {
-    return error.code == Code::Unavailable || error.code == Code::Busy || error.code == Code::NoSpace;
-}
-
 Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& name, Kept& kept) {
     const auto slot = format::parseSlotFileName(name);
     const auto statement = format::parseStatementFileName(name);
@@ -147,6 +141,16 @@ Result<VaultId> KeyFiles::vault() const {
                      "there is no vault here: no slot file or statement was found that can be read"};
     }
     return most->first;
+}
+
+bool isOutage(const Error& error) {
+    return error.code == Code::Unavailable || error.code == Code::Busy || error.code == Code::NoSpace;
+}
+
+Result<KeyFiles> readKeyFiles(Storage& storage, const NoticeKey& notice) {
+    TRY(KeyFiles files, readKeyFiles(storage));
+    TRY_VOID(completeStatements(storage, notice, files.statements));
+    return files;
 }
 
 Result<KeyFiles> readKeyFiles(Storage& storage) {

@@ -31,6 +31,13 @@ struct KeyFiles {
 /// Errors: those of Storage::list, and Unavailable, Busy or NoSpace when a file cannot be read because the
 /// storage does not answer; anything else about single files is in the result.
 Result<KeyFiles> readKeyFiles(Storage& storage);
+/// The same for whoever has the notice key: with every statement that it opens whole, however many strangers
+/// have put beside them (statementfiles.h).
+Result<KeyFiles> readKeyFiles(Storage& storage, const NoticeKey& notice);
+
+/// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
+/// it.
+bool isOutage(const Error& error);
 
 /// Writes a slot file or statement to both folders, durably, and reads both back.
 Result<Hash> writeSlotFile(Storage& storage, ByteView file);

@@ -8,7 +8,7 @@
 
 #include "format/cbor.h"
 #include "format/labels.h"
-#include "storage/filesystem.h"
+#include "vault/privatefile.h"
 
 namespace coffer {
 namespace {
@@ -227,26 +227,6 @@ Result<Bytes> readSmallFile(const std::filesystem::path& file) {
     return Bytes(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
 }
 
-Result<void> replaceFile(const std::filesystem::path& file, ByteView content) {
-    TRY(const auto folder, openSystemFiles(file.parent_path(), Root::MustExist));
-    const std::string temporary = file.filename().string() + ".new";
-    const auto leftover = folder->removeFile(temporary);
-    if (!leftover.ok() && leftover.error().code != Code::NotFound) {
-        return leftover.error();
-    }
-    {
-        TRY(const auto output, folder->createFile(temporary));
-        TRY_VOID(output->append(content));
-        TRY_VOID(output->sync());
-    }
-    namespace fs = std::filesystem;
-    std::error_code error;
-    fs::permissions(file.parent_path() / temporary, fs::perms::owner_read | fs::perms::owner_write, error);
-    fs::rename(file.parent_path() / temporary, file, error);
-    return error ? Result<void>(Error{Code::Unavailable, file.string() + " cannot be replaced"})
-                 : folder->syncFolder("");
-}
-
 }  // namespace
 
 std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder) {
@@ -258,7 +238,7 @@ Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStat
     const Bytes payload = encodePayload(status);
     format::Encoder envelope;
     envelope.array(2).bytes(payload).bytes(signer.sign(signatureInput(payload)));
-    return replaceFile(file, envelope.view());
+    return replacePrivateFile(file, envelope.view());
 }
 
 Result<LocalStatus> readLocalStatus(const std::filesystem::path& file, const SignerKey& signerKey) {

@@ -77,8 +77,7 @@ struct LocalStatus {
 /// Where the status lies within a computer's state folder.
 std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder);
 
-/// Replaces the file in one step, durably: after a loss of power it is the old one or the new one, whole.
-/// Errors: Denied, NoSpace, Unavailable.
+/// Replaces the file (privatefile.h). Errors: Denied, NoSpace, Unavailable.
 Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStatus& status,
                               const crypto::SigningKey& signer);
 

@@ -6,8 +6,10 @@
 #include "bytes/encoding.h"
 #include "format/logentry.h"
 
-/// Internal to the room: how log entries are named in messages to a person.
+/// Internal to the room: how log entries are named in messages to a person, and ids by a person.
 namespace coffer {
+
+inline constexpr std::size_t kFewestDigits = 4;  ///< of an id, as a person types it
 
 inline std::string shortName(const ComputerId& computer) {
     return toHex(computer).substr(0, 8);

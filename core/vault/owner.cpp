@@ -3,7 +3,6 @@
 
 #include "vault/noticelist.h"
 #include "vault/slottrial.h"
-#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -47,9 +46,8 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
 
 Result<void> OwnerVault::refresh() {
     m_notices.clear();
-    TRY(m_keyFiles, readKeyFiles(m_storage));
     const NoticeKey notice = m_ring.noticeKey();
-    TRY_VOID(completeStatements(m_storage, notice, m_keyFiles.statements));
+    TRY(m_keyFiles, readKeyFiles(m_storage, notice));
     m_book = StatementBook::read(vault(), notice, m_keyFiles.statements);
     m_book.authenticate(m_ring);
     judgeStatements();

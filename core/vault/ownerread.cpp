@@ -4,14 +4,10 @@
 
 #include "bytes/encoding.h"
 #include "container/container.h"
+#include "vault/lognames.h"
 #include "vault/owner.h"
 
 namespace coffer {
-namespace {
-
-constexpr std::size_t kFewestDigits = 4;
-
-}  // namespace
 
 const Hash& OwnerVault::genesis() const {
     assert(m_proven);

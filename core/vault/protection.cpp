@@ -9,7 +9,6 @@
 #endif
 
 #include "vault/protectionjudge.h"
-#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -31,8 +30,7 @@ bool onSameDisk(const std::string& one, const std::string& other) {
 }  // namespace
 
 Result<Protection> ProtectionJudge::run() {
-    TRY(m_files, readKeyFiles(m_storage));
-    TRY_VOID(completeStatements(m_storage, m_capability.notice, m_files.statements));
+    TRY(m_files, readKeyFiles(m_storage, m_capability.notice));
     m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
     readStatus();
     if (!chooseAuthority()) {

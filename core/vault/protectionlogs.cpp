@@ -61,11 +61,11 @@ void ProtectionJudge::readStatus() {
 
 void ProtectionJudge::judgeFigures() {
     const auto& figures = m_result.status->figures;
-    const auto unreadable = figures.find("unreadable");
-    if (unreadable != figures.end() && unreadable->second > 0) {
+    const std::uint64_t unreadable = format::figureOf(figures, "unreadable").value_or(0);
+    if (unreadable > 0) {
         attention("unreadable-files",
-                  "the last backup left out " + std::to_string(unreadable->second) +
-                      (unreadable->second == 1 ? " file" : " files") + " that could not be read",
+                  "the last backup left out " + std::to_string(unreadable) +
+                      (unreadable == 1 ? " file" : " files") + " that could not be read",
                   "run a backup and see which they are");
     }
 }

@@ -204,11 +204,6 @@ private:
     } m_devices;
 };
 
-std::uint64_t figure(const format::BackupBody& body, const std::string& name) {
-    const auto found = body.figures.find(name);
-    return found == body.figures.end() ? 0 : found->second;
-}
-
 Result<RestoreOutcome> restoreTree(ChunkSource& chunks, RestoreTarget& target, RestoreCrew& crew,
                                    Selection selection, const ChunkId& root) {
     Restorer restorer(target, crew, std::move(selection));
@@ -261,7 +256,8 @@ Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const
     options.setIdBits = request.setIdBits;
     TRY(const auto target, RestoreTarget::open(request.target, options));
     RestoreCrew crew(*chunks, *target, *naming, request.overwrite, progress);
-    crew.meter().setTotals(figure(body, "files"), figure(body, "bytes"));
+    crew.meter().setTotals(format::figureOf(body.figures, "files").value_or(0),
+                           format::figureOf(body.figures, "bytes").value_or(0));
     return restoreTree(*chunks, *target, crew, std::move(selection), body.root);
 }
 

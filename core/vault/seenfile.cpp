@@ -4,6 +4,7 @@
 #include "bytes/encoding.h"
 #include "format/fields.h"
 #include "storage/diskstorage.h"
+#include "vault/privatefile.h"
 
 namespace coffer {
 namespace {
@@ -106,11 +107,7 @@ Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& own
     if (present.ok() && *present == bytes) {
         return {};
     }
-    // Replacing by removing first: a crash between the two loses only the notice of a roll-back, never data.
-    if (present.ok() || present.error().code == Code::Damaged) {
-        TRY_VOID(folder->remove(seenName(owner.vault())));
-    }
-    return folder->write(seenName(owner.vault()), bytes);
+    return replacePrivateFile(std::filesystem::path(stateFolder) / seenName(owner.vault()), bytes);
 }
 
 }  // namespace coffer

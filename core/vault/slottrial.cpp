@@ -223,8 +223,7 @@ std::string untriedText(std::size_t count) {
     return std::to_string(count) + (count == 1 ? " slot file was" : " slot files were") +
            " left untried because " + (count == 1 ? "it asks" : "together they ask") +
            " for too much time or memory; files that strangers put into the folders \"keys\" and \"keys-2\" "
-           "may be "
-           "moved away, and a recovery key opens the vault all the same";
+           "may be moved away, and a recovery key opens the vault all the same";
 }
 
 }  // namespace coffer

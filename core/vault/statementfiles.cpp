@@ -4,13 +4,10 @@
 #include "container/container.h"
 #include "crypto/hash.h"
 #include "format/layout.h"
+#include "vault/keyfiles.h"
 
 namespace coffer {
 namespace {
-
-bool isOutage(Code code) {
-    return code == Code::Unavailable || code == Code::Busy || code == Code::NoSpace;
-}
 
 bool isNewer(ByteView bytes) {
     const auto object = format::splitObject(bytes);
@@ -28,7 +25,7 @@ Result<Bytes> readWhole(Storage& storage, const Hash& name) {
     for (const auto folder : {format::kKeysFolder, format::kSecondKeysFolder}) {
         auto bytes = storage.read(std::string(folder) + "/" + format::statementFileName(name),
                                   format::kMaximumStatement);
-        if (!bytes.ok() && isOutage(bytes.error().code)) {
+        if (!bytes.ok() && isOutage(bytes.error())) {
             return bytes;
         }
         if (bytes.ok() && crypto::sha256(*bytes) == name) {

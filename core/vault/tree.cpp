@@ -98,8 +98,7 @@ private:
 std::uint64_t claimedEntries(const format::BackupBody& body) {
     std::uint64_t entries = 0;
     for (const char* name : {"files", "directories"}) {
-        const auto figure = body.figures.find(name);
-        entries += figure == body.figures.end() ? 0 : std::min(figure->second, TreeLimits::kEntries);
+        entries += std::min(format::figureOf(body.figures, name).value_or(0), TreeLimits::kEntries);
     }
     return entries;
 }

@@ -5,12 +5,12 @@
 
 #include "bytes/encoding.h"
 #include "crypto/random.h"
+#include "vault/lognames.h"
 
 namespace coffer {
 namespace {
 
 constexpr std::size_t kPasswordSalt = 16;
-constexpr std::size_t kFewestDigits = 4;
 constexpr std::uint64_t kClocksDiffer = 86'400'000;  ///< a claimed time further ahead is not believed
 
 KeyRing copyOf(const KeyRing& ring) {

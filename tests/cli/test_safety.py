@@ -158,6 +158,16 @@ class Findings(VaultCase):
             self.verify(depth)
             self.assertEqual(self.dangers(), set())
 
+    def test_the_key_of_another_vault_remembers_nothing_of_this_one(self):
+        other, key = self.base / "other", self.base / "other-computer"
+        self.coffer("init", other, "--recovery-key-out", self.base / "other-key", "--computer-key", key, "--state-dir", self.state)
+        self.coffer("backup", other, self.data, "--computer-key", key, "--state-dir", self.state)
+        self.flip(self.packs()[0])
+        self.coffer("verify", self.vault, "--all", *self.unlock_options(), "--computer-key", key, expect=DAMAGED)
+        self.assertIn("of another vault", self.said)
+        status = self.objects("status", other, "--computer-key", key, "--state-dir", self.state, expect=PARTLY)[-1]
+        self.assertNotIn("verify-failed", [reason["kind"] for reason in status["reasons"]])
+
     def test_lost_packs_found_by_structure_are_remembered(self):
         self.packs()[0].unlink()
         self.verify(expect=DAMAGED)

@@ -9,6 +9,7 @@ build_packages=(
     g++
     libargon2-dev        # core/crypto
     libcli11-dev         # app/cli
+    libfido2-dev         # core/fido
     libsecret-1-0        # core/keychain: QtKeychain loads it while running
     libsqlite3-dev       # core/chats, core/catalogue
     libssl-dev           # core/crypto
@@ -48,6 +49,7 @@ test_packages=(
     libsecret-tools      # core/keychain: a foreign client
     llvm                 # the fuzz targets: names in a report of a crash
     procps
+    python3-fido2        # core/fido: a foreign client
     shellcheck
     sqlite3
     unzip

@@ -14,7 +14,8 @@ namespace coffer::cli {
 struct SecretOptions {
     std::string recoveryKeyFile;
     std::string passwordFile;
-    std::string with;  ///< "recovery-key" or "password": what to prompt for
+    std::string with;          ///< "recovery-key" or "password": what to prompt for
+    bool tryAllSlots = false;  ///< however long strangers' slot files take
 };
 
 /// Which kinds of ways to unlock a vault has, as far as can be told before it is unlocked.

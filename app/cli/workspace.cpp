@@ -100,10 +100,11 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     TRY(const std::string state, statePath());
     TRY(SeenBefore seen, readSeenFile(state, id));
     TRY(seen.slots, slotsSeen(state, files));
-    TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen));
+    const SlotTrials trials = secret.tryAllSlots ? SlotTrials::All : SlotTrials::WithinReason;
+    TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, trials));
     if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
         TRY(seen, readSeenFile(state, owner->vault()));
-        TRY(owner, OwnerVault::unlock(storage, unlocking, seen));
+        TRY(owner, OwnerVault::unlock(storage, unlocking, seen, trials));
     }
     for (const auto& notice : owner->notices()) {
         console().warn(notice.kind, notice.error.detail);
@@ -226,6 +227,8 @@ void addUnlockOptions(Arguments verb, Workspace& workspace) {
         .excludes("--recovery-key-file");
     verb.option("--with", workspace.secret.with, "Ask for this kind of secret: recovery-key or password")
         .typeName("KIND");
+    verb.flag("--try-all-slots", workspace.secret.tryAllSlots,
+              "Try a password on every slot file, however long strangers' files make that take");
 }
 
 void addComputerOptions(Arguments verb, Workspace& workspace) {

@@ -32,13 +32,13 @@ OwnerVault::OwnerVault(Storage& storage, OpenedSlot opened, Hash slotFile, SeenB
       m_sessions(std::make_unique<SessionCache>(m_ring)) {}
 
 Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const UnlockSecret& secret,
-                                                       const SeenBefore& seen) {
+                                                       const SeenBefore& seen, SlotTrials trials) {
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY_VOID(files.vault());
-    TRY(TriedSlot tried, trySlots(storage, files, secret, seen));
+    TRY(TriedSlot tried, trySlots(storage, files, secret, seen, trials));
     std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(tried.opened), tried.file, seen));
     TRY_VOID(owner->refresh());
-    if (tried.untried > 0 && !owner->proven()) {
+    if (tried.untried.count > 0 && !owner->proven()) {
         owner->m_notices.push_back({"slots-untried", {Code::Refused, untriedText(tried.untried)}});
     }
     return owner;

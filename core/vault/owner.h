@@ -24,6 +24,10 @@ struct UnlockSecret {
     SecretBytes secret;  ///< the recovery key's 32 bytes, the password as typed
 };
 
+/// Whether slot files that nothing vouches for are all tried, however long that takes, or only within reason
+/// (slottrial.h). A person chooses the former when told that some were left.
+enum class SlotTrials { WithinReason, All };
+
 /// What a reader has seen before, so that a vault which went back in time is noticed.
 struct SeenBefore {
     std::optional<Hash> statement;
@@ -46,7 +50,8 @@ public:
     /// data; which files are tried stands in slottrial.h), Damaged, Tampered, TooNew. Never blocks reading
     /// for a broken chain: then proven() is false and the vault is read-only.
     static Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage, const UnlockSecret& secret,
-                                                      const SeenBefore& seen = {});
+                                                      const SeenBefore& seen = {},
+                                                      SlotTrials trials = SlotTrials::WithinReason);
 
     [[nodiscard]] Storage& storage() const { return m_storage; }
     [[nodiscard]] const VaultId& vault() const { return m_ring.vault(); }

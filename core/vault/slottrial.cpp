@@ -33,6 +33,9 @@ std::uint64_t workOf(const format::SlotHeader& header) {
     return bounded ? cost.memory * cost.passes : kUnknownWork + 1;
 }
 
+constexpr std::uint64_t kNewPasswordWork =
+    std::uint64_t{crypto::kArgon2idDefault.memoryKib} * crypto::kArgon2idDefault.passes;
+
 bool isSameWork(const format::SlotHeader& one, const format::SlotHeader& other) {
     return one.method != format::kMethodPassword ||
            (one.salt == other.salt && one.argon2id == other.argon2id);
@@ -48,18 +51,19 @@ std::tuple<bool, std::uint64_t, const std::optional<Bytes>&> placeOf(const Found
 TrialPlan withinReason(const std::vector<const FoundSlot*>& slots, const std::set<Hash>& known) {
     TrialPlan plan;
     std::uint64_t left = kUnknownWork;
+    const FoundSlot* before = nullptr;
     for (const FoundSlot* found : slots) {
         const auto& header = found->slot->header;
-        const bool first = plan.order.empty();
-        const bool isFree =
-            known.contains(found->name) || (!first && isSameWork(plan.order.back()->slot->header, header));
-        const std::uint64_t work = isFree ? 0 : workOf(header);
-        if (work > left && !first) {
-            ++plan.untried;
+        const bool sharesWork = before != nullptr && isSameWork(before->slot->header, header);
+        const std::uint64_t work = known.contains(found->name) || sharesWork ? 0 : workOf(header);
+        if (work > left && before != nullptr) {
+            ++plan.untried.count;
+            plan.untried.work += work;
             continue;
         }
         left -= std::min(left, work);
         plan.order.push_back(found);
+        before = found;
     }
     return plan;
 }
@@ -181,14 +185,15 @@ Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const Tri
         return unreadable->slot.error();
     }
     const std::string words = methodWords(secret.method);
-    const std::string untried = plan.untried == 0 ? "" : "; " + untriedText(plan.untried);
+    const std::string untried = plan.untried.count == 0 ? "" : "; " + untriedText(plan.untried);
     return Error{Code::WrongKey, any ? "this " + words + " does not open this vault" + untried
                                      : "this vault has no " + words + " as a way to unlock"};
 }
 
 }  // namespace
 
-TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::set<Hash>& known) {
+TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::set<Hash>& known,
+                     SlotTrials trials) {
     std::vector<const FoundSlot*> slots;
     for (const auto& found : files.slots) {
         if (found.slot.ok() && found.slot->header.method == method) {
@@ -198,8 +203,8 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
     std::stable_sort(slots.begin(), slots.end(), [&](const FoundSlot* a, const FoundSlot* b) {
         return placeOf(*a, known) < placeOf(*b, known);
     });
-    TrialPlan plan = withinReason(slots, known);
-    plan.untried += static_cast<std::size_t>(
+    TrialPlan plan = trials == SlotTrials::All ? TrialPlan{std::move(slots), {}} : withinReason(slots, known);
+    plan.untried.count += static_cast<std::size_t>(
         std::count_if(files.slots.begin(), files.slots.end(), [](const FoundSlot& found) {
             return !found.slot.ok() && found.slot.error().code == Code::Refused;  // too many to keep
         }));
@@ -207,23 +212,29 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
 }
 
 Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
-                           const SeenBefore& seen) {
-    const TrialPlan plan = planTrials(files, secret.method, seen.slots);
+                           const SeenBefore& seen, SlotTrials trials) {
+    const TrialPlan plan = planTrials(files, secret.method, seen.slots, trials);
     const Where where{storage, files};
     Attempt attempt = Trial(where, secret, seen).run(plan);
     if (attempt.opened.empty()) {
-        return attempt.firstError && plan.untried == 0 ? *attempt.firstError
-                                                       : nothingOpened(files, secret, plan);
+        return attempt.firstError && plan.untried.count == 0 ? *attempt.firstError
+                                                             : nothingOpened(files, secret, plan);
     }
     Candidate chosen = choose(where, std::move(attempt.opened), seen);
     return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
 }
 
-std::string untriedText(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " slot file was" : " slot files were") +
-           " left untried because " + (count == 1 ? "it asks" : "together they ask") +
-           " for too much time or memory; files that strangers put into the folders \"keys\" and \"keys-2\" "
-           "may be moved away, and a recovery key opens the vault all the same";
+std::string untriedText(const Untried& untried) {
+    const bool one = untried.count == 1;
+    const std::uint64_t passwords = (untried.work + kNewPasswordWork - 1) / kNewPasswordWork;
+    return std::to_string(untried.count) + (one ? " slot file was" : " slot files were") +
+           " left untried because " + (one ? "it asks" : "together they ask") +
+           " for too much time or memory, as much as " + std::to_string(passwords) +
+           (passwords == 1 ? " password" : " passwords") +
+           "; they may be strangers' files, which can be moved out of the folders \"keys\" and \"keys-2\", "
+           "or "
+           "the one that is needed may be among them: --try-all-slots goes on with them, and a recovery key "
+           "opens the vault all the same";
 }
 
 }  // namespace coffer

@@ -24,6 +24,7 @@ import collections
 import ctypes
 import ctypes.util
 import datetime
+import functools
 import getpass
 import hashlib
 import hmac
@@ -384,21 +385,29 @@ def work_of(header):
     return sum(cost["memory"] * cost["passes"] for cost in costs if has_shape(cost, ARGON2ID))
 
 
-def within_reason(things, secrets):
-    """The slot files to try, cheap ones first, and how many to leave: beyond the first they may not cost too much together."""
+def place_of(header):
+    """Cheap files come first; those of one salt and cost share the work and stand side by side."""
+    return work_of(header), header.get("salt", b""), repr(header.get("argon2id"))
+
+
+def within_reason(things, secrets, every):
+    """The slot files to try, cheap ones first, and how many to leave: beyond the first they may not cost too much together,
+    unless `every` one is asked for."""
     if "password" not in secrets:
         return things, 0
-    tried, left = [], UNKNOWN_WORK
-    for thing in sorted(things, key=lambda thing: work_of(thing.header)):
-        if tried and work_of(thing.header) > left:
-            break
-        left -= work_of(thing.header)
-        tried.append(thing)
+    tried, left, before = [], UNKNOWN_WORK, None
+    for thing in sorted(things, key=lambda thing: place_of(thing.header)):
+        place = place_of(thing.header)
+        work = 0 if place == before and thing.header["method"] == "password" else place[0]
+        if every or not tried or work <= left:
+            left -= work
+            before = place
+            tried.append(thing)
     return tried, len(things) - len(tried)
 
 
-def argon2id(password, salt, parameters):
-    memory, passes, lanes = parameters["memory"], parameters["passes"], parameters["lanes"]
+@functools.lru_cache(maxsize=1)
+def argon2id(password, salt, memory, passes, lanes):
     must(1 <= passes <= 64 and 1 <= lanes <= 64 and 8 * lanes <= memory <= 4 * MIB and 8 <= len(salt) <= 1024,
          MALFORMED, "its Argon2id figures are out of bounds")
     try:
@@ -621,7 +630,8 @@ def part_secret(header, secrets):
     method = header["method"]
     if method == "password" and method in secrets:
         fits(header, {"salt": bytes, "argon2id": ARGON2ID}, "its header")
-        return argon2id(unicodedata.normalize("NFC", secrets[method]).encode(), header["salt"], header["argon2id"])
+        cost = header["argon2id"]
+        return argon2id(unicodedata.normalize("NFC", secrets[method]).encode(), header["salt"], cost["memory"], cost["passes"], cost["lanes"])
     if method == "both":
         parts = [part_secret(part, secrets) for part in header.get("parts", []) if part["method"] != "both"]
         whole = len(parts) == len(header.get("parts", [])) >= 2 and None not in parts
@@ -1108,11 +1118,11 @@ class Vault:
                 found.setdefault(thing.hash if kind in ("slot", "statement") else place, thing)
         return list(found.values())
 
-    def unlock(self, secrets, pinned):
+    def unlock(self, secrets, pinned, every_slot=False):
         """Tries the secret on all slots. Each file that opens gives keys of its own; the first whose statements in force
         list it counts, that of the highest epoch first (section 6)."""
         opened, verdicts = [], []
-        things, untried = within_reason(self.things("slot"), secrets)
+        things, untried = within_reason(self.things("slot"), secrets, every_slot)
         for thing in things:
             try:
                 opened.append(unlock(thing, secrets))
@@ -1136,7 +1146,8 @@ class Vault:
     def locked(self, words, untried):
         if untried:
             return Stop(WRONG_KEY, f"This password does not open this vault. Slot files left untried because that would take very long: "
-                                   f"{untried}. Files that strangers put into keys and keys-2 may be moved away.")
+                                   f"{untried}. They may be strangers' files, which can be moved out of keys and keys-2, or the one that is needed "
+                                   "may be among them: --try-all-slots goes on with them.")
         if WRONG_SECRET in words:
             return Stop(WRONG_KEY, "This key is well written, but it does not open this vault.")
         if words & {DAMAGED, TAMPERED, MALFORMED, NOT_AN_OBJECT, WRONG_PLACE}:
@@ -1688,6 +1699,7 @@ def parser():
             command.add_argument(operand.rstrip("?"), nargs="?" if operand.endswith("?") else None)
         for option, words in (("--recovery-key-file", "F"), ("--password-file", "F"), ("--genesis", "H")):
             command.add_argument(option, metavar=words)
+        command.add_argument("--try-all-slots", action="store_true", help="try a password on every slot file, however long that takes")
     for flag, words in (("--names", "check files against their names only; needs no key"), ("--all", "read everything")):
         command.add_argument(flag, action="store_true", help=words)
     return top
@@ -1725,7 +1737,7 @@ def run(arguments):
     vault = Vault(arguments.vault)
     if getattr(arguments, "names", False):
         return command_names(vault)
-    vault.unlock(secrets_from(arguments), bytes.fromhex(arguments.genesis or ""))
+    vault.unlock(secrets_from(arguments), bytes.fromhex(arguments.genesis or ""), arguments.try_all_slots)
     vault.load()
     return arguments.action(vault, arguments)
 

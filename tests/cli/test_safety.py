@@ -7,7 +7,7 @@ import shutil
 import unittest
 
 import support
-from support import DAMAGED, NOT_FOUND, PARTLY, REFUSED, USAGE, VaultCase
+from support import DAMAGED, NOT_FOUND, PARTLY, REFUSED, USAGE, WRONG_KEY, VaultCase
 
 HUGE = 4 << 40  # bytes of a sparse file, which costs no room and would be read for hours
 PROC = pathlib.Path("/proc/version")
@@ -52,6 +52,33 @@ class HugeFiles(VaultCase):
                  self.objects("chats", self.vault, *self.unlock_options())[:-1]}
         self.assertEqual(chats["Ann"]["messages"], 2)
         self.assertIn("the export is larger than any real chat; reading stopped", chats["Ann"]["notes"])
+
+
+class ForgedSlots(VaultCase):
+    """Whoever can write to the vault's folder, but holds nothing of it."""
+
+    def forge(self, count):
+        """Slot files like the real password's, which come before it, count as much and open with nothing."""
+        for _ in range(count):
+            forged = self.real.replace(b"\x66memory\x1a\x00\x04\x00\x00", b"\x66memory\x1a\x00\x03\xff\xff")
+            forged = forged.replace(b"\x65lanes\x04", b"\x65lanes\x00").replace(b"\x64salt\x50", b"\x64salt\x50" + os.urandom(16))
+            salt = forged.index(b"\x64salt\x50") + 6
+            forged = forged[:salt + 16] + forged[salt + 32:]
+            self.assertEqual(len(forged), len(self.real))
+            (self.vault / "keys" / f"slot-{hashlib.sha256(forged).hexdigest()}").write_bytes(forged)
+
+    def test_a_password_opens_on_a_new_computer_however_many_there_are(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        self.real = next(slot.read_bytes() for slot in self.vault.glob("keys/slot-*") if b"argon2id" in slot.read_bytes())
+        self.forge(17)
+        new_computer = ("--password-file", words, "--state-dir", self.base / "new-state")
+        self.coffer("key", "list", self.vault, *new_computer, expect=WRONG_KEY)
+        self.assertIn("2 slot files were left untried", self.said)
+        self.assertIn("--try-all-slots goes on", self.said)
+        self.coffer("key", "list", self.vault, *new_computer, "--try-all-slots")
+        self.coffer("key", "list", self.vault, *new_computer)
 
 
 class FilesWithoutSize(VaultCase):

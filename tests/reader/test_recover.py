@@ -7,6 +7,7 @@ import shutil
 import stat
 import sys
 import tempfile
+import types
 import unittest
 import zlib
 
@@ -442,6 +443,31 @@ class OwnersTest(unittest.TestCase):
             outcome = run("list", folder, secret=("password", "guess"))
             self.assertEqual(outcome.code, 3)
             self.assertIn("left untried because that would take very long: 3.", outcome.err)
+
+    def test_a_password_that_forged_slot_files_keep_out_opens_when_all_are_tried(self):
+        cost = {"memory": 1 << 16, "passes": 3, "lanes": 4}
+        salt = self.vault.dice.roll(16)
+        way = writer.Way(self.vault.id, self.vault.dice.roll(16), "password", writer.argon2id(b"kitchen table", salt, **cost),
+                         {"salt": salt, "argon2id": cost})
+        self.vault.put_statement(self.keeper, [*self.both, self.vault.put_slot(way)], self.record, [self.genesis])
+        for mark in range(16 * 262144 * 3 // (cost["memory"] * 3) + 1):
+            forged = {"salt": bytes([mark]), "argon2id": {**cost, "memory": cost["memory"] - 1}}
+            self.vault.put_slot(writer.Way(self.vault.id, self.vault.dice.roll(16), "password", b"nobody's", forged))
+        with written(self.vault) as folder:
+            outcome = run("list", folder, secret=("password", "kitchen table"))
+            self.assertEqual(outcome.code, 3)
+            self.assertIn("--try-all-slots goes on", outcome.err)
+            outcome = run("list", folder, "--try-all-slots", secret=("password", "kitchen table"))
+            self.assertEqual(outcome.code, 0, outcome.err)
+
+    def test_slot_files_of_one_salt_and_cost_share_the_work(self):
+        dear = {"argon2id": {"memory": 1 << 20, "passes": 4, "lanes": 4}}
+        left = {}
+        for count in (1, 2, 40):
+            salts = [b"salt %d" % (number % count) for number in range(40)]
+            things = [types.SimpleNamespace(header={"method": "password", "salt": salt, **dear}) for salt in salts]
+            left[count] = reader.within_reason(things, {"password": "x"}, False)[1]
+        self.assertEqual(left, {1: 0, 2: 0, 40: 37})
 
     def test_a_statement_of_a_removed_owner_is_not_followed(self):
         new, second = self.remove_leaver()

@@ -73,7 +73,38 @@ TEST_F(Forgeries, manyTogetherAreBounded) {
     const auto files = readKeyFiles(made.storage).value();
     const auto plan = planTrials(files, format::kMethodPassword, {});
     EXPECT_EQ(plan.order.size(), 16U) << "the real one and fifteen others";
-    EXPECT_EQ(plan.untried, 5U);
+    EXPECT_EQ(plan.untried.count, 5U);
+    EXPECT_EQ(plan.untried.work, 5U * memory * crypto::kArgon2idDefault.passes);
+}
+
+/// A family member at a new computer: nothing tells the real file from forged ones that are cheaper. Told of
+/// them, they can have all be tried.
+TEST_F(Forgeries, onANewComputerAllAreTriedWhenAsked) {
+    constexpr std::uint64_t kMuch = kUnknownWork / 16;
+    ASSERT_NO_FATAL_FAILURE(addPassword({64, 2, 1}, "family"));
+    const auto files = [&] { return readKeyFiles(made.storage).value(); };
+    for (std::uint8_t mark = 0; mark < 17; ++mark) {
+        forge({kMuch, 1, 1}, mark);
+    }
+    EXPECT_EQ(planTrials(files(), format::kMethodPassword, {}).untried.count, 2U);
+    EXPECT_EQ(planTrials(files(), format::kMethodPassword, {}, SlotTrials::All).untried.count, 0U);
+    EXPECT_EQ(planTrials(files(), format::kMethodPassword, {}, SlotTrials::All).order.size(), 19U);
+}
+
+/// The forged files come before the real one and use up what may be spent.
+TEST_F(Forgeries, aPasswordThatWasKeptOutOpensWhenAllAreTried) {
+    const crypto::Argon2idParameters dear{1U << 16U, 3, 4};
+    ASSERT_NO_FATAL_FAILURE(addPassword(dear, "family"));
+    const std::uint64_t real = std::uint64_t{dear.memoryKib} * dear.passes;
+    for (std::uint64_t spent = 0, mark = 0; spent + real <= kUnknownWork; spent += real - 3, ++mark) {
+        forge({dear.memoryKib - 1, dear.passes, 4}, static_cast<std::uint8_t>(mark));
+    }
+    const auto kept = unlock("family");
+    ASSERT_FALSE(kept.ok());
+    EXPECT_NE(kept.error().detail.find("--try-all-slots"), std::string::npos) << kept.error().detail;
+    const auto opened = OwnerVault::unlock(made.storage, password("family"), {}, SlotTrials::All);
+    ASSERT_TRUE(opened.ok()) << opened.error().detail;
+    EXPECT_TRUE(opened->get()->proven());
 }
 
 TEST_F(Forgeries, whatWasSeenInForceComesFirstWhateverItCosts) {
@@ -84,7 +115,7 @@ TEST_F(Forgeries, whatWasSeenInForceComesFirstWhateverItCosts) {
     ASSERT_EQ(plan.order.size(), 3U);
     EXPECT_EQ(plan.order[0]->name, dear);
     EXPECT_EQ(plan.order[1]->name, cheap);
-    EXPECT_EQ(plan.untried, 0U);
+    EXPECT_EQ(plan.untried.count, 0U);
 }
 
 TEST_F(Forgeries, copiesOfOneSlotCostOnce) {
@@ -93,7 +124,7 @@ TEST_F(Forgeries, copiesOfOneSlotCostOnce) {
         forge({kUnknownWork / 4, 2, 1}, 7);
     }
     const auto files = readKeyFiles(made.storage).value();
-    EXPECT_EQ(planTrials(files, format::kMethodPassword, {}).untried, 0U);
+    EXPECT_EQ(planTrials(files, format::kMethodPassword, {}).untried.count, 0U);
 }
 
 TEST_F(Forgeries, theOnlyOneIsTriedWhateverItCosts) {

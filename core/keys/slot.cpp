@@ -18,6 +18,20 @@ Bytes slotPskId(const VaultId& vault, const SlotId& slot) {
     return format::label("slot", {vault, slot});
 }
 
+SecretBytes slotPrk(const VaultId& vault, const SlotId& slot, ByteView secret) {
+    Bytes salt(vault.view().begin(), vault.view().end());
+    append(salt, slot);
+    return crypto::hkdfExtractSha256(salt, secret);
+}
+
+SecretBytes expand(const SecretBytes& prk, std::string_view label) {
+    return crypto::hkdfExpandSha256(prk.view(), format::label(label), kKeySize);
+}
+
+format::CheckValue checkValue(const SecretBytes& prk) {
+    return *format::CheckValue::from(expand(prk, "slot-check").view());
+}
+
 Error tampered(const char* what) {
     return Error{Code::Tampered, what};
 }
@@ -25,15 +39,14 @@ Error tampered(const char* what) {
 }  // namespace
 
 SlotKeys deriveSlotKeys(const VaultId& vault, const SlotId& slot, ByteView secret) {
-    Bytes salt(vault.view().begin(), vault.view().end());
-    append(salt, slot);
-    const SecretBytes prk = crypto::hkdfExtractSha256(salt, secret);
-    const auto expand = [&](std::string_view label) {
-        return crypto::hkdfExpandSha256(prk.view(), format::label(label), kKeySize);
-    };
-    return {crypto::KemKeyPair::deriveKeyPair(expand("slot-kem").view()), expand("slot-psk"),
-            crypto::SigningKey::fromSeed(expand("slot-admin")),
-            *format::CheckValue::from(expand("slot-check").view())};
+    const SecretBytes prk = slotPrk(vault, slot, secret);
+    return {crypto::KemKeyPair::deriveKeyPair(expand(prk, "slot-kem").view()), expand(prk, "slot-psk"),
+            crypto::SigningKey::fromSeed(expand(prk, "slot-admin")), checkValue(prk)};
+}
+
+bool isSecretOf(const format::SlotHeader& header, ByteView secret) {
+    const auto check = checkValue(slotPrk(header.vault, header.slot, secret));
+    return crypto::constantTimeEqual(check, header.check);
 }
 
 Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, const KeyRing& ring) {
@@ -52,10 +65,10 @@ Result<Bytes> sealSlot(format::SlotHeader header, const SlotTarget& target, cons
 
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
     const format::SlotHeader& header = file.header;
-    SlotKeys keys = deriveSlotKeys(header.vault, header.slot, secret);
-    if (!crypto::constantTimeEqual(keys.check, header.check)) {
+    if (!isSecretOf(header, secret)) {
         return Error{Code::WrongKey, "this secret opens no way to unlock of this vault"};
     }
+    SlotKeys keys = deriveSlotKeys(header.vault, header.slot, secret);
     auto opened = crypto::hpkeOpenPsk(keys.kem, file.enc, keys.psk.view(),
                                       slotPskId(header.vault, header.slot), file.prefix, {}, file.sealed);
     if (!opened.ok()) {

@@ -39,6 +39,10 @@ struct OpenedSlot {
     format::SlotHeader header;
 };
 
+/// Whether a secret is the one that a slot was made for, by its check value alone: microseconds, so that any
+/// number of strangers' files can be passed over.
+bool isSecretOf(const format::SlotHeader& header, ByteView secret);
+
 /// Opens a slot file with its secret. Errors, in the order of section 6: WrongKey when the check value
 /// differs; Tampered when the rest does not open.
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret);

@@ -12,8 +12,8 @@
 namespace coffer {
 namespace {
 
-/// Slot files are decoded small ones first; beyond this the rest is left, real ones being below a megabyte.
-constexpr std::uint64_t kSlotsAtOnce = std::uint64_t{64} << 20;
+/// What a real slot file's salt and method stay far below; an outline holds no longer ones.
+constexpr std::size_t kLongestInOutline = 64;
 
 constexpr std::array kFolders = {format::kKeysFolder, format::kSecondKeysFolder};
 
@@ -52,19 +52,34 @@ struct Kept {
     std::uint64_t slots = 0, statements = 0;
 };
 
-void addSlot(KeyFiles& files, const Hash& hash, Copies copies, Kept& kept) {
-    kept.slots += copies.whole ? copies.whole->size() : 0;
-    if (!copies.whole) {
-        files.slots.push_back(
-            {hash, copies.firstError.value_or(Error{Code::NotFound, "a slot file is gone"})});
-    } else if (kept.slots > kSlotsAtOnce) {
-        files.slots.push_back({hash, Error{Code::Refused,
-                                           "a slot file was left out, because there are more of them than "
-                                           "any vault has; files that strangers put into the folders "
-                                           "\"keys\" and \"keys-2\" may be moved away"}});
-    } else {
-        files.slots.push_back({hash, format::decodeSlotFile(*copies.whole)});
+format::SlotFile outlineOf(format::SlotFile slot) {
+    format::SlotHeader outline;
+    outline.vault = slot.header.vault;
+    outline.slot = slot.header.slot;
+    outline.epoch = slot.header.epoch;
+    outline.number = slot.header.number;
+    outline.check = slot.header.check;
+    outline.argon2id = slot.header.argon2id;
+    if (slot.header.method.size() <= kLongestInOutline) {
+        outline.method = std::move(slot.header.method);
     }
+    if (slot.header.salt && slot.header.salt->size() <= kLongestInOutline) {
+        outline.salt = std::move(slot.header.salt);
+    }
+    return {std::move(outline), {}, slot.enc, slot.sealed};
+}
+
+FoundSlot foundSlot(const Hash& hash, const Copies& copies, Kept& kept) {
+    if (!copies.whole) {
+        return {hash, copies.firstError.value_or(Error{Code::NotFound, "a slot file is gone"})};
+    }
+    auto slot = format::decodeSlotFile(*copies.whole);
+    if (!slot.ok()) {
+        return {hash, std::move(slot)};
+    }
+    kept.slots += copies.whole->size();
+    return kept.slots <= kSlotsAtOnce ? FoundSlot{hash, std::move(slot)}
+                                      : FoundSlot{hash, outlineOf(std::move(slot).value()), false};
 }
 
 void addStatement(KeyFiles& files, const Hash& hash, Copies copies, Kept& kept) {
@@ -90,7 +105,7 @@ Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& nam
         files.incomplete.insert(name);
     }
     if (slot) {
-        addSlot(files, *slot, std::move(copies), kept);
+        files.slots.push_back(foundSlot(*slot, copies, kept));
     } else {
         addStatement(files, *statement, std::move(copies), kept);
     }
@@ -141,6 +156,17 @@ Result<VaultId> KeyFiles::vault() const {
                      "there is no vault here: no slot file or statement was found that can be read"};
     }
     return most->first;
+}
+
+Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found) {
+    if (found.isWhole) {
+        return found.slot;
+    }
+    const Copies copies = readCopies(storage, format::slotFileName(found.name), found.name);
+    if (copies.whole) {
+        return format::decodeSlotFile(*copies.whole);
+    }
+    return copies.firstError.value_or(Error{Code::NotFound, "a slot file is gone"});
 }
 
 bool isOutage(const Error& error) {

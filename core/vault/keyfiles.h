@@ -10,11 +10,21 @@
 
 namespace coffer {
 
-/// A slot file that decoded, or why it did not.
+/// A slot file that decoded, or why it did not. Whoever can write to the folder can add any number of them,
+/// of up to two megabytes each: small ones are kept whole, up to kSlotsAtOnce bytes together, and of the
+/// others an outline, which is what tells whether a secret opens them: ids, epoch, method, check, salt and
+/// cost.
 struct FoundSlot {
     Hash name;
     Result<format::SlotFile> slot;
+    bool isWhole = true;
 };
+
+inline constexpr std::uint64_t kSlotsAtOnce = std::uint64_t{16} << 20;
+
+/// The whole file, which is read again where only an outline was kept. Errors: its own when it did not
+/// decode; NotFound and Damaged when neither folder gives it back; those of an outage.
+Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found);
 
 /// What lies in the two keys folders. A file that is good in one folder counts, whatever became of its copy.
 struct KeyFiles {

@@ -116,6 +116,14 @@ bool isInForce(const Where& where, const Candidate& candidate, const SeenBefore&
     });
 }
 
+Result<OpenedSlot> openFound(Storage& storage, const FoundSlot& found, ByteView secret) {
+    if (!isSecretOf(found.slot->header, secret)) {
+        return Error{Code::WrongKey, "this secret opens another way to unlock"};
+    }
+    TRY(const format::SlotFile whole, wholeSlot(storage, found));
+    return openSlot(whole, secret);
+}
+
 /// Opens the slot files of a plan until more slow work would bring nothing: beside the one in force there may
 /// be older copies, and newer ones whose statement was never written.
 class Trial {
@@ -136,8 +144,8 @@ public:
 private:
     void tryOne(const FoundSlot& found) {
         auto derived = m_secrets.forSlot(found.slot->header);
-        auto opened =
-            derived.ok() ? openSlot(*found.slot, derived->view()) : Result<OpenedSlot>(derived.error());
+        auto opened = derived.ok() ? openFound(m_where.storage, found, derived->view())
+                                   : Result<OpenedSlot>(derived.error());
         if (opened.ok()) {
             m_attempt.opened.push_back({std::move(opened).value(), found.name});
         } else if (opened.error().code != Code::WrongKey && !m_attempt.firstError) {
@@ -204,10 +212,6 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
         return placeOf(*a, known) < placeOf(*b, known);
     });
     TrialPlan plan = trials == SlotTrials::All ? TrialPlan{std::move(slots), {}} : withinReason(slots, known);
-    plan.untried.count += static_cast<std::size_t>(
-        std::count_if(files.slots.begin(), files.slots.end(), [](const FoundSlot& found) {
-            return !found.slot.ok() && found.slot.error().code == Code::Refused;  // too many to keep
-        }));
     return plan;
 }
 

@@ -27,33 +27,30 @@ Result<void> proveSlot(Storage& storage, const Hash& hash, ByteView secret, cons
     if (found == files.slots.end() || !found->slot.ok()) {
         return Error{Code::Unavailable, "the storage did not give back the new slot file"};
     }
-    TRY(const OpenedSlot opened, openSlot(*found->slot, secret));
+    TRY(const format::SlotFile whole, wholeSlot(storage, *found));
+    TRY(const OpenedSlot opened, openSlot(whole, secret));
     return opened.header.epoch == epoch
                ? Result<void>()
                : Error{Code::Tampered, "the new slot file is not the one that was written"};
 }
 
-const format::SlotFile* slotFileInForce(const OwnerVault& owner, const SlotId& id) {
-    const auto* listed = owner.authority().slot(id);
+Result<format::SlotFile> slotFileInForce(const OwnerVault& owner, const format::PrivateSlot& slot) {
+    const auto* listed = owner.authority().slot(slot.slot);
     for (const auto& found : owner.keyFiles().slots) {
         if (listed != nullptr && found.name == listed->file && found.slot.ok()) {
-            return &found.slot.value();
+            return wholeSlot(owner.storage(), found);
         }
     }
-    return nullptr;
+    return Error{Code::Damaged, "the slot file of \"" + slot.name +
+                                    "\" is missing or damaged in both folders; remove that way to unlock "
+                                    "first"};
 }
 
 /// Seals the newest epoch of `ring` to one slot without its secret, and writes the new slot file.
 Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, const KeyRing& ring) {
-    const format::SlotFile* old = slotFileInForce(owner, slot.slot);
-    if (old == nullptr) {
-        return Error{Code::Damaged,
-                     "the slot file of \"" + slot.name +
-                         "\" is missing or damaged in both folders; remove that way to unlock first"};
-    }
-    format::SlotHeader header = old->header;
-    header.epoch = ring.newest().name;
-    TRY(const Bytes file, sealSlot(std::move(header), {slot.publicKey, slot.psk.view()}, ring));
+    TRY(format::SlotFile old, slotFileInForce(owner, slot));
+    old.header.epoch = ring.newest().name;
+    TRY(const Bytes file, sealSlot(std::move(old.header), {slot.publicKey, slot.psk.view()}, ring));
     return writeSlotFile(owner.storage(), file);
 }
 

@@ -7,6 +7,7 @@
 #include "vault/computer.h"
 #include "vault/foundationsupport.h"
 #include "vault/statementfiles.h"
+#include "vault/waysin.h"
 
 namespace coffer::test {
 namespace {
@@ -34,6 +35,30 @@ protected:
             total += file.bytes.size();
         }
         return total;
+    }
+    static std::size_t sizeOf(const std::vector<FoundSlot>& slots) {
+        std::size_t total = 0;
+        for (const auto& found : slots) {
+            total += found.slot.ok() ? found.slot->prefix.size() : 0;
+        }
+        return total;
+    }
+    /// Slot files that open with nothing, of about `size` bytes each. Returns how many.
+    std::size_t floodWithSlots(std::size_t size, std::size_t together) {
+        format::SlotHeader header;
+        header.vault = made.vault;
+        header.method = format::kMethodRecoveryKey;
+        header.earlier = Bytes(72);
+        const std::size_t empty = format::encodeSlotFile(format::encodeSlotPrefix(header), {}, {}).size();
+        header.earlier.resize(72 + std::max(size, empty) - empty);
+        std::size_t count = 0;
+        for (std::size_t written = 0; written <= together; ++count) {
+            header.slot = crypto::randomId<SlotId>();
+            Bytes file = format::encodeSlotFile(format::encodeSlotPrefix(header), {}, {});
+            written += file.size();
+            put(std::move(file), format::kKindSlot);
+        }
+        return count;
     }
     static long long told(const OwnerVault& owner, std::string_view kind) {
         const auto& notices = owner.notices();
@@ -82,16 +107,36 @@ TEST_F(Junk, smallStatementsByTheThousandDisplaceNoGenuineOne) {
     EXPECT_TRUE(ComputerVault::open(made.storage, made.created.capability.clone(), state.path()).ok());
 }
 
-TEST_F(Junk, slotFilesBeyondWhatAVaultHasAreLeft) {
+/// A computer that has seen nothing knows none of the files; the real one is larger than each of the junk.
+TEST_F(Junk, smallSlotFilesByTheThousandKeepNoGenuineOneOut) {
+    const std::size_t count = floodWithSlots(300, kSlotsAtOnce);
+    const auto files = readKeyFiles(made.storage).value();
+    EXPECT_EQ(files.slots.size(), count + 1);
+    EXPECT_LT(sizeOf(files.slots), kSlotsAtOnce);
+    const auto owner = OwnerVault::unlock(made.storage, secretOf(made.key));
+    ASSERT_TRUE(owner.ok()) << owner.error().detail;
+    EXPECT_TRUE(owner->get()->proven());
+}
+
+/// Its file is kept as an outline only, and is needed whole for a new epoch.
+TEST_F(Junk, anOutlinedSlotFileIsReadAgainWhenItIsNeeded) {
+    const Hash listed = made.unlock()->authority().slots.front().file;
+    floodWithSlots(300, kSlotsAtOnce);
+    const auto files = readKeyFiles(made.storage).value();
+    const auto own = std::find_if(files.slots.begin(), files.slots.end(),
+                                  [&](const FoundSlot& found) { return found.name == listed; });
+    ASSERT_NE(own, files.slots.end());
+    EXPECT_FALSE(own->isWhole);
+    EXPECT_FALSE(wholeSlot(made.storage, *own)->header.earlier.empty());
+    ASSERT_TRUE(rotate(*made.unlock(), clock()).ok());
+    EXPECT_TRUE(made.unlock()->proven());
+}
+
+TEST_F(Junk, slotFilesThatAreNoneAreNamedInFew) {
     for (std::uint8_t mark = 0; mark < 40; ++mark) {
         put(junk(format::kKindSlot, 2 * kMib, mark), format::kKindSlot);
     }
     put(junk(format::kKindSlot, 3 * kMib, 0), format::kKindSlot);
-    const auto files = readKeyFiles(made.storage).value();
-    const auto left = std::count_if(files.slots.begin(), files.slots.end(), [](const FoundSlot& found) {
-        return !found.slot.ok() && found.slot.error().code == Code::Refused;
-    });
-    EXPECT_EQ(left, 9);
     const auto owner = made.unlock();
     EXPECT_TRUE(owner->proven());
     EXPECT_EQ(told(*owner, "slot"), 21);

@@ -80,7 +80,7 @@ Error asError(const Failure& failure) {
     if (!failure.detail.empty()) {
         sentence += " (" + failure.detail + ")";
     }
-    return {words.code, sentence};
+    return {words.code, sentence, words.name};
 }
 
 }  // namespace coffer

@@ -72,7 +72,8 @@ std::optional<std::uint64_t> figureOf(const Figures& figures, const std::string&
 }
 
 bool needsOwner(std::string_view entry) {
-    return entry == kEntryMark || entry == kEntryForget || entry == kEntryHold || entry == kEntryTest;
+    return entry == kEntryMark || entry == kEntryForget || entry == kEntryHold || entry == kEntryTest ||
+           entry == kEntryProof;
 }
 
 Bytes encodeLogPayload(const LogPayload& payload) {

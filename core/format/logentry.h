@@ -20,6 +20,7 @@ inline constexpr std::string_view kEntryMark = "mark";
 inline constexpr std::string_view kEntryForget = "forget";
 inline constexpr std::string_view kEntryHold = "hold";
 inline constexpr std::string_view kEntryTest = "test";
+inline constexpr std::string_view kEntryProof = "proof";  ///< the owner who signed it opened the vault
 inline constexpr std::string_view kEntryAudit = "audit";
 
 /// Names one entry of one computer's log.

@@ -7,6 +7,7 @@ namespace coffer::format {
 namespace {
 
 constexpr std::uint64_t kKemX25519Sha256 = 0x0020;
+constexpr std::size_t kMaximumParts = 8;
 
 Result<void> read(Decoder& decoder, Argon2idCost& to) {
     return readFields(decoder,
@@ -22,25 +23,71 @@ Field stillEncoded(std::string_view key, Decoder& decoder, std::optional<Bytes>&
             }};
 }
 
-void encodeAuthenticator(const SlotHeader& header, MapEncoder& map) {
-    if (header.credential) {
-        map.key("credential").bytes(*header.credential);
+void encodeAuthenticator(const SlotQuestion& question, MapEncoder& map) {
+    if (question.credential) {
+        map.key("credential").bytes(*question.credential);
     }
-    if (header.relyingParty) {
-        map.key("rp").text(*header.relyingParty);
+    if (question.relyingParty) {
+        map.key("rp").text(*question.relyingParty);
     }
-    if (!header.transports.empty()) {
-        Encoder& list = map.key("transports").array(header.transports.size());
-        for (const auto& transport : header.transports) {
+    if (!question.transports.empty()) {
+        Encoder& list = map.key("transports").array(question.transports.size());
+        for (const auto& transport : question.transports) {
             list.text(transport);
         }
     }
-    if (header.tpm) {
-        map.key("tpm").encoded(*header.tpm);
+    if (question.tpm) {
+        map.key("tpm").encoded(*question.tpm);
     }
-    if (header.parts) {
-        map.key("parts").encoded(*header.parts);
+}
+
+void encodeQuestion(const SlotQuestion& question, MapEncoder& map) {
+    map.key("method").text(question.method);
+    if (question.salt) {
+        map.key("salt").bytes(*question.salt);
     }
+    if (question.argon2id) {
+        MapEncoder cost;
+        cost.key("memory").unsignedInteger(question.argon2id->memory);
+        cost.key("passes").unsignedInteger(question.argon2id->passes);
+        cost.key("lanes").unsignedInteger(question.argon2id->lanes);
+        cost.writeTo(map.key("argon2id"));
+    }
+    encodeAuthenticator(question, map);
+}
+
+void encodeParts(const std::vector<SlotQuestion>& parts, MapEncoder& map) {
+    if (parts.empty()) {
+        return;
+    }
+    Encoder& list = map.key("parts").array(parts.size());
+    for (const auto& part : parts) {
+        MapEncoder one;
+        encodeQuestion(part, one);
+        one.writeTo(list);
+    }
+}
+
+std::vector<Field> questionFields(Decoder& decoder, SlotQuestion& to) {
+    return {
+        required("method", decoder, to.method),
+        optional("salt", decoder, to.salt),
+        {"argon2id", Presence::Optional, [&decoder, &to] { return read(decoder, to.argon2id.emplace()); }},
+        optional("credential", decoder, to.credential),
+        optional("rp", decoder, to.relyingParty),
+        optional("transports", decoder, to.transports),
+        stillEncoded("tpm", decoder, to.tpm)};
+}
+
+Field partsField(Decoder& decoder, std::vector<SlotQuestion>& to) {
+    return {"parts", Presence::Optional, [&decoder, &to] {
+                return decoder.each([&]() -> Result<void> {
+                    if (to.size() == kMaximumParts) {
+                        return Error{Code::Damaged, "the slot file is malformed: it has too many parts"};
+                    }
+                    return readFields(decoder, questionFields(decoder, to.emplace_back()));
+                });
+            }};
 }
 
 }  // namespace
@@ -50,20 +97,10 @@ Bytes encodeSlotPrefix(const SlotHeader& header) {
     map.key("slot").bytes(header.slot);
     map.key("epoch").bytes(header.epoch);
     map.key("number").unsignedInteger(header.number);
-    map.key("method").text(header.method);
     map.key("kem").unsignedInteger(kKemX25519Sha256);
     map.key("check").bytes(header.check);
-    if (header.salt) {
-        map.key("salt").bytes(*header.salt);
-    }
-    if (header.argon2id) {
-        MapEncoder cost;
-        cost.key("memory").unsignedInteger(header.argon2id->memory);
-        cost.key("passes").unsignedInteger(header.argon2id->passes);
-        cost.key("lanes").unsignedInteger(header.argon2id->lanes);
-        cost.writeTo(map.key("argon2id"));
-    }
-    encodeAuthenticator(header, map);
+    encodeQuestion(header, map);
+    encodeParts(header.parts, map);
     map.key("earlier").bytes(header.earlier);
     return encodePrefix(map);
 }
@@ -90,21 +127,13 @@ Result<SlotFile> decodeSlotFile(ByteView file) {
     header.vault = object.vault;
     std::uint64_t kem = 0;
     Decoder decoder(object.header);
-    TRY_VOID(readFields(
-        decoder, {required("slot", decoder, header.slot),
-                  required("epoch", decoder, header.epoch),
-                  required("number", decoder, header.number),
-                  required("method", decoder, header.method),
-                  required("kem", decoder, kem),
-                  required("check", decoder, header.check),
-                  optional("salt", decoder, header.salt),
-                  {"argon2id", Presence::Optional, [&] { return read(decoder, header.argon2id.emplace()); }},
-                  optional("credential", decoder, header.credential),
-                  optional("rp", decoder, header.relyingParty),
-                  optional("transports", decoder, header.transports),
-                  stillEncoded("tpm", decoder, header.tpm),
-                  stillEncoded("parts", decoder, header.parts),
-                  required("earlier", decoder, header.earlier)}));
+    std::vector<Field> fields = questionFields(decoder, header);
+    fields.insert(fields.end(),
+                  {required("slot", decoder, header.slot), required("epoch", decoder, header.epoch),
+                   required("number", decoder, header.number), required("kem", decoder, kem),
+                   required("check", decoder, header.check), partsField(decoder, header.parts),
+                   required("earlier", decoder, header.earlier)});
+    TRY_VOID(readFields(decoder, std::move(fields)));
     if (kem != kKemX25519Sha256) {
         return Error{Code::Damaged, "the slot file is malformed: version 1 knows no such KEM"};
     }

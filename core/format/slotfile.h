@@ -13,6 +13,10 @@ namespace coffer::format {
 
 inline constexpr std::string_view kMethodRecoveryKey = "recovery-key";
 inline constexpr std::string_view kMethodPassword = "password";
+inline constexpr std::string_view kMethodSecurityKey = "security-key";
+inline constexpr std::string_view kMethodBrowser = "browser";
+inline constexpr std::string_view kMethodTpm = "tpm";
+inline constexpr std::string_view kMethodBoth = "both";
 inline constexpr std::uint64_t kMaximumSlotFile = std::uint64_t{2} << 20;
 
 using CheckValue = FixedBytes<struct CheckValueTag, 32>;  ///< Tells a wrong secret from a damaged slot.
@@ -24,21 +28,25 @@ struct Argon2idCost {
     bool operator==(const Argon2idCost&) const = default;
 };
 
-struct SlotHeader {
-    VaultId vault;
-    SlotId slot;
-    EpochName epoch;
-    std::uint64_t number = 0;  ///< orders epochs
+/// What is needed to ask for one secret; which fields there are depends on the method.
+struct SlotQuestion {
     std::string method;
-    CheckValue check;
-    std::optional<Bytes> salt;
+    std::optional<Bytes> salt;  ///< 16 bytes for passwords, 32 for inputs of a PRF
     std::optional<Argon2idCost> argon2id;
     std::optional<Bytes> credential;
     std::optional<std::string> relyingParty;
     std::vector<std::string> transports;
-    std::optional<Bytes> tpm;    ///< encoded map, understood by the method
-    std::optional<Bytes> parts;  ///< encoded array, understood by the method "both"
-    Bytes earlier;               ///< Cobblestone over the earlier vault keys
+    std::optional<Bytes> tpm;  ///< encoded map, understood by the method
+};
+
+struct SlotHeader : SlotQuestion {
+    VaultId vault;
+    SlotId slot;
+    EpochName epoch;
+    std::uint64_t number = 0;  ///< orders epochs
+    CheckValue check;
+    std::vector<SlotQuestion> parts;  ///< of the method "both", in the order of their secrets
+    Bytes earlier;                    ///< Cobblestone over the earlier vault keys
 };
 
 struct SlotFile {

@@ -61,12 +61,15 @@ Result<void> read(Decoder& decoder, ListedComputer& to) {
 }
 
 Result<void> read(Decoder& decoder, PrivateSlot& to) {
-    return readFields(decoder,
-                      {required("slot", decoder, to.slot), required("public", decoder, to.publicKey),
-                       required("psk", decoder, to.psk), required("name", decoder, to.name),
-                       required("method", decoder, to.method), required("created", decoder, to.created),
-                       optional("aaguid", decoder, to.aaguid), optional("flags", decoder, to.flags),
-                       optional("computer", decoder, to.computer)});
+    return readFields(
+        decoder, {required("slot", decoder, to.slot), required("public", decoder, to.publicKey),
+                  required("psk", decoder, to.psk), required("name", decoder, to.name),
+                  required("method", decoder, to.method), required("created", decoder, to.created),
+                  optional("aaguid", decoder, to.facts.aaguid), optional("flags", decoder, to.facts.flags),
+                  optional("credential-key", decoder, to.facts.credentialKey),
+                  optional("attestation", decoder, to.facts.attestation),
+                  optional("sign-count", decoder, to.facts.signCount),
+                  optional("computer", decoder, to.facts.computer)});
 }
 
 Result<void> read(Decoder& decoder, PrivateComputer& to) {
@@ -127,6 +130,30 @@ void encodeComputer(const ListedComputer& computer, Encoder& to) {
     map.writeTo(to);
 }
 
+void encodeFacts(const SlotFacts& facts, MapEncoder& map) {
+    if (facts.aaguid) {
+        map.key("aaguid").bytes(*facts.aaguid);
+    }
+    if (!facts.flags.empty()) {
+        Encoder& flags = map.key("flags").array(facts.flags.size());
+        for (const auto& flag : facts.flags) {
+            flags.text(flag);
+        }
+    }
+    if (facts.credentialKey) {
+        map.key("credential-key").bytes(*facts.credentialKey);
+    }
+    if (facts.attestation) {
+        map.key("attestation").text(*facts.attestation);
+    }
+    if (facts.signCount) {
+        map.key("sign-count").unsignedInteger(*facts.signCount);
+    }
+    if (facts.computer) {
+        map.key("computer").bytes(*facts.computer);
+    }
+}
+
 void encodePrivateSlot(const PrivateSlot& slot, Encoder& to) {
     MapEncoder map(Memory::Secret);
     map.key("slot").bytes(slot.slot);
@@ -135,18 +162,7 @@ void encodePrivateSlot(const PrivateSlot& slot, Encoder& to) {
     map.key("name").text(slot.name);
     map.key("method").text(slot.method);
     map.key("created").unsignedInteger(slot.created);
-    if (slot.aaguid) {
-        map.key("aaguid").bytes(*slot.aaguid);
-    }
-    if (!slot.flags.empty()) {
-        Encoder& flags = map.key("flags").array(slot.flags.size());
-        for (const auto& flag : slot.flags) {
-            flags.text(flag);
-        }
-    }
-    if (slot.computer) {
-        map.key("computer").bytes(*slot.computer);
-    }
+    encodeFacts(slot.facts, map);
     map.writeTo(to);
 }
 
@@ -210,6 +226,9 @@ Bytes encodeStatement(const Statement& statement) {
         encodeComputer(computer, computers);
     }
     map.key("signer").bytes(statement.signer);
+    if (statement.computer) {
+        map.key("computer").bytes(*statement.computer);
+    }
     map.key("sealed").bytes(statement.sealed);
     return map.take();
 }
@@ -223,7 +242,7 @@ Result<Statement> decodeStatement(ByteView payload) {
          required("parents", decoder, statement.parents), required("time", decoder, statement.time),
          listOf("epochs", decoder, statement.epochs), listOf("slots", decoder, statement.slots),
          listOf("computers", decoder, statement.computers), required("signer", decoder, statement.signer),
-         required("sealed", decoder, statement.sealed)}));
+         optional("computer", decoder, statement.computer), required("sealed", decoder, statement.sealed)}));
     TRY_VOID(decoder.finish());
     TRY_VOID(checkStatement(statement));
     return statement;

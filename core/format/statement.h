@@ -58,8 +58,26 @@ struct Statement {
     std::vector<ListedSlot> slots;
     std::vector<ListedComputer> computers;
     SlotId signer;
-    Bytes sealed;  ///< Cobblestone over a PrivateStatement
+    std::optional<ComputerId> computer;  ///< the one it was made on, as its owner claims
+    Bytes sealed;                        ///< Cobblestone over a PrivateStatement
 };
+
+/// What is known of a way to unlock beside its secret: for people, and for checking what it signs. Nothing
+/// that opens rests on it.
+struct SlotFacts {
+    std::optional<Bytes> aaguid;
+    std::vector<std::string> flags;          ///< kFlag…
+    std::optional<Bytes> credentialKey;      ///< COSE_Key of a WebAuthn credential
+    std::optional<std::string> attestation;  ///< kAttestation…; absent: none
+    std::optional<std::uint64_t> signCount;  ///< when it was added
+    std::optional<ComputerId> computer;      ///< for kinds that live on one computer only
+};
+
+inline constexpr std::string_view kFlagBackupEligible = "backup-eligible";  ///< WebAuthn's BE
+inline constexpr std::string_view kFlagBackedUp = "backed-up";              ///< WebAuthn's BS
+inline constexpr std::string_view kFlagWeak = "weak";  ///< a password that was easy to guess, insisted on
+inline constexpr std::string_view kAttestationSelf = "self";
+inline constexpr std::string_view kAttestationVerified = "verified";
 
 struct PrivateSlot {
     SlotId slot;
@@ -68,9 +86,7 @@ struct PrivateSlot {
     std::string name;
     std::string method;
     std::uint64_t created = 0;  ///< ms since 1970
-    std::optional<Bytes> aaguid;
-    std::vector<std::string> flags;
-    std::optional<ComputerId> computer;  ///< for kinds that live on one computer only
+    SlotFacts facts;
 };
 
 struct PrivateComputer {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/slot.h"
 
+#include <algorithm>
 #include <cassert>
 
+#include "bytes/encoding.h"
 #include "crypto/hash.h"
 #include "crypto/hkdf.h"
 #include "crypto/hpke.h"
@@ -37,6 +39,12 @@ Error tampered(const char* what) {
 }
 
 }  // namespace
+
+std::string methodWords(std::string_view method) {
+    std::string words(method);
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
 
 SlotKeys deriveSlotKeys(const VaultId& vault, const SlotId& slot, ByteView secret) {
     const SecretBytes prk = slotPrk(vault, slot, secret);
@@ -84,18 +92,43 @@ Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
     return OpenedSlot{std::move(ring), std::move(keys), header};
 }
 
-Result<SecretBytes> passwordSecret(const format::SlotHeader& header, const SecretBytes& password) {
-    if (!header.argon2id || !header.salt) {
+Result<SecretBytes> passwordSecret(const format::SlotQuestion& question, const SecretBytes& password) {
+    if (!question.argon2id || !question.salt) {
         return Error{Code::Damaged, "a password slot lacks its salt or its cost"};
     }
     constexpr std::uint64_t kAny32Bits = 0xffffffff;
-    const format::Argon2idCost& cost = *header.argon2id;
+    const format::Argon2idCost& cost = *question.argon2id;
     if (cost.memory > kAny32Bits || cost.passes > kAny32Bits || cost.lanes > kAny32Bits) {
         return Error{Code::Damaged, "a password slot names a cost beyond all bounds"};
     }
-    return stretchPassword(password, *header.salt,
+    return stretchPassword(password, *question.salt,
                            {static_cast<std::uint32_t>(cost.memory), static_cast<std::uint32_t>(cost.passes),
                             static_cast<std::uint32_t>(cost.lanes)});
+}
+
+Hash prfInput(const VaultId& vault, const SlotId& slot, ByteView salt) {
+    const ByteView name = asBytes("coffer/v1/prf");
+    Bytes input(name.begin(), name.end());
+    append(input, vault);
+    append(input, slot);
+    append(input, salt);
+    return crypto::sha256(input);
+}
+
+SecretBytes joinSecrets(const std::vector<SecretBytes>& parts) {
+    std::size_t size = 0;
+    for (const auto& part : parts) {
+        size += sizeof(std::uint32_t) + part.size();
+    }
+    SecretBytes joined(size);
+    auto place = joined.span().begin();
+    for (const auto& part : parts) {
+        Bytes length;
+        appendBigEndian32(length, static_cast<std::uint32_t>(part.size()));
+        place = std::copy(length.begin(), length.end(), place);
+        place = std::copy(part.view().begin(), part.view().end(), place);
+    }
+    return joined;
 }
 
 }  // namespace coffer

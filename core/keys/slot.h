@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "crypto/argon2id.h"
 #include "format/slotfile.h"
@@ -11,6 +13,9 @@
 /// One way to unlock (FORMAT.md section 6). Whatever its kind, it comes to a secret; what follows is the same
 /// for all.
 namespace coffer {
+
+/// What the command line calls a method: "recovery key", "security key".
+std::string methodWords(std::string_view method);
 
 /// Everything that follows from a slot's secret.
 struct SlotKeys {
@@ -47,8 +52,15 @@ bool isSecretOf(const format::SlotHeader& header, ByteView secret);
 /// differs; Tampered when the rest does not open.
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret);
 
-/// The secret of a password slot, by the salt and cost its header holds. Errors: Damaged for costs out of
-/// bounds.
-Result<SecretBytes> passwordSecret(const format::SlotHeader& header, const SecretBytes& password);
+/// The secret of a password, by the salt and cost that its slot holds for it. Errors: Damaged for costs out
+/// of bounds.
+Result<SecretBytes> passwordSecret(const format::SlotQuestion& question, const SecretBytes& password);
+
+/// The input P with which an authenticator is asked for a slot's secret, before WebAuthn's own hash.
+Hash prfInput(const VaultId& vault, const SlotId& slot, ByteView salt);
+
+/// The secret of a slot of the method "both": the secrets of its parts in their order, each with its length,
+/// so that one check tells whether all are right and nothing tells which is wrong.
+SecretBytes joinSecrets(const std::vector<SecretBytes>& parts);
 
 }  // namespace coffer

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -75,6 +76,9 @@ struct Error {
     /// One plain English sentence (no full stop) that names the thing concerned: shown by the command line
     /// and under "Details" on screen. Never holds a secret.
     std::string detail;
+    /// What exactly, where a code says too little to choose the words for it: "pin-wrong". Stable, for
+    /// programs; empty where the code says it all. Text that lives as long as the program.
+    std::string_view kind = {};
 };
 
 /// The value of a computation, or the reason there is none.

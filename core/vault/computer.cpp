@@ -32,7 +32,11 @@ ComputerVault::ComputerVault(Storage& storage, Capability capability, ProcessLoc
 
 std::filesystem::path ComputerVault::stateFolderOf(const std::filesystem::path& base, const VaultId& vault,
                                                    const ComputerId& computer) {
-    return base / toHex(vault) / toHex(computer);
+    return stateFolderOf(base, vault) / toHex(computer);
+}
+
+std::filesystem::path ComputerVault::stateFolderOf(const std::filesystem::path& base, const VaultId& vault) {
+    return base / toHex(vault);
 }
 
 Result<std::unique_ptr<ComputerVault>> ComputerVault::open(Storage& storage, Capability capability,

@@ -41,6 +41,8 @@ public:
     /// The folder of one computer's local state.
     static std::filesystem::path stateFolderOf(const std::filesystem::path& base, const VaultId& vault,
                                                const ComputerId& computer);
+    /// The one above it, of all computers of a vault that have worked for this person here.
+    static std::filesystem::path stateFolderOf(const std::filesystem::path& base, const VaultId& vault);
 
     [[nodiscard]] Storage& storage() const { return m_storage; }
     [[nodiscard]] const Capability& capability() const { return m_capability; }

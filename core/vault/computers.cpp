@@ -183,6 +183,7 @@ NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
 Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock,
                                  const KeyPlace& place) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     return enrolPrepared(owner, std::move(draft), prepareComputer(owner.ring(), name), place);
 }
@@ -191,6 +192,7 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
                             std::string_view newest) {
     TRY_VOID(owner.refresh());  // what the computer has added meanwhile counts
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     TRY_VOID(markRetired(owner, draft, computer, newest));
     KeyRing ring(owner.vault());
@@ -202,6 +204,7 @@ Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std
                             const Clock& clock, const KeyPlace& place) {
     TRY_VOID(owner.refresh());
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     const auto* old = owner.authority().computer(from);
     if (old == nullptr) {
         return Error{Code::NotFound, "there is no such computer"};

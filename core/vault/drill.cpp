@@ -11,6 +11,7 @@
 #include "vault/progressmeter.h"
 #include "vault/testnotes.h"
 #include "vault/tree.h"
+#include "vault/wayproofs.h"
 
 namespace coffer {
 namespace {
@@ -177,6 +178,7 @@ Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRe
         return {};
     }
     LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    status.ways = wayNotes(owner);
     noteDrill(status, {computer.now(), depth == DrillDepth::All, backup.reference}, outcome.good());
     TRY(const auto known, computer.state().knownPacks(computer.capability().computer));
     noteDamagedPacks(status, outcome.problems, known);

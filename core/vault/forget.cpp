@@ -133,6 +133,7 @@ Result<format::EntryReference> appendOwnerEntry(OwnerVault& owner, ComputerVault
 Result<format::EntryReference> forgetBackups(OwnerVault& owner, ComputerVault& computer,
                                              const std::vector<format::EntryReference>& backups,
                                              const std::string& reason, Insist insist) {
+    TRY_VOID(owner.requireFreshProof());
     TRY_VOID(checkForgettable(owner, backups, insist));
     format::LogPayload payload;
     payload.entry = format::kEntryForget;
@@ -143,6 +144,7 @@ Result<format::EntryReference> forgetBackups(OwnerVault& owner, ComputerVault& c
 Result<format::EntryReference> holdBackups(OwnerVault& owner, ComputerVault& computer,
                                            const std::vector<format::EntryReference>& backups, Hold hold,
                                            const std::string& reason) {
+    TRY_VOID(owner.requireFreshProof());
     TRY_VOID(requireBackups(owner, backups));
     format::LogPayload payload;
     payload.entry = format::kEntryHold;

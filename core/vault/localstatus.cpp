@@ -65,6 +65,13 @@ void encodeFailures(const LocalStatus& status, format::MapEncoder& map) {
     }
 }
 
+void encodeWays(const std::vector<WayNote>& ways, format::Encoder& to) {
+    to.array(ways.size());
+    for (const auto& way : ways) {
+        to.array(4).bytes(way.slot).boolean(way.weak).boolean(way.synced).boolean(way.thisComputerOnly);
+    }
+}
+
 Bytes encodePayload(const LocalStatus& status) {
     format::MapEncoder map;
     map.key("vault").bytes(status.vault);
@@ -80,6 +87,7 @@ Bytes encodePayload(const LocalStatus& status) {
         map.key("drill").array(2).unsignedInteger(status.drill->time).boolean(status.drill->good);
     }
     encodeFailures(status, map);
+    encodeWays(status.ways, map.key("ways"));
     auto& problems = map.key("problems").array(status.problems.size());
     for (const auto& problem : status.problems) {
         problems.text(problem);
@@ -135,6 +143,19 @@ Result<void> decodePacks(format::Decoder& from, std::set<Hash>& to) {
     return from.each([&]() -> Result<void> {
         TRY(const auto pack, from.fixed<Hash>());
         to.insert(pack);
+        return {};
+    });
+}
+
+Result<void> decodeWays(format::Decoder& from, std::vector<WayNote>& to) {
+    return from.each([&]() -> Result<void> {
+        WayNote way;
+        TRY_VOID(from.arrayOf(4));
+        TRY(way.slot, from.fixed<SlotId>());
+        for (bool* flag : {&way.weak, &way.synced, &way.thisComputerOnly}) {
+            TRY(*flag, from.boolean());
+        }
+        to.push_back(way);
         return {};
     });
 }
@@ -198,6 +219,8 @@ Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatu
         return decodeFailedVerify(from, status.failedVerify);
     } else if (key == "damaged-packs") {
         return decodePacks(from, status.damagedPacks);
+    } else if (key == "ways") {
+        return decodeWays(from, status.ways);
     } else if (key == "problems") {
         return decodeProblems(from, status.problems);
     } else {

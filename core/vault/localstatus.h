@@ -55,6 +55,16 @@ struct FailedVerify {
     bool operator==(const FailedVerify&) const = default;
 };
 
+/// What an unlocked reader saw of a way to unlock and a locked one cannot: nothing that names it.
+struct WayNote {
+    SlotId slot;
+    bool weak = false;              ///< a password that is easy to guess
+    bool synced = false;            ///< WebAuthn's BS: it is backed up by its provider
+    bool thisComputerOnly = false;  ///< it lives in one computer
+
+    bool operator==(const WayNote&) const = default;
+};
+
 /// What a home page shows without a touch: written after each run of a computer beside its local state, and
 /// signed, so that a changed file is not believed. It holds figures and dates, no names.
 struct LocalStatus {
@@ -69,6 +79,7 @@ struct LocalStatus {
     std::vector<FailedDrill> failedDrills;
     std::optional<FailedVerify> failedVerify;
     std::set<Hash> damagedPacks;        ///< found since the last backup, which stores their content again
+    std::vector<WayNote> ways;          ///< as they were when the vault was last unlocked here
     std::vector<std::string> problems;  ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;

@@ -38,6 +38,9 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
     TRY(TriedSlot tried, trySlots(storage, files, secret, seen, trials));
     std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(tried.opened), tried.file, seen));
     TRY_VOID(owner->refresh());
+    if (secret.assertion) {
+        owner->judgeAssertion(*secret.assertion);
+    }
     if (tried.untried.count > 0 && !owner->proven()) {
         owner->m_notices.push_back({"slots-untried", {Code::Refused, untriedText(tried.untried)}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -8,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "authenticators/authenticator.h"
 #include "keys/slot.h"
 #include "keys/statementwriter.h"
 #include "storage/storage.h"
@@ -17,11 +20,13 @@
 
 namespace coffer {
 
-/// How a person unlocks: one of these. More kinds follow with the room authenticators; each comes to a
-/// secret.
+/// How a person unlocks. What needs an authenticator comes from askForSlot() (ceremonies.h).
 struct UnlockSecret {
     std::string method;  ///< format::kMethodRecoveryKey, kMethodPassword, …
-    SecretBytes secret;  ///< the recovery key's 32 bytes, the password as typed
+    SecretBytes
+        secret;  ///< the recovery key's 32 bytes, the password as typed, or what an authenticator gave
+    std::optional<SlotId> slot = {};                ///< the only one it is for, where that is known
+    std::optional<SignedAssertion> assertion = {};  ///< what the authenticator signed beside it
 };
 
 /// Whether slot files that nothing vouches for are all tried, however long that takes, or only within reason
@@ -32,7 +37,15 @@ enum class SlotTrials { WithinReason, All };
 struct SeenBefore {
     std::optional<Hash> statement;
     std::map<ComputerId, format::LogHead> heads;
-    std::set<Hash> slots = {};  ///< the slot files that statement lists: tried before all others
+    std::set<Hash> slots = {};          ///< the slot files that statement lists: tried before all others
+    std::map<SlotId, Hash> names = {};  ///< of its ways to unlock, only as hashes (seenfile.h)
+};
+
+/// When somebody proved to be an owner.
+struct ProofTime {
+    std::chrono::steady_clock::time_point running;
+    std::chrono::system_clock::time_point wall;
+    static ProofTime now() { return {std::chrono::steady_clock::now(), std::chrono::system_clock::now()}; }
 };
 
 /// Something a person should know about the vault as a whole; `kind` is stable, for programs.
@@ -49,6 +62,8 @@ public:
     /// Unlocks. Errors: NotFound (not a vault), WrongKey (no slot of that method opens; told without reading
     /// data; which files are tried stands in slottrial.h), Damaged, Tampered, TooNew. Never blocks reading
     /// for a broken chain: then proven() is false and the vault is read-only.
+    /// What an authenticator signed is checked once the vault is open; that it is not good, or that its
+    /// counter went back, is a notice ("assertion", "counter") and closes nothing.
     static Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage, const UnlockSecret& secret,
                                                       const SeenBefore& seen = {},
                                                       SlotTrials trials = SlotTrials::WithinReason);
@@ -83,6 +98,19 @@ public:
     /// unless writable; those of storage: then the old statement stays in force.
     Result<void> commit(StatementDraft draft, KeyRing ring);
 
+    /// What changes who may open or add, deletes, or gives everything away asks for a touch or secret of no
+    /// more than kProofIsFresh ago: an open window is not ownership. That is adding and removing ways to
+    /// unlock and computers, rotation, rules, forgetting, holds, pruning, and restoring everything; each of
+    /// those verbs asks this itself. Error Refused, kind "stale-proof", when unlocking and the last prove()
+    /// are longer ago, on the wall or by the time that the computer was running.
+    [[nodiscard]] Result<void> requireFreshProof() const;
+    /// Proves once more that the owner is there, with any way to unlock in force. Errors: those of unlock();
+    /// Refused when what opens is not in force.
+    Result<void> prove(const UnlockSecret& secret);
+    static constexpr std::chrono::minutes kProofIsFresh{10};
+    /// Both kinds of time; for tests.
+    void measureProofsWith(std::function<ProofTime()> now);
+
     /// Reads keys and logs again, after this owner or somebody else has written.
     Result<void> refresh();
 
@@ -97,6 +125,7 @@ public:
 private:
     OwnerVault(Storage& storage, OpenedSlot opened, Hash slotFile, SeenBefore seen);
     void judgeStatements();
+    void judgeAssertion(const SignedAssertion& assertion);
 
     Storage& m_storage;
     KeyRing m_ring;
@@ -112,6 +141,8 @@ private:
     std::optional<LogBook> m_log;
     std::vector<VaultNotice> m_notices;
     bool m_proven = false;
+    std::function<ProofTime()> m_proofClock = ProofTime::now;
+    ProofTime m_provedAt = ProofTime::now();
 };
 
 }  // namespace coffer

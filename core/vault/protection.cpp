@@ -46,6 +46,7 @@ Result<Protection> ProtectionJudge::run() {
     judgeVerify();
     TRY_VOID(judgePacks());
     judgeWays();
+    judgeProofs();
     judgeDisk();
     return finish();
 }
@@ -78,33 +79,6 @@ bool ProtectionJudge::chooseAuthority() {
                   "unlock the vault and settle which change counts");
     }
     return true;
-}
-
-void ProtectionJudge::judgeWays() {
-    for (const auto& listed : m_authority.slots) {
-        const auto found =
-            std::find_if(m_files.slots.begin(), m_files.slots.end(),
-                         [&](const FoundSlot& slot) { return slot.name == listed.file && slot.slot.ok(); });
-        if (found == m_files.slots.end()) {
-            attention("one-way", "a way to unlock that counts has no readable file in the vault",
-                      "run a backup on a computer that has seen it, which puts its copy back");
-            continue;
-        }
-        m_result.ways.push_back(found->slot->header.method);
-    }
-    if (m_result.ways.empty()) {
-        danger("no-way", "no way to unlock has a readable file in this vault",
-               "look for another copy of the vault's keys folder");
-    } else if (m_result.ways.size() == 1) {
-        const bool recoveryKey = m_result.ways.front() == format::kMethodRecoveryKey;
-        attention("one-way", "there is only one way to unlock this vault; without it all would be lost",
-                  recoveryKey ? "add a second one, such as a password"
-                              : "add a second one, such as a printed recovery key");
-    }
-    if (!m_files.incomplete.empty()) {
-        attention("one-copy", "some key files have only one good copy left",
-                  "unlock the vault, which writes the second copy again");
-    }
 }
 
 void ProtectionJudge::judgeDisk() {

@@ -25,8 +25,9 @@ struct ProtectionReason {
     };
     Weight weight;
     /// Stable, for programs: "no-backup", "old-backup", "rolled-back", "forked", "gap", "clone", "log",
-    /// "behind", "one-way", "no-way", "retired", "one-copy", "same-disk", "unreadable-files", "collapsed",
-    /// "drill-failed", "verify-failed", "never-drilled", "status", "clock", "missing-packs".
+    /// "behind", "one-way", "no-way", "lost-way", "lost-together", "all-here", "weak-password",
+    /// "unproven-way", "retired", "one-copy", "same-disk", "unreadable-files", "collapsed", "drill-failed",
+    /// "verify-failed", "never-drilled", "status", "clock", "missing-packs".
     std::string kind;
     std::string sentence;  ///< what is so
     std::string remedy;    ///< what to do
@@ -42,12 +43,21 @@ struct ComputerProtection {
     bool seesNewest = true;  ///< false: its last entry names an older statement than the newest
 };
 
+/// One way to unlock, as a locked reader knows it.
+struct WayProtection {
+    SlotId slot;
+    std::string method;  ///< "recovery-key", "password", …
+    std::optional<std::uint64_t>
+        lastProof;                ///< ms since 1970, claimed: when it was last shown to open the vault
+    std::optional<WayNote> note;  ///< what was seen of it at the last unlock on this computer
+};
+
 struct Protection {
     enum class Verdict { Protected, NeedsAttention, NotProtected };
     Verdict verdict = Verdict::Protected;
     std::vector<ProtectionReason> reasons;  ///< dangers first
     std::vector<ComputerProtection> computers;
-    std::vector<std::string> ways;  ///< kinds of the ways to unlock in force: "recovery-key", "password", …
+    std::vector<WayProtection> ways;         ///< in force, with a readable file
     std::optional<std::uint64_t> lastDrill;  ///< ms since 1970, claimed; on whatever computer
     std::optional<LocalStatus> status;       ///< of this computer's last run
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/independence.h"
 #include "vault/keyfiles.h"
 #include "vault/protection.h"
 
@@ -36,6 +37,9 @@ private:
     void judgeComputer(const ComputerProtection& computer);
     void judgeAge(const ComputerProtection& computer);
     void judgeWays();
+    void judgeIndependenceOf(const std::vector<std::set<Need>>& ways);
+    void judgeProofs();
+    [[nodiscard]] std::optional<WayNote> noteOf(const SlotId& slot) const;
     void judgeDisk();
     Protection finish();
     Storage& m_storage;

@@ -254,6 +254,7 @@ Result<PruneOutcome> previewPrune(OwnerVault& owner, const std::optional<Compute
 }
 
 Result<PruneOutcome> prune(OwnerVault& owner, ComputerVault& computer, Progress& progress) {
+    TRY_VOID(owner.requireFreshProof());
     return Pruning(owner, computer, progress).run();
 }
 

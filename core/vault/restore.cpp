@@ -245,6 +245,9 @@ Result<void> pour(ChunkSource& chunks, const format::Part& part,
 
 Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const RestoreRequest& request,
                                Progress& progress) {
+    if (request.paths.empty()) {
+        TRY_VOID(owner.requireFreshProof());
+    }
     TRY(Selection selection, Selection::of(request.paths));
     TRY(const format::BackupBody body, owner.backupBody(backup));
     TRY(const auto chunks, ChunkSource::load(owner, progress));

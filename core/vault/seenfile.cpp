@@ -2,7 +2,9 @@
 #include "vault/seenfile.h"
 
 #include "bytes/encoding.h"
+#include "crypto/hash.h"
 #include "format/fields.h"
+#include "format/labels.h"
 #include "storage/diskstorage.h"
 #include "vault/privatefile.h"
 
@@ -35,9 +37,18 @@ Result<SeenBefore> decodeSeen(ByteView bytes) {
             return {};
         });
     };
+    const auto readNames = [&] {
+        return decoder.each([&]() -> Result<void> {
+            TRY_VOID(decoder.arrayOf(2));
+            TRY(const SlotId slot, decoder.fixed<SlotId>());
+            TRY(seen.names[slot], decoder.fixed<Hash>());
+            return {};
+        });
+    };
     TRY_VOID(format::readFields(decoder, {format::optional("statement", decoder, seen.statement),
                                           {"heads", format::Presence::Required, readHeads},
-                                          {"slots", format::Presence::Optional, readSlots}}));
+                                          {"slots", format::Presence::Optional, readSlots},
+                                          {"names", format::Presence::Optional, readNames}}));
     TRY_VOID(decoder.finish());
     return seen;
 }
@@ -55,10 +66,23 @@ Bytes encodeSeen(const SeenBefore& seen) {
     for (const auto& slot : seen.slots) {
         slots.bytes(slot);
     }
+    format::Encoder& names = map.key("names").array(seen.names.size());
+    for (const auto& [slot, name] : seen.names) {
+        names.array(2).bytes(slot).bytes(name);
+    }
     return map.take();
 }
 
+Hash nameHash(const SlotId& slot, std::string_view name) {
+    return crypto::sha256(format::label("seen-name", {slot, asBytes(name)}));
+}
+
 }  // namespace
+
+bool isSeenName(const SeenBefore& seen, const SlotId& slot, std::string_view name) {
+    const auto found = seen.names.find(slot);
+    return found != seen.names.end() && found->second == nameHash(slot, name);
+}
 
 Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& vault) {
     TRY(const auto folder, DiskStorage::open(stateFolder, Root::MustExist));
@@ -96,6 +120,10 @@ Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& own
     now.slots.clear();
     for (const auto& slot : owner.authority().slots) {
         now.slots.insert(slot.file);
+    }
+    now.names.clear();
+    for (const auto& slot : owner.secrets().slots) {
+        now.names.emplace(slot.slot, nameHash(slot.slot, slot.name));
     }
     for (const auto& [computer, head] : owner.log().heads()) {
         auto& mark = now.heads[computer];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "vault/owner.h"
 
@@ -18,6 +19,10 @@ Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& v
 /// The slot files that were in force when last seen, of every vault that one of `files` claims to belong to:
 /// strangers' files of another vault, however many, must not hide them.
 Result<std::set<Hash>> slotsSeen(const std::string& stateFolder, const KeyFiles& files);
+
+/// Whether a person gave a way to unlock this name when the vault was last opened here. The file keeps
+/// SHA-256 of id and name, so that whoever finds it can confirm a name that he guesses and read none.
+bool isSeenName(const SeenBefore& seen, const SlotId& slot, std::string_view name);
 
 /// Records what `owner` sees now, joined with `before`: marks only ever rise. A vault that is not proven
 /// leaves the file as it is.

@@ -9,14 +9,14 @@
 namespace coffer {
 namespace {
 
-struct Candidate {
+struct OpenFile {
     OpenedSlot opened;
     Hash file;
 };
 
 /// What trying the slots of one method came to.
 struct Attempt {
-    std::vector<Candidate> opened;
+    std::vector<OpenFile> opened;
     std::optional<Error> firstError;  ///< other than a wrong secret
 };
 
@@ -100,7 +100,7 @@ struct Where {
 };
 
 /// Whether a statement that counts lists this slot file.
-bool isInForce(const Where& where, const Candidate& candidate, const SeenBefore& seen) {
+bool isInForce(const Where& where, const OpenFile& candidate, const SeenBefore& seen) {
     const KeyRing& ring = candidate.opened.ring;
     auto statements = where.files.statements;
     if (!completeStatements(where.storage, ring.noticeKey(), statements).ok()) {
@@ -169,7 +169,7 @@ private:
 };
 
 /// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
-Candidate choose(const Where& where, std::vector<Candidate> candidates, const SeenBefore& seen) {
+OpenFile choose(const Where& where, std::vector<OpenFile> candidates, const SeenBefore& seen) {
     std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
         return a.opened.header.number > b.opened.header.number;
     });
@@ -177,12 +177,8 @@ Candidate choose(const Where& where, std::vector<Candidate> candidates, const Se
         candidates.size() == 1
             ? candidates.begin()
             : std::find_if(candidates.begin(), candidates.end(),
-                           [&](const Candidate& candidate) { return isInForce(where, candidate, seen); });
+                           [&](const OpenFile& candidate) { return isInForce(where, candidate, seen); });
     return std::move(best == candidates.end() ? candidates.front() : *best);
-}
-
-std::string methodWords(std::string_view method) {
-    return method == format::kMethodRecoveryKey ? "recovery key" : std::string(method);
 }
 
 Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const TrialPlan& plan) {
@@ -201,10 +197,11 @@ Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const Tri
 }  // namespace
 
 TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::set<Hash>& known,
-                     SlotTrials trials) {
+                     SlotTrials trials, const std::optional<SlotId>& only) {
     std::vector<const FoundSlot*> slots;
     for (const auto& found : files.slots) {
-        if (found.slot.ok() && found.slot->header.method == method) {
+        if (found.slot.ok() && found.slot->header.method == method &&
+            (!only || found.slot->header.slot == *only)) {
             slots.push_back(&found);
         }
     }
@@ -217,14 +214,14 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
 
 Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
                            const SeenBefore& seen, SlotTrials trials) {
-    const TrialPlan plan = planTrials(files, secret.method, seen.slots, trials);
+    const TrialPlan plan = planTrials(files, secret.method, seen.slots, trials, secret.slot);
     const Where where{storage, files};
     Attempt attempt = Trial(where, secret, seen).run(plan);
     if (attempt.opened.empty()) {
         return attempt.firstError && plan.untried.count == 0 ? *attempt.firstError
                                                              : nothingOpened(files, secret, plan);
     }
-    Candidate chosen = choose(where, std::move(attempt.opened), seen);
+    OpenFile chosen = choose(where, std::move(attempt.opened), seen);
     return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
 }
 

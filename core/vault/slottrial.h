@@ -26,13 +26,14 @@ struct Untried {
     std::uint64_t work = 0;
 };
 
-/// Which slot files of a method to try, in that order, and what is left.
+/// Which slot files of a method to try, in that order, and what is left. `only` is the one slot that is
+/// meant, where that is known.
 struct TrialPlan {
     std::vector<const FoundSlot*> order;  ///< into the KeyFiles given
     Untried untried;
 };
 TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::set<Hash>& known,
-                     SlotTrials trials = SlotTrials::WithinReason);
+                     SlotTrials trials = SlotTrials::WithinReason, const std::optional<SlotId>& only = {});
 
 /// The slot file to go on with.
 struct TriedSlot {

@@ -72,8 +72,11 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
 
 /// The signature shows that the way was really used: only it gives that admin key.
 bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& slot) {
-    if (record.payload.entry != format::kEntryTest || !record.owner || record.owner->slot != slot) {
+    if (!record.owner || record.owner->slot != slot) {
         return false;
+    }
+    if (record.payload.entry != format::kEntryTest) {
+        return record.payload.entry == format::kEntryProof;
     }
     const auto body = owner.sealedBody(record);
     const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
@@ -124,12 +127,14 @@ Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, con
     secrets.name = name;
     secrets.method = header.method;
     secrets.created = clock();
+    secrets.facts = slot.facts;
     return WrittenSlot{{header.slot, hash, keys.admin.publicKey()}, std::move(secrets)};
 }
 
 Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
                       const Clock& clock) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     const auto& known = owner.secrets().slots;
     if (std::any_of(known.begin(), known.end(), [&](const auto& other) { return other.name == name; })) {
         return Error{Code::Refused, "there is already a way to unlock named \"" + name + "\""};
@@ -187,6 +192,7 @@ Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, s
 
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     if (owner.authority().slot(slot) == nullptr) {
         return Error{Code::NotFound, "there is no such way to unlock"};
     }
@@ -206,12 +212,14 @@ Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock
 
 Result<void> rotate(OwnerVault& owner, const Clock& clock) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     return startEpoch(owner, std::move(draft));
 }
 
 Result<void> setRules(OwnerVault& owner, const format::RetentionRules& rules, const Clock& clock) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     draft.secrets.rules = rules;
     return owner.commit(std::move(draft), copyOf(owner.ring()));

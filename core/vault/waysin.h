@@ -16,6 +16,7 @@ namespace coffer {
 struct PreparedSlot {
     format::SlotHeader header;  ///< without epoch, check and earlier keys, which sealing fills in
     SecretBytes secret;         ///< what the slot is opened with
+    format::SlotFacts facts = {};
 };
 
 PreparedSlot prepareRecoveryKey(const VaultId& vault, const RecoveryKey& key);
@@ -39,12 +40,12 @@ Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::st
 
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock);
 
-/// A test entry (FORMAT.md section 11) of the last 90 days speaks for a way to unlock, by the claimed time.
+/// A proof or test entry (FORMAT.md section 11) of the last 90 days speaks for a way to unlock, by the
+/// claimed time.
 inline constexpr std::uint64_t kTestSpeaksFor = 90ULL * 86'400'000;
 
-/// When a way to unlock was last shown to open the vault and to give back what is in it: the newest good test
-/// entry that was signed with that very way, in ms since 1970 as claimed. What claims to be later than
-/// `notAfter` is not believed.
+/// When a way to unlock was last shown to open the vault: the newest proof, or good test, that was signed
+/// with that very way, in ms since 1970 as claimed. What claims to be later than `notAfter` is not believed.
 std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
                                           std::uint64_t notAfter);
 

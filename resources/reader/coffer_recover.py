@@ -191,7 +191,7 @@ HEADERS = {
 STATEMENT = {"vault": 16, "generation": int, "parents": [32], "time": int, "epochs": some((int, 32, 32)), "slots": some((16, 32, 32)),
              "computers": [{"computer": 16, "signer": 32, "enrolled": 32, "domain": 16, "domain-epoch": 32,
                             "status": {"active", "retired"}, "?head": (int, 32)}],
-             "signer": 16, "sealed": bytes}
+             "signer": 16, "?computer": 16, "sealed": bytes}
 PRIVATE = {"slots": [{"slot": 16, "name": str}], "computers": [{"computer": 16, "name": str}]}
 OWNER = {"slot": 16, "signature": 64, "?certificate": {"key": 32, "signature": 64}}
 ENTRY = {"computer": 16, "sequence": int, "seen": [PLACE_IN_LOG], "statement": 32, "time": int, "entry": str, "?previous": 32,
@@ -633,6 +633,7 @@ def part_secret(header, secrets):
         cost = header["argon2id"]
         return argon2id(unicodedata.normalize("NFC", secrets[method]).encode(), header["salt"], cost["memory"], cost["passes"], cost["lanes"])
     if method == "both":
+        must(len(header.get("parts", [])) <= 8, MALFORMED, "it has more parts than version 1 allows")
         parts = [part_secret(part, secrets) for part in header.get("parts", []) if part["method"] != "both"]
         whole = len(parts) == len(header.get("parts", [])) >= 2 and None not in parts
         return b"".join(struct.pack(">I", len(part)) + part for part in parts) if whole else None
@@ -809,7 +810,7 @@ class Statements:
 
 # ---------------------------------------------------------------- logs (section 11)
 
-OWNED = ("mark", "forget", "hold", "test")
+OWNED = ("mark", "forget", "hold", "test", "proof")
 
 
 class Entry:

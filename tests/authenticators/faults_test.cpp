@@ -37,6 +37,7 @@ TEST(Faults, triesLeftAndDetailsAreTold) {
     EXPECT_THAT(asError({Fault::Broken, {}, "FIDO_ERR_RX"}).detail, EndsWith(" (FIDO_ERR_RX)"));
     EXPECT_THAT(asError({Fault::PinBlocked}).detail, HasSubstr("destroys this way to unlock"));
     EXPECT_EQ(asError({Fault::Cancelled}).code, Code::Cancelled);
+    EXPECT_EQ(asError({Fault::PinBlocked}).kind, "pin-blocked");
 }
 
 }  // namespace

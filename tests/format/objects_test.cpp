@@ -154,7 +154,10 @@ SlotHeader sampleSlot() {
     slot.relyingParty = "coffer.invalid";
     slot.transports = {"usb", "nfc"};
     slot.tpm = test::hex("a1616101");
-    slot.parts = test::hex("80");
+    for (const char* method : {"password", "security-key"}) {
+        slot.parts.emplace_back().method = method;
+    }
+    slot.parts.front().salt = Bytes(16, 9);
     slot.earlier = Bytes(73, 8);
     return slot;
 }
@@ -167,6 +170,8 @@ TEST(SlotFile, roundTripsAndEveryCutIsRefused) {
     EXPECT_EQ(read->prefix, prefix);
     EXPECT_EQ(encodeSlotPrefix(read->header), prefix);
     EXPECT_EQ(read->header.transports.size(), 2U);
+    EXPECT_EQ(read->header.parts.size(), 2U);
+    EXPECT_EQ(read->header.parts.front().salt, Bytes(16, 9));
     EXPECT_EQ(read->enc, filled<SealerKey>(1));
     EXPECT_EQ(read->sealed, filled<SealedKey>(2));
     expectEveryCutRefused(file, decodeSlotFile);

@@ -78,9 +78,7 @@ TEST(Statement, thePrivatePartRoundTrips) {
     slot.psk = SecretBytes::copyOf(Bytes(32, 2));
     slot.name = "Schlüssel";
     slot.method = "browser";
-    slot.aaguid = Bytes(16, 3);
-    slot.flags = {"synced"};
-    slot.computer = filled<ComputerId>(4);
+    slot.facts = {Bytes(16, 3), {"backed-up"}, Bytes(77, 5), "self", 7, filled<ComputerId>(4)};
     secrets.slots.push_back(std::move(slot));
     secrets.computers = {{filled<ComputerId>(5), "Laptop"}};
     secrets.rules.daily = 7;
@@ -89,6 +87,7 @@ TEST(Statement, thePrivatePartRoundTrips) {
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(bytesOf(encodePrivateStatement(*read)), encoded);
     EXPECT_EQ(read->slots.front().name, "Schlüssel");
+    EXPECT_EQ(read->slots.front().facts.signCount, 7);
     EXPECT_EQ(read->rules, secrets.rules);
     expectEveryCutRefused(encoded, decodePrivateStatement);
     const StatementEnvelope envelope{encoded, filled<Mac>(1), filled<Signature>(2)};

@@ -59,6 +59,9 @@ class Judge:
             secrets["recovery-key"] = reader.recovery_key(vector["recovery-key"])
         if vector["password"] is not None:
             secrets["password"] = vector["password"]
+        for method in ("security-key", "browser", "tpm"):
+            if vector[method] is not None:
+                secrets[method] = bytes.fromhex(vector[method])
         keys = reader.unlock(thing_of(vector), secrets)
         if not keys:
             raise AssertionError("the slot was not tried")

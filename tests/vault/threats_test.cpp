@@ -86,8 +86,8 @@ TEST(Threats, aThiefOfAComputerAddsJunkAndReadsNothing) {
         guess.add(0, VaultKey(SecretBytes::copyOf(key)));
         EXPECT_EQ(openPrivate(statement, guess).error().code, Code::WrongKey);
     }
-    for (const auto kind :
-         {format::kEntryForget, format::kEntryHold, format::kEntryMark, format::kEntryTest}) {
+    for (const auto kind : {format::kEntryForget, format::kEntryHold, format::kEntryMark, format::kEntryTest,
+                            format::kEntryProof}) {
         entry(made.storage, thief, thief.pin, 1, junk.hash, kind,
               {{{made.unlock()->slot().slot, &thief.signing}}, {junk}, std::nullopt, nullptr});
     }

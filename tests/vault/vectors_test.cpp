@@ -23,6 +23,38 @@ Error unproven() {
     return {Code::NotFound, "present and not valid"};
 }
 
+/// The secret that a vector gives for a question, by the question's method.
+Result<SecretBytes> secretFor(const Vector& vector, const format::SlotQuestion& question) {
+    if (question.method == format::kMethodRecoveryKey) {
+        TRY(const auto key, RecoveryKey::parse(vector.text("recovery-key")));
+        return SecretBytes::copyOf(key.secret());
+    }
+    if (question.method == format::kMethodPassword) {
+        return passwordSecret(question, SecretBytes::copyOf(asBytes(vector.text("password"))));
+    }
+    return SecretBytes::copyOf(fromHex(vector.text(question.method)).value_or(Bytes()));
+}
+
+Result<SecretBytes> secretFor(const Vector& vector, const format::SlotHeader& header) {
+    if (header.method != format::kMethodBoth) {
+        return secretFor(vector, static_cast<const format::SlotQuestion&>(header));
+    }
+    std::vector<SecretBytes> parts;
+    for (const auto& part : header.parts) {
+        TRY(SecretBytes secret, secretFor(vector, part));
+        parts.push_back(std::move(secret));
+    }
+    return joinSecrets(parts);
+}
+
+/// An authenticator's input for a question is what the vector says, too.
+void expectInput(const Vector& vector, const format::SlotHeader& header,
+                 const format::SlotQuestion& question) {
+    if (question.credential) {
+        EXPECT_EQ(toHex(prfInput(header.vault, header.slot, *question.salt)), vector.text("input"));
+    }
+}
+
 Result<void> judgeSlot(const Vector& vector) {
     MemoryStorage storage;
     storage.put(vector.text("path"), vector.data);
@@ -34,13 +66,11 @@ Result<void> judgeSlot(const Vector& vector) {
     if (slot->header.vault != vector.vault()) {
         return Error{Code::Tampered, "another vault"};
     }
-    SecretBytes secret;
-    if (!vector.text("recovery-key").empty()) {
-        TRY(const auto key, RecoveryKey::parse(vector.text("recovery-key")));
-        secret = SecretBytes::copyOf(key.secret());
-    } else {
-        TRY(secret, passwordSecret(slot->header, SecretBytes::copyOf(asBytes(vector.text("password")))));
+    expectInput(vector, slot->header, slot->header);
+    for (const auto& part : slot->header.parts) {
+        expectInput(vector, slot->header, part);
     }
+    TRY(const SecretBytes secret, secretFor(vector, slot->header));
     TRY(const OpenedSlot opened, openSlot(*slot, secret.view()));
     EXPECT_EQ(toHex(opened.ring.newest().key.view()), vector.text("vault-key"));
     return {};

@@ -18,6 +18,7 @@ A vector is a text header of `name: value` lines, an empty line and the object i
     path          where the object lies in the vault; kind, computer, sequence and hash are judged by it
     vault         the id of the vault that is being read
     recovery-key, password     the secret to try on a slot, as a person types it
+    security-key, browser      what an authenticator answers to `input`, in hex
     epoch         number and vault key of an epoch that the reader holds; repeated
     statement     a whole statement file that the reader has found valid: an ancestor, or what a log entry names; repeated
     key, context  of a container, which is judged as the body of an object whose hash is its name
@@ -298,6 +299,29 @@ class Way:
         secret = argon2id(unicodedata.normalize("NFC", text).encode(), salt, 64, 1, 2)
         return cls(vault, slot, "password", secret, {"salt": salt, "argon2id": {"memory": 64, "passes": 1, "lanes": 2}}, name, text)
 
+    @classmethod
+    def authenticator(cls, vault, dice, method):
+        """One that answers its input, which `input` holds, with the 32 bytes of `answer`."""
+        slot, question, answer = dice.roll(16), cls.credential(dice), dice.roll(32)
+        way = cls(vault, slot, method, answer, question)
+        way.answer, way.input = answer, sha256(b"coffer/v1/prf" + vault + slot + question["salt"])
+        return way
+
+    @classmethod
+    def both(cls, vault, dice, text):
+        """A password and a security key."""
+        slot, salt, question, answer = dice.roll(16), dice.roll(16), cls.credential(dice), dice.roll(32)
+        typed = argon2id(unicodedata.normalize("NFC", text).encode(), salt, 64, 1, 2)
+        parts = [{"method": "password", "salt": salt, "argon2id": {"memory": 64, "passes": 1, "lanes": 2}},
+                 {"method": "security-key", **question}]
+        way = cls(vault, slot, "both", u32(len(typed)) + typed + u32(len(answer)) + answer, {"parts": parts}, "", text)
+        way.answer, way.input = answer, sha256(b"coffer/v1/prf" + vault + slot + question["salt"])
+        return way
+
+    @staticmethod
+    def credential(dice):
+        return {"salt": dice.roll(32), "credential": dice.roll(64), "rp": "localhost", "transports": ["usb"]}
+
 
 def slot_file(dice, way, epoch, earlier=(), **changes):
     """`changes` are put into the header; `enc_info` is an odd prefix to seal to, `key` another vault key."""
@@ -331,10 +355,10 @@ class Machine:
 def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **changes):
     """`pairs` are (way, slot file), `machines` (machine, record), `parents` statement dictionaries. Returns a
     dictionary with the file's bytes, hash and generation. `changes` may replace payload fields, `header`, `mac`, `signature`
-    and `notice`, the key of the outer layer."""
-    newest = epochs[-1]
+    and `notice`, add `facts` to every slot of the private part, the key of the outer layer."""
+    newest, facts = epochs[-1], changes.pop("facts", {})
     private = {"slots": [{"slot": way.slot, "public": way.public, "psk": way.psk, "name": way.name, "method": way.method,
-                          "created": 1_700_000_000_000} for way, _ in pairs],
+                          "created": 1_700_000_000_000, **facts} for way, _ in pairs],
                "computers": [{"computer": machine.id, "name": machine.name} for machine, _ in machines],
                "rules": {"last": 10, "monthly": 12}}
     context = label("statement-private", vault, newest.name)
@@ -763,6 +787,26 @@ class Vectors:
         header = cbor({"version": 1, "kind": "slot", "vault": self.vault})
         loose = good[:8] + u32(len(header) + 1) + header[:1] + b"\x78\x07version\x01" + header[header.index(b"gversion") + 9:]
         self.slot("not-deterministic", "malformed", "the header's CBOR is not the shortest", loose + good[start:])
+        self.authenticators()
+
+    def authenticators(self):
+        dice, old = Dice("authenticators"), self.old
+        for method in ("security-key", "browser"):
+            way = Way.authenticator(self.vault, dice, method)
+            file = slot_file(dice, way, old)
+            more = {"input": way.input.hex()}
+            self.slot(method, "good", "what the authenticator answers to the input", file, (method, way.answer.hex()), vault_key=old.key.hex(), **more)
+            self.slot(method + "-unverified", "wrong-secret", "it answered without verifying its user, which is another secret", file,
+                      (method, dice.roll(32).hex()), **more)
+        both = Way.both(self.vault, dice, "lantern 12 quarry")
+        file = slot_file(dice, both, old)
+        answer, more = ("security-key", both.answer.hex()), {"input": both.input.hex()}
+        self.slot("both", "good", "a password and a security key", file, answer, password=both.text, vault_key=old.key.hex(), **more)
+        self.slot("both-other-password", "wrong-secret", "the right security key and another password", file, answer, password="lantern", **more)
+        self.slot("both-other-key", "wrong-secret", "the right password and another security key", file,
+                  ("security-key", bytes(32).hex()), password=both.text, **more)
+        self.slot("both-nine-parts", "malformed", "more parts than version 1 allows",
+                  slot_file(dice, both, old, parts=[both.extra["parts"][0]] * 9), password=both.text)
 
     def renumbered(self, way):
         """A slot file whose header was edited after sealing."""
@@ -790,6 +834,11 @@ class Vectors:
         put("genesis", "good", "the first statement, signed by a slot that it lists", genesis)
         child = self.make(two, [one, two], [genesis], [self.old, self.new])
         put("child", "good", "a second statement, with a new epoch", child, [genesis])
+        facts = Dice("facts")
+        put("facts", "good", "what is known of an authenticator, and the computer it was made on",
+            self.make(one, [one, two], [genesis], dice=facts, computer=self.machine.id, facts={
+                "aaguid": facts.roll(16), "flags": ["backed-up", "backup-eligible"], "credential-key": facts.roll(77),
+                "attestation": "self", "sign-count": 7, "computer": self.machine.id}), [genesis])
         put("unknown-key", "good", "an unknown key in the payload is ignored", self.make(one, [one], [genesis], weather="fair"), [genesis])
         left, right = self.make(one, [one], [genesis]), self.make(one, [one, two], [genesis])
         put("merge", "good", "two parents that both list the signer", self.make(one, [one, two], [left, right]), [genesis, left, right])
@@ -901,6 +950,10 @@ class Vectors:
         put("flipped", "damaged", "one bit changed; the name is that of the whole file", dict(plain, file=bytes(changed)))
         put("container-changed", "tampered", "one bit changed and the file renamed", dict(plain, file=bytes(changed), hash=sha256(bytes(changed))))
         put("cut", "damaged", "the last byte is missing", dict(plain, file=plain["file"][:-1]))
+        session = Session(Dice("proofs"), self.machine, self.old)
+        put("proof", "good", "a way to unlock has opened the vault", make("proof", 2, owner=(one,), session=session))
+        put("proof-without-owner", "tampered", "no owner signed", make("proof", 2, session=session))
+        put("proof-forged", "tampered", "signed by another key than the slot's", make("proof", 2, owner=(one,), owner_seed=certified, session=session))
 
     # packs and indexes
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+#include <string>
+
+#include "authenticators/authenticator.h"
+#include "vault/owner.h"
+#include "vault/waysin.h"
+
+/// Ways to unlock that need an authenticator (room authenticators): asking it for a slot's secret, and making
+/// a slot from it. Text that a person types needs nothing of this.
+///
+/// Both block for as long as the person takes. Errors of the authenticator keep their kind in Error::kind.
+namespace coffer {
+
+/// An authenticator and the person before it; all must outlive the call.
+struct Ceremony {
+    Authenticator& authenticator;
+    Dialogue& dialogue;
+    std::stop_token stop = {};
+};
+
+/// Which slots an authenticator is asked for.
+struct SlotWish {
+    std::string slot;                       ///< first digits of a slot's id; empty: any that fits
+    const SecretBytes* password = nullptr;  ///< for slots of the method "both", of which it is the other part
+};
+
+/// Asks for the secret of one of the slots that `files` holds. An authenticator for security keys is asked
+/// for those of the method browser as well, and the other way round: both stand for the same function. With a
+/// password, slots of the method "both" are meant, and no others.
+///
+/// Slot files that were in force when last seen come first; of others, which strangers may have put there, no
+/// more than 64 are asked for. A slot file that an answer does not open is left out and the rest asked again,
+/// so that a forged one with a genuine credential hides nothing.
+///
+/// Errors: NotFound when no slot fits; those of the authenticator; WrongKey when it answered and nothing
+/// opens.
+Result<UnlockSecret> askForSlot(const KeyFiles& files, const SeenBefore& seen, const SlotWish& wish,
+                                const Ceremony& ceremony);
+
+/// A credential to be made for a vault.
+struct EnrolmentWish {
+    std::string label;           ///< what a person calls the vault; goes into the name of the credential
+    std::vector<Bytes> exclude;  ///< enrolledCredentials() of the vault
+    std::optional<ComputerId> computer;     ///< this one, for kinds that live on one only
+    const SecretBytes* password = nullptr;  ///< to need both, this password and the authenticator
+};
+
+/// The credentials of all ways to unlock that are in force.
+std::vector<Bytes> enrolledCredentials(const OwnerVault& owner);
+
+/// Makes a credential, then asks it once more, as unlocking will, and compares. Nothing is written to the
+/// vault; addWay() or createVault() does that with the result. What a failure leaves is at most a credential
+/// that no slot names. Errors: those of the authenticator, kind "different-secret" when the second answer
+/// differs.
+Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,
+                                          const Ceremony& ceremony);
+
+/// What a person sees in the list of passkeys of an authenticator or password manager; at most 64 bytes of
+/// UTF-8.
+std::string credentialName(const VaultId& vault, const std::string& label);
+
+}  // namespace coffer

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/independence.h"
+
+#include <algorithm>
+
+namespace coffer {
+namespace {
+
+using Kind = Need::Kind;
+
+/// Nothing is known of a method from a later version: it may be lost with anything here.
+std::set<Need> anything() {
+    return {{Kind::Memory}, {Kind::Account}, {Kind::Computer}};
+}
+
+std::set<Need> browserNeeds(const std::optional<WayNote>& known) {
+    const bool synced = known && known->synced;
+    return synced ? std::set<Need>{{Kind::Account}} : std::set<Need>{{Kind::Account}, {Kind::Computer}};
+}
+
+std::set<Need> needsOfQuestion(const format::SlotQuestion& question, const SlotId& slot,
+                               const std::optional<WayNote>& known) {
+    if (question.method == format::kMethodRecoveryKey) {
+        return {{Kind::Paper, slot}};
+    }
+    if (question.method == format::kMethodPassword) {
+        return {{Kind::Memory}};
+    }
+    if (question.method == format::kMethodSecurityKey) {
+        return known && known->thisComputerOnly ? std::set<Need>{{Kind::Computer}}
+                                                : std::set<Need>{{Kind::Key, slot}};
+    }
+    if (question.method == format::kMethodBrowser) {
+        return browserNeeds(known);
+    }
+    return question.method == format::kMethodTpm ? std::set<Need>{{Kind::Computer}} : anything();
+}
+
+bool share(const std::set<Need>& one, const std::set<Need>& other) {
+    return std::any_of(one.begin(), one.end(), [&](const Need& need) { return other.contains(need); });
+}
+
+bool opensAnywhere(const std::set<Need>& way) {
+    return std::none_of(way.begin(), way.end(), [](const Need& need) {
+        return need.kind == Kind::Account || need.kind == Kind::Computer;
+    });
+}
+
+}  // namespace
+
+std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known) {
+    if (slot.method != format::kMethodBoth) {
+        return needsOfQuestion(slot, slot.slot, known);
+    }
+    std::set<Need> needs;
+    for (const auto& part : slot.parts) {
+        needs.merge(needsOfQuestion(part, slot.slot, known));
+    }
+    return needs.empty() ? anything() : needs;
+}
+
+Independence judgeIndependence(const std::vector<std::set<Need>>& ways) {
+    if (ways.size() < 2) {
+        return ways.empty() ? Independence::NoWay : Independence::OneWay;
+    }
+    auto verdict = Independence::LostTogether;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (std::size_t j = i + 1; j < ways.size(); ++j) {
+            if (share(ways[i], ways[j])) {
+                continue;
+            }
+            if (opensAnywhere(ways[i]) || opensAnywhere(ways[j])) {
+                return Independence::Enough;
+            }
+            verdict = Independence::AllHere;
+        }
+    }
+    return verdict;
+}
+
+}  // namespace coffer

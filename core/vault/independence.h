@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "format/slotfile.h"
+#include "vault/localstatus.h"
+
+/// Which ways to unlock are lost together: the rule behind "protected".
+///
+/// Each way needs some things. Two ways are independent when they have none in common, so that one accident
+/// takes at most one of them. A vault is protected when two ways are independent and at least one of those
+/// two needs neither a computer nor an account: it opens on a new computer, without a password manager.
+///
+/// What cannot be known is taken for the worse: a passkey of a browser counts as living in the person's
+/// account, and as living in a computer too unless it is known to be synced; several such passkeys count as
+/// one account. Security keys count one by one, though nobody can see whether they hang on one ring.
+namespace coffer {
+
+/// One thing that a way to unlock needs.
+struct Need {
+    enum class Kind {
+        Paper,     ///< a sheet with a recovery key
+        Memory,    ///< what the person knows by heart
+        Key,       ///< a security key
+        Account,   ///< a password manager or the account that syncs it
+        Computer,  ///< a computer, which is lost or reinstalled
+    };
+    Kind kind;
+    std::optional<SlotId> which = {};  ///< tells sheets and keys apart
+    auto operator<=>(const Need&) const = default;
+};
+
+/// What one way needs; `known` tells more of it, where that is known.
+std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known);
+
+/// What is missing to be protected, the first that holds.
+enum class Independence {
+    Enough,
+    NoWay,
+    OneWay,        ///< there is only one
+    LostTogether,  ///< every two of them need one thing in common
+    AllHere,       ///< every two that are independent need a computer or an account each
+};
+
+Independence judgeIndependence(const std::vector<std::set<Need>>& ways);
+
+}  // namespace coffer

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/wayproofs.h"
+
+#include <algorithm>
+
+#include "vault/forget.h"
+#include "vault/waysin.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::uint64_t kDay = 86'400'000;
+
+bool has(const format::SlotFacts& facts, std::string_view flag) {
+    return std::find(facts.flags.begin(), facts.flags.end(), flag) != facts.flags.end();
+}
+
+}  // namespace
+
+bool isProofDue(const OwnerVault& owner, std::uint64_t now) {
+    if (!owner.proven()) {
+        return false;
+    }
+    const auto last = lastGoodTest(owner, owner.slot().slot, now);
+    return !last || *last + kDay <= now;
+}
+
+Result<void> recordProof(OwnerVault& owner, ComputerVault& computer) {
+    format::LogPayload payload;
+    payload.entry = format::kEntryProof;
+    TRY_VOID(appendOwnerEntry(owner, computer, std::move(payload), std::nullopt));
+    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    status.ways = wayNotes(owner);
+    return computer.writeStatus(status);
+}
+
+std::vector<WayNote> wayNotes(const OwnerVault& owner) {
+    std::vector<WayNote> notes;
+    for (const auto& slot : owner.secrets().slots) {
+        const auto& facts = slot.facts;
+        notes.push_back({slot.slot, has(facts, format::kFlagWeak), has(facts, format::kFlagBackedUp),
+                         facts.computer.has_value() || slot.method == format::kMethodTpm});
+    }
+    return notes;
+}
+
+}  // namespace coffer

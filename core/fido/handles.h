@@ -3,7 +3,9 @@
 
 #include <fido.h>
 
+#include <cstddef>
 #include <memory>
+#include <span>
 
 /// Inside the room only: owners of libfido2's objects. Each belongs to one owner and is used by one thread at
 /// a time, except that fido_dev_cancel() may be called while another thread waits for the device.

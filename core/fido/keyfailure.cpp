@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fido/keyfailure.h"
+
+#include <fido.h>
+
+namespace coffer {
+namespace {
+
+Fault faultOfPin(int code) {
+    switch (code) {
+        case FIDO_ERR_PIN_INVALID:
+            return Fault::PinWrong;
+        case FIDO_ERR_PIN_AUTH_BLOCKED:
+            return Fault::PinReplug;
+        case FIDO_ERR_PIN_BLOCKED:
+            return Fault::PinBlocked;
+        case FIDO_ERR_PIN_NOT_SET:
+        case FIDO_ERR_PIN_REQUIRED:
+            return Fault::PinNotSet;
+        case FIDO_ERR_PIN_POLICY_VIOLATION:
+            return Fault::PinPolicy;
+        case FIDO_ERR_UV_INVALID:
+            return Fault::FingerprintWrong;
+        case FIDO_ERR_UV_BLOCKED:
+            return Fault::FingerprintBlocked;
+        default:
+            return Fault::Broken;
+    }
+}
+
+Fault faultOfCredential(int code) {
+    switch (code) {
+        case FIDO_ERR_NO_CREDENTIALS:
+        case FIDO_ERR_INVALID_CREDENTIAL:
+        case FIDO_ERR_NOT_ALLOWED:  // what Windows says when no device had it
+            return Fault::NotEnrolled;
+        case FIDO_ERR_CREDENTIAL_EXCLUDED:
+            return Fault::AlreadyEnrolled;
+        case FIDO_ERR_KEY_STORE_FULL:
+        case FIDO_ERR_LIMIT_EXCEEDED:
+            return Fault::StoreFull;
+        case FIDO_ERR_UNSUPPORTED_EXTENSION:
+        case FIDO_ERR_UNSUPPORTED_OPTION:
+        case FIDO_ERR_INVALID_OPTION:
+        case FIDO_ERR_UNSUPPORTED_ALGORITHM:
+        case FIDO_ERR_REQUEST_TOO_LARGE:
+        case FIDO_ERR_UP_REQUIRED:
+        case FIDO_ERR_USER_PRESENCE_REQUIRED:
+            return Fault::Unsupported;
+        default:
+            return faultOfPin(code);
+    }
+}
+
+Fault faultOf(int code) {
+    switch (code) {
+        case FIDO_ERR_OPERATION_DENIED:
+        case FIDO_ERR_KEEPALIVE_CANCEL:
+            return Fault::Cancelled;
+        case FIDO_ERR_ACTION_TIMEOUT:
+        case FIDO_ERR_USER_ACTION_TIMEOUT:
+        case FIDO_ERR_TIMEOUT:
+        case FIDO_ERR_PIN_TOKEN_EXPIRED:
+            return Fault::TimedOut;
+        case FIDO_ERR_CHANNEL_BUSY:
+        case FIDO_ERR_LOCK_REQUIRED:
+            return Fault::Busy;
+        default:
+            return faultOfCredential(code);
+    }
+}
+
+}  // namespace
+
+Failure failureOfCode(int code) {
+    return {faultOf(code), {}, fido_strerr(code)};
+}
+
+bool isSilence(int code) {
+    return code == FIDO_ERR_RX || code == FIDO_ERR_TX;
+}
+
+Failure failureOfReply(const KeyReply& reply, const Device& device, KeyList& list, Dialogue& dialogue) {
+    Failure failure = failureOfCode(reply.code);
+    if (isSilence(reply.code) && !list.isHere(device.id)) {
+        dialogue.step({Step::Kind::Removed, device});
+        failure.fault = Fault::Removed;
+    } else if (isSilence(reply.code) && reply.late) {
+        failure.fault = Fault::TimedOut;
+    }
+    return failure;
+}
+
+}  // namespace coffer

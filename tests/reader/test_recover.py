@@ -469,6 +469,13 @@ class OwnersTest(unittest.TestCase):
             left[count] = reader.within_reason(things, {"password": "x"}, False)[1]
         self.assertEqual(left, {1: 0, 2: 0, 40: 37})
 
+    def test_a_way_in_that_needs_a_tpm_is_passed_over(self):
+        state = {"version": 1, "parent": bytes(34), "salt": bytes(16), "public": bytes(48), "private": bytes(162)}
+        way = writer.Way(self.vault.id, self.vault.dice.roll(16), "tpm", self.vault.dice.roll(32), {"tpm": state})
+        self.vault.put_statement(self.keeper, [*self.both, self.vault.put_slot(way)], self.record, [self.genesis])
+        outcome = self.listed()
+        self.assertEqual((outcome.code, outcome.err), (0, ""))
+
     def test_a_statement_of_a_removed_owner_is_not_followed(self):
         new, second = self.remove_leaver()
         self.back_up(self.machine, new, second, b"second.txt")

@@ -13,6 +13,7 @@ build_packages=(
     libsecret-1-0        # core/keychain: QtKeychain loads it while running
     libsqlite3-dev       # core/chats, core/catalogue
     libssl-dev           # core/crypto
+    libtss2-dev          # core/tpm
     libutf8proc-dev      # core/keys
     libzip-dev           # core/chats
     libzstd-dev          # core/chunking
@@ -52,6 +53,8 @@ test_packages=(
     python3-fido2        # core/fido: a foreign client
     shellcheck
     sqlite3
+    swtpm                # core/tpm: a software TPM
+    tpm2-tools           # core/tpm: a foreign client
     unzip
     zip
 )

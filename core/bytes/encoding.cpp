@@ -7,6 +7,7 @@ namespace coffer {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
+constexpr std::string_view kSixBits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 template <typename Number>
 void appendBigEndian(Bytes& to, Number value) {
@@ -52,6 +53,43 @@ std::optional<Bytes> fromHex(std::string_view text) {
         bytes.push_back(static_cast<std::uint8_t>(high << 4 | low));
     }
     return bytes;
+}
+
+std::string toBase64Url(ByteView bytes) {
+    std::string text;
+    text.reserve((bytes.size() * 4 + 2) / 3);
+    std::uint32_t waiting = 0;
+    int bits = 0;
+    for (const auto byte : bytes) {
+        waiting = waiting << 8 | byte;
+        for (bits += 8; bits >= 6; bits -= 6) {
+            text.push_back(kSixBits[waiting >> (bits - 6) & 63]);
+        }
+    }
+    if (bits > 0) {
+        text.push_back(kSixBits[waiting << (6 - bits) & 63]);
+    }
+    return text;
+}
+
+std::optional<Bytes> fromBase64Url(std::string_view text) {
+    Bytes bytes;
+    bytes.reserve(text.size() / 4 * 3 + 2);
+    std::uint32_t waiting = 0;
+    int bits = 0;
+    for (const char character : text) {
+        const auto value = kSixBits.find(character);
+        if (value == std::string_view::npos) {
+            return std::nullopt;
+        }
+        waiting = waiting << 6 | static_cast<std::uint32_t>(value);
+        if ((bits += 6) >= 8) {
+            bits -= 8;
+            bytes.push_back(static_cast<std::uint8_t>(waiting >> bits));
+        }
+    }
+    const bool canonical = bits < 6 && (waiting & ((1U << bits) - 1)) == 0;
+    return canonical ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 void appendBigEndian32(Bytes& to, std::uint32_t value) {

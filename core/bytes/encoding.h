@@ -25,6 +25,13 @@ std::optional<Fixed> fixedFromHex(std::string_view text) {
     return bytes ? Fixed::from(*bytes) : std::nullopt;
 }
 
+/// base64url without padding (RFC 4648 section 5), as WebAuthn and JOSE write bytes.
+std::string toBase64Url(ByteView bytes);
+
+/// The same back; nothing for any other character, padding, a length that cannot be, or bits left over that
+/// are not zero: bytes have one spelling only.
+std::optional<Bytes> fromBase64Url(std::string_view text);
+
 /// Big-endian numbers, as everywhere in the stored format.
 void appendBigEndian32(Bytes& to, std::uint32_t value);
 void appendBigEndian64(Bytes& to, std::uint64_t value);

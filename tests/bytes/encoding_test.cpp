@@ -19,6 +19,25 @@ TEST(Hex, RefusesASecondSpelling) {
     EXPECT_FALSE(fixedFromHex<VaultId>("00"));
 }
 
+// RFC 4648 section 10, in its URL-safe alphabet and without padding.
+TEST(Base64Url, GivesTheVectorsOfTheStandard) {
+    const std::vector<std::pair<std::string, std::string>> vectors{
+        {"", ""},           {"f", "Zg"},          {"fo", "Zm8"},          {"foo", "Zm9v"},
+        {"foob", "Zm9vYg"}, {"fooba", "Zm9vYmE"}, {"foobar", "Zm9vYmFy"}, {"\xff\xef\xbe", "_---"}};
+    for (const auto& [plain, encoded] : vectors) {
+        EXPECT_EQ(toBase64Url(asBytes(plain)), encoded);
+        const auto back = fromBase64Url(encoded);
+        ASSERT_TRUE(back) << encoded;
+        EXPECT_EQ(asText(*back), plain);
+    }
+}
+
+TEST(Base64Url, RefusesASecondSpelling) {
+    for (const auto* text : {"Zg==", "Zh", "Z", "Zm9vY", "_+--", "_/--", "Zm 8", "Zm8\n"}) {
+        EXPECT_FALSE(fromBase64Url(text)) << text;
+    }
+}
+
 TEST(BigEndian, RoundTrips) {
     Bytes bytes;
     appendBigEndian32(bytes, 0x01020304U);

@@ -78,9 +78,7 @@ inline constexpr std::chrono::milliseconds kKeychainPatience{30'000};
 /// event loop of its own, so the caller's loop is never entered. On macOS the system answers through the main
 /// thread: it must either be the caller or run its event loop.
 ///
-/// Qt: uses the program's QCoreApplication if there is one, which must then outlive the last verb. Otherwise
-/// creates one for itself that stays until the process ends; in that case call this first from main() before
-/// threads start, and create no other application object later. The program's locale stays as it was.
+/// Qt: needs an application object, see application/application.h for what that asks of main().
 ///
 /// A verb that ran out of patience is not taken back: if the person answers the prompt later, it still takes
 /// effect, before any later verb.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <qt6keychain/keychain.h>
 
-#include <QtCore/QCoreApplication>
-#include <clocale>
 #include <utility>
 
+#include "application/application.h"
 #include "keychain/keychain.h"
 #include "keychain/keychainthread.h"
 #include "keychain/keyringstate.h"
@@ -13,22 +12,6 @@ namespace coffer {
 namespace {
 
 const std::string kOrKeyFile = ", or keep the computer key in a file";
-
-void dropMessage(QtMsgType, const QMessageLogContext&, const QString&) {}
-
-// Constructing the application object sets the process's locale from the environment and complains about
-// one that is not UTF-8; a command line program that never asked for Qt gets neither.
-void createApplication() {
-    static int count = 1;
-    static char name[] = "coffer";
-    static char* arguments[] = {name, nullptr};
-    const std::string before = std::setlocale(LC_ALL, nullptr);  // NOLINT(concurrency-mt-unsafe)
-    const auto handler = qInstallMessageHandler(dropMessage);
-    static const auto* const application = new QCoreApplication(count, arguments);
-    static_cast<void>(application);
-    qInstallMessageHandler(handler);
-    std::setlocale(LC_ALL, before.c_str());  // NOLINT(concurrency-mt-unsafe)
-}
 
 Error lockedError() {
     return {Code::Busy, "the keychain is locked; unlock it and try again" + kOrKeyFile};
@@ -166,9 +149,7 @@ private:
 }  // namespace
 
 std::unique_ptr<Keychain> systemKeychain(std::chrono::milliseconds patience) {
-    if (QCoreApplication::instance() == nullptr) {
-        createApplication();
-    }
+    needApplication();
     return std::make_unique<SystemKeychain>(patience);
 }
 

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "browser/language.h"
-
 #include "bytes/bytes.h"
 
 namespace coffer {

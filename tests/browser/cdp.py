@@ -38,11 +38,17 @@ class Browser:
         self.process = subprocess.Popen([program, *FLAGS, *flags, f"--user-data-dir={self.profile}", "about:blank"],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         port_file = os.path.join(self.profile, "DevToolsActivePort")
-        lines = wait_for(lambda: os.path.exists(port_file) and open(port_file, encoding="ascii").read().split("\n"),
-                         30, "Chromium to start")
+        lines = wait_for(lambda: self.read(port_file), 30, "Chromium to start").split("\n")
         self.socket = websocket.create_connection(f"ws://127.0.0.1:{lines[0]}{lines[1]}", timeout=30)
         self.last_id = 0
         self.events = []
+
+    @staticmethod
+    def read(path):
+        if not os.path.exists(path):
+            return ""
+        with open(path, encoding="ascii") as file:
+            return file.read()
 
     def call(self, method, session=None, **parameters):
         self.last_id += 1

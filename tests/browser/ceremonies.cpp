@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atomic>
 #include <iostream>
 #include <mutex>
 #include <nlohmann/json.hpp>
@@ -18,8 +17,9 @@
 ///
 /// It reads one JSON object a line: {"do": "enrol"}, {"do": "unlock"}, {"do": "cancel"}; the first two may
 /// carry "language", "patience", "challenge-life" (milliseconds), "exclude": true (all enrolled so far) and
-/// "same-user": true (the user id of the last one). It prints one a line: {"page": …} when a page is to be
-/// opened, {"done": …} or {"failure": …} when a ceremony is over. Of secrets it prints their SHA-256.
+/// "same-user": true (the user id of the last one), "only" (unlock with the nth alone). It prints one a line:
+/// {"page": …} when a page is to be opened, {"done": …} or {"failure": …} when a ceremony is over. Of secrets
+/// it prints their SHA-256.
 namespace coffer {
 namespace {
 
@@ -65,12 +65,15 @@ public:
 
     void unlock(const json& command, std::stop_token stop) {
         UnlockRequest request;
-        for (const auto& enrolled : m_enrolled) {
-            request.candidates.push_back(
-                {enrolled.enrolment.credential, enrolled.input, enrolled.enrolment.transports, {}});
+        const std::size_t first = command.value("only", std::size_t{0});
+        const std::size_t end = command.contains("only") ? first + 1 : m_enrolled.size();
+        for (std::size_t i = first; i < end; ++i) {
+            const auto& [enrolment, input, userId] = m_enrolled.at(i);
+            request.candidates.push_back({enrolment.credential, input, enrolment.transports, {}});
         }
         const auto outcome = passkeysFor(command).unlock(request, m_dialogue, std::move(stop));
-        print(outcome ? describe(*outcome) : describe(outcome.failure()));
+        print(outcome ? describe(*outcome, m_enrolled.at(first + outcome->candidate).enrolment)
+                      : describe(outcome.failure()));
     }
 
 private:
@@ -108,12 +111,11 @@ private:
     }
 
     // As the vault does it: the public key is at hand only afterwards.
-    json describe(const Unlocking& unlocking) const {
-        const auto& enrolled = m_enrolled.at(unlocking.candidate);
-        const auto facts = verifyAssertion(*unlocking.assertion, enrolled.enrolment.publicKey);
+    static json describe(const Unlocking& unlocking, const Enrolment& enrolment) {
+        const auto facts = verifyAssertion(*unlocking.assertion, enrolment.publicKey);
         return {{"done", "unlock"},
                 {"secret", toHex(crypto::sha256(unlocking.secret.view()))},
-                {"credential", toBase64Url(enrolled.enrolment.credential)},
+                {"credential", toBase64Url(enrolment.credential)},
                 {"assertion", facts ? "good" : faultName(facts.failure().fault)}};
     }
 

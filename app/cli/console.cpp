@@ -41,8 +41,11 @@ void Console::warn(const std::string& kind, const std::string& sentence) const {
 
 void Console::fail(const Error& error) const {
     if (json()) {
-        std::cout << oneLine({{"error", {{"code", codeName(error.code)}, {"message", error.detail}}}})
-                  << '\n';
+        Json object{{"code", codeName(error.code)}, {"message", error.detail}};
+        if (!error.kind.empty()) {
+            object["kind"] = error.kind;
+        }
+        std::cout << oneLine({{"error", object}}) << '\n';
     }
     std::cerr << "coffer: " << displayText(error.detail) << (error.detail.ends_with('?') ? "\n" : ".\n");
 }

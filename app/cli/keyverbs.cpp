@@ -3,114 +3,21 @@
 
 #include "bytes/encoding.h"
 #include "cli/figures.h"
-#include "cli/places.h"
+#include "cli/keyadd.h"
+#include "cli/keylist.h"
 #include "cli/progressprinter.h"
-#include "cli/prompt.h"
-#include "cli/recoverysheet.h"
 #include "cli/testrecord.h"
 #include "cli/verbs.h"
-#include "keys/password.h"
 #include "vault/waysin.h"
 
 namespace coffer::cli {
 namespace {
 
 struct KeyOptions {
-    std::string kind, name, newName, keyOut, newPasswordFile;
+    KeyAddOptions adding;
+    std::string name, newName;
     bool insist = false;
 };
-
-std::string methodWords(std::string_view method) {
-    return method == format::kMethodRecoveryKey ? "recovery key" : std::string(method);
-}
-
-Result<ExitCode> listKeys(const Workspace& workspace) {
-    TRY(const auto storage, workspace.openStorage());
-    TRY(const auto owner, workspace.unlock(*storage));
-    const Console console = workspace.console();
-    for (const auto& slot : owner->secrets().slots) {
-        const bool used = slot.slot == owner->slot().slot;
-        console.text(toHex(slot.slot).substr(0, 8) + "  " + methodWords(slot.method) + "  \"" + slot.name +
-                     "\"  added " + humanTime(slot.created) + (used ? "  (opened with this one)" : ""));
-        console.object({{"slot", toHex(slot.slot)},
-                        {"kind", slot.method},
-                        {"name", slot.name},
-                        {"created", slot.created},
-                        {"opened", used}});
-    }
-    return ExitCode::Done;
-}
-
-Result<SecretBytes> newPassword(const KeyOptions& options) {
-    if (!options.newPasswordFile.empty()) {
-        return readSecretLine(options.newPasswordFile);
-    }
-    TRY(SecretBytes first, promptSecret("New password", "--new-password-file"));
-    TRY(const SecretBytes second, promptSecret("The same again", "--new-password-file"));
-    const ByteView a = first.view();
-    const ByteView b = second.view();
-    if (!std::equal(a.begin(), a.end(), b.begin(), b.end())) {
-        return Error{Code::Invalid, "the two passwords differ"};
-    }
-    return first;
-}
-
-Result<void> checkPasswordOptions(const KeyOptions& options) {
-    return options.keyOut.empty()
-               ? Result<void>()
-               : Error{Code::Invalid,
-                       "--recovery-key-out goes with --kind recovery-key, not with a password"};
-}
-
-Result<void> checkRecoveryKeyOptions(const Workspace& workspace, const KeyOptions& options) {
-    if (!options.newPasswordFile.empty()) {
-        return Error{Code::Invalid, "--new-password-file goes with --kind password, not with a recovery key"};
-    }
-    if (options.keyOut.empty()) {
-        return Error{Code::Invalid, "name a new file for the recovery key with --recovery-key-out"};
-    }
-    TRY_VOID(requireOutside(workspace.vault, options.keyOut, "the recovery key"));
-    return requireNewFile(options.keyOut);
-}
-
-Result<PreparedSlot> prepareNewPassword(const VaultId& vault, const KeyOptions& options) {
-    TRY(const SecretBytes password, newPassword(options));
-    if (passwordStrength(password).weak() && !options.insist) {
-        return Error{Code::Refused,
-                     "this password is easy to guess; several unrelated words are better (or add --insist)"};
-    }
-    return preparePassword(vault, password, crypto::kArgon2idDefault);
-}
-
-Result<PreparedSlot> prepareNewRecoveryKey(const OwnerVault& owner, const KeyOptions& options) {
-    const RecoveryKey key = RecoveryKey::create();
-    TRY_VOID(writeRecoverySheet(key, owner.vault(), owner.genesis(), options.keyOut));
-    return prepareRecoveryKey(owner.vault(), key);
-}
-
-Result<ExitCode> addKey(const Workspace& workspace, const KeyOptions& options) {
-    const bool isPassword = options.kind == format::kMethodPassword;
-    if (!isPassword && options.kind != format::kMethodRecoveryKey) {
-        return Error{
-            Code::Invalid,
-            "\"" + options.kind + "\" is no kind of way to unlock; there are recovery-key and password"};
-    }
-    TRY_VOID(isPassword ? checkPasswordOptions(options) : checkRecoveryKeyOptions(workspace, options));
-    TRY(const auto storage, workspace.openStorage());
-    TRY(const auto owner, workspace.unlock(*storage));
-    TRY_VOID(owner->requireWritable());
-    auto prepared =
-        isPassword ? prepareNewPassword(owner->vault(), options) : prepareNewRecoveryKey(*owner, options);
-    if (!prepared.ok()) {
-        return std::move(prepared).error();
-    }
-    const std::string name =
-        options.name.empty() ? (isPassword ? "Password" : "Recovery key 2") : options.name;
-    TRY(const SlotId slot, addWay(*owner, *prepared, name, workspace.clock));
-    workspace.console().text("Added \"" + name + "\" and opened the vault with it once to be sure.");
-    workspace.console().object({{"slot", toHex(slot)}, {"kind", options.kind}, {"name", name}});
-    return ExitCode::Done;
-}
 
 Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options) {
     TRY(const auto storage, workspace.openStorage());
@@ -217,16 +124,11 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
         verbs.add("test", "Open the vault with one way, read a sample back and record that it works",
                   [](const Workspace& w, const KeyOptions&) { return testKey(w); });
     addComputerOptions(test, workspace);
-    const Arguments add = verbs.add("add", "Add a way to unlock",
-                                    [](const Workspace& w, const KeyOptions& o) { return addKey(w, o); });
-    add.option("--kind", options.kind, "recovery-key or password").required().typeName("KIND");
-    add.option("--name", options.name, "What to call it");
-    add.option("--recovery-key-out", options.keyOut, "Write a new recovery key to this new file")
-        .typeName("FILE");
-    add.option("--new-password-file", options.newPasswordFile,
-               "Take the new password from this file (- is standard input)")
-        .typeName("FILE");
-    add.flag("--insist", options.insist, "Accept a password that is easy to guess");
+    const Arguments add =
+        verbs.add("add", "Add a way to unlock",
+                  [](const Workspace& w, const KeyOptions& o) { return addKey(w, o.adding); });
+    declareKeyAdd(add, options.adding);
+    addComputerOptions(add, workspace);
     const Arguments rename =
         verbs.add("rename", "Rename a way to unlock",
                   [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });

@@ -45,6 +45,13 @@ std::string auditText(const OwnerVault& owner, const LogRecord& record) {
     return audit.ok() ? audit->event : std::string();
 }
 
+std::string wayName(const OwnerVault& owner, const SlotId& slot) {
+    const auto& slots = owner.secrets().slots;
+    const auto found =
+        std::find_if(slots.begin(), slots.end(), [&](const auto& one) { return one.slot == slot; });
+    return found == slots.end() ? toHex(slot).substr(0, 8) : "\"" + found->name + "\" opened the vault";
+}
+
 /// What an entry says beyond its kind, in words.
 std::string entryText(const OwnerVault& owner, const LogRecord& record) {
     const auto& payload = record.payload;
@@ -53,6 +60,9 @@ std::string entryText(const OwnerVault& owner, const LogRecord& record) {
     }
     if (payload.entry == format::kEntryTest) {
         return testText(owner, record);
+    }
+    if (payload.entry == format::kEntryProof) {
+        return wayName(owner, record.owner->slot);
     }
     if (payload.entry == format::kEntryMark) {
         return humanCount(payload.packs.size(), "pack", "packs");

@@ -3,20 +3,14 @@
 
 #include <unistd.h>
 
-#include <csignal>
 #include <iostream>
+
+#include "cli/interrupt.h"
 
 namespace coffer::cli {
 namespace {
 
 using namespace std::chrono_literals;
-
-volatile std::sig_atomic_t g_stop = 0;
-
-extern "C" void requestStop(int number) {
-    g_stop = 1;
-    std::signal(number, SIG_DFL);
-}
 
 std::string timeLeft(const ProgressReport& report, double seconds) {
     if (report.bytesTotal == 0 || report.bytesDone == 0 || report.bytesDone > report.bytesTotal) {
@@ -35,8 +29,7 @@ ProgressPrinter::ProgressPrinter(const Console& console)
       m_terminal(!console.json() && isatty(STDERR_FILENO) == 1),
       m_start(std::chrono::steady_clock::now()),
       m_last(m_start) {
-    std::signal(SIGINT, requestStop);
-    std::signal(SIGTERM, requestStop);
+    catchInterrupts();
 }
 
 ProgressPrinter::~ProgressPrinter() {
@@ -46,7 +39,7 @@ ProgressPrinter::~ProgressPrinter() {
 }
 
 bool ProgressPrinter::stopRequested() const {
-    return g_stop != 0;
+    return interrupted();
 }
 
 void ProgressPrinter::report(const ProgressReport& report) {

@@ -2,10 +2,13 @@
 #include "cli/prompt.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <optional>
+
+#include "cli/interrupt.h"
 
 // POSIX terminals. On Windows the same is done with GetConsoleMode and SetConsoleMode; that file is not
 // written yet.
@@ -22,6 +25,7 @@ public:
             return;
         }
         m_usable = true;
+        catchInterrupts();  // ending the program here would leave the terminal without echo
         if (echo == Echo::Off) {
             termios quiet = m_before;
             quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -48,19 +52,32 @@ public:
         }
     }
 
-    [[nodiscard]] SecretBytes readLine() const {
+    /// Error Cancelled on Ctrl-C.
+    [[nodiscard]] Result<SecretBytes> readLine() const {
         SecretBytes line(kLongestLine);
         std::size_t size = 0;
         std::uint8_t byte = 0;
-        while (size < kLongestLine && ::read(m_descriptor, &byte, 1) == 1 && byte != '\n') {
+        while (size < kLongestLine && waitForInput() && ::read(m_descriptor, &byte, 1) == 1 && byte != '\n') {
             line.span()[size++] = byte;
         }
         wipe({&byte, 1});
         line.truncate(size);
-        return line;
+        return interrupted() ? Result<SecretBytes>(Error{Code::Cancelled, "stopped as requested"})
+                             : Result<SecretBytes>(std::move(line));
     }
 
 private:
+    [[nodiscard]] bool waitForInput() const {
+        constexpr int kLook = 100;  // ms between two looks at what Ctrl-C left
+        pollfd input{m_descriptor, POLLIN, 0};
+        while (!interrupted()) {
+            if (::poll(&input, 1, kLook) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int m_descriptor;
     bool m_usable = false;
     termios m_before{};
@@ -87,7 +104,8 @@ Result<bool> promptYes(const std::string& question) {
         return Error{Code::Invalid, "there is no terminal to ask on; add --yes if this is really meant"};
     }
     terminal.write(question + " Type yes to go on: ");
-    return asText(terminal.readLine().view()) == "yes";
+    TRY(const SecretBytes answer, terminal.readLine());
+    return asText(answer.view()) == "yes";
 }
 
 }  // namespace coffer::cli

@@ -9,7 +9,7 @@
 namespace coffer::cli {
 
 /// Asks on the terminal, without echo. Error Invalid when there is no terminal to ask on; it names `options`,
-/// those of the command line that give the same, e.g. "--password-file".
+/// those of the command line that give the same, e.g. "--password-file". Error Cancelled on Ctrl-C.
 Result<SecretBytes> promptSecret(const std::string& question, const std::string& options);
 
 /// Asks a yes-or-no question on the terminal; the answer must be spelt out. Without a terminal: Error

@@ -107,6 +107,16 @@ Result<SecretBytes> readSecretLine(const std::string& path) {
     return line && line->size() > 0 ? Result<SecretBytes>(std::move(*line)) : holdsNoSecret(path);
 }
 
+Result<SecretBytes> readSecretLine(int descriptor) {
+    const Descriptor file(::dup(descriptor));
+    const std::string name = "file descriptor " + std::to_string(descriptor);
+    if (!file.isOpen()) {
+        return Error{Code::Invalid, name + " is not open"};
+    }
+    TRY(auto line, readLine(file));
+    return line && line->size() > 0 ? Result<SecretBytes>(std::move(*line)) : holdsNoSecret(name);
+}
+
 Result<UnlockSecret> readUnlockSecret(const SecretOptions& options, const WaysPresent& ways) {
     if (!options.recoveryKeyFile.empty()) {
         return asRecoveryKey(readKeyLine(options.recoveryKeyFile));

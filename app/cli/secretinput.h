@@ -14,8 +14,13 @@ namespace coffer::cli {
 struct SecretOptions {
     std::string recoveryKeyFile;
     std::string passwordFile;
-    std::string with;          ///< "recovery-key" or "password": what to prompt for
+    std::string with;          ///< what to unlock with: a kind, the beginning of an id, or a name
     bool tryAllSlots = false;  ///< however long strangers' slot files take
+    std::optional<std::uint64_t> pinFd = {};  ///< where PINs come from; nothing: they are asked for
+
+    [[nodiscard]] std::optional<int> pinDescriptor() const {
+        return pinFd ? std::optional(static_cast<int>(*pinFd)) : std::nullopt;
+    }
 };
 
 /// Which kinds of ways to unlock a vault has, as far as can be told before it is unlocked.
@@ -26,6 +31,8 @@ struct WaysPresent {
 
 /// Reads the first line of a file or of standard input ("-"), without the line's end. Bounded to 4 KiB.
 Result<SecretBytes> readSecretLine(const std::string& path);
+/// The next line from a descriptor that whoever started the program has opened, which stays open.
+Result<SecretBytes> readSecretLine(int descriptor);
 
 /// Reads or prompts for what unlocks. Without any option it asks for what the vault has; when it has both
 /// kinds, either may be typed. In a file with a recovery key, empty lines and those that begin with # do not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
+#include "keys/slot.h"
 #include "vault/protection.h"
 #include "vault/seenfile.h"
 
@@ -44,6 +45,18 @@ Json computerJson(const ComputerProtection& computer) {
     return object;
 }
 
+Json waysJson(const std::vector<WayProtection>& ways) {
+    Json list = Json::array();
+    for (const auto& way : ways) {
+        Json object{{"slot", toHex(way.slot)}, {"kind", way.method}};
+        if (way.lastProof) {
+            object["last-proof"] = *way.lastProof;
+        }
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
 void printText(const Console& console, const Protection& protection) {
     console.text(verdictText(protection.verdict));
     for (const auto& reason : protection.reasons) {
@@ -52,6 +65,11 @@ void printText(const Console& console, const Protection& protection) {
     for (const auto& computer : protection.computers) {
         console.text((computer.isThisOne ? "This computer: " : toHex(computer.computer).substr(0, 8) + ": ") +
                      lastText(computer));
+    }
+    for (const auto& way : protection.ways) {
+        console.text("Way to unlock: " + methodWords(way.method) + " " + toHex(way.slot).substr(0, 8) +
+                     (way.lastProof ? ", last proven " + humanTime(*way.lastProof)
+                                    : ", not proven since it was added"));
     }
     console.text(lastDrillText(protection));
     if (protection.status && !protection.status->newestMessage.empty()) {
@@ -74,7 +92,7 @@ void printObject(const Console& console, const Protection& protection) {
     Json object{{"verdict", verdictName(protection.verdict)},
                 {"reasons", reasons},
                 {"computers", computers},
-                {"ways", protection.ways}};
+                {"ways", waysJson(protection.ways)}};
     if (protection.lastDrill) {
         object["last-drill"] = *protection.lastDrill;
     }

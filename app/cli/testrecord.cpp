@@ -9,18 +9,11 @@ namespace {
 
 using Change = std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>;
 
-/// Whether this computer may have a key for the vault although it was not found. Without a keychain and a key
-/// file it has none.
-bool mayHaveKey(const Workspace& workspace, const Error& error) {
-    return !workspace.computerKey.empty() ||
-           (error.code != Code::NotFound && error.code != Code::Unavailable);
-}
-
 void amend(const Workspace& workspace, Storage& storage, const Change& change) {
     const auto write = [&]() -> Result<void> {
         const auto capability = workspace.loadCapability(storage);
         if (!capability.ok()) {
-            return mayHaveKey(workspace, capability.error()) ? capability.error() : Result<void>();
+            return workspace.mayHaveKey(capability.error()) ? capability.error() : Result<void>();
         }
         TRY(const KeyFiles files, readKeyFiles(storage));
         TRY(const VaultId vault, files.vault());

@@ -6,11 +6,13 @@
 
 #include "bytes/encoding.h"
 #include "cli/places.h"
+#include "cli/unlocking.h"
 #include "keychain/keychain.h"
 #include "keychain/keyfile.h"
 #include "storage/diskstorage.h"
 #include "vault/readercopies.h"
 #include "vault/seenfile.h"
+#include "vault/wayproofs.h"
 
 namespace coffer::cli {
 namespace {
@@ -43,18 +45,6 @@ Error namingKeyFile(Error error) {
         error.detail += " (--computer-key FILE)";
     }
     return error;
-}
-
-WaysPresent waysIn(const KeyFiles& files) {
-    WaysPresent ways;
-    for (const auto& found : files.slots) {
-        if (found.slot.ok()) {
-            const auto& method = found.slot->header.method;
-            ways.recoveryKey = ways.recoveryKey || method == format::kMethodRecoveryKey;
-            ways.password = ways.password || method == format::kMethodPassword;
-        }
-    }
-    return ways;
 }
 
 /// What an entry of the keychain was before it was replaced.
@@ -96,10 +86,10 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
 Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY(const VaultId id, files.vault());
-    TRY(const UnlockSecret unlocking, readUnlockSecret(secret, waysIn(files)));
     TRY(const std::string state, statePath());
     TRY(SeenBefore seen, readSeenFile(state, id));
     TRY(seen.slots, slotsSeen(state, files));
+    TRY(const UnlockSecret unlocking, obtainSecret(secret, files, seen));
     const SlotTrials trials = secret.tryAllSlots ? SlotTrials::All : SlotTrials::WithinReason;
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, trials));
     if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
@@ -111,9 +101,36 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     }
     if (owner->proven()) {
         putRight(*owner, console());
+        noteProof(*owner);
     }
     TRY_VOID(writeSeenFile(state, *owner, seen));
     return owner;
+}
+
+/// Where this computer adds to the vault, an unlock that is a proof is written down. A run at work does not
+/// wait for it: the next unlock is as good.
+void Workspace::noteProof(OwnerVault& owner) const {
+    if (!isProofDue(owner, clock()) || !mayBeEnrolled(owner.vault())) {
+        return;
+    }
+    const auto written = [&]() -> Result<void> {
+        TRY(const auto computer, openComputer(owner.storage()));
+        return computer->capability().vault == owner.vault() ? recordProof(owner, *computer) : Result<void>();
+    }();
+    if (!written.ok() && written.error().code != Code::Busy && mayHaveKey(written.error())) {
+        console().warn("not-recorded",
+                       "that this way to unlock works was not written down: " + written.error().detail);
+    }
+}
+
+bool Workspace::mayHaveKey(const Error& error) const {
+    return !computerKey.empty() || (error.code != Code::NotFound && error.code != Code::Unavailable);
+}
+
+bool Workspace::mayBeEnrolled(const VaultId& id) const {
+    const auto state = statePath();
+    std::error_code ignored;
+    return state.ok() && std::filesystem::exists(ComputerVault::stateFolderOf(*state, id), ignored);
 }
 
 Result<Capability> Workspace::loadCapability(Storage& storage) const {
@@ -225,8 +242,14 @@ void addUnlockOptions(Arguments verb, Workspace& workspace) {
                 "Unlock with the password on the first line of this file (- is standard input)")
         .typeName("FILE")
         .excludes("--recovery-key-file");
-    verb.option("--with", workspace.secret.with, "Ask for this kind of secret: recovery-key or password")
-        .typeName("KIND");
+    verb.option(
+            "--with", workspace.secret.with,
+            "Unlock with this way: recovery-key, password, security-key, browser, tpm, both, or its name or "
+            "id")
+        .typeName("KIND-OR-NAME");
+    verb.option("--pin-fd", workspace.secret.pinFd,
+                "Take PINs from this open file descriptor, one a line, instead of asking")
+        .typeName("NUMBER");
     verb.flag("--try-all-slots", workspace.secret.tryAllSlots,
               "Try a password on every slot file, however long strangers' files make that take");
 }

@@ -46,6 +46,9 @@ struct Workspace {
     /// Asked before anything is made. Errors: Refused when a key file is there already or would lie in the
     /// vault, NotFound and Denied when its folder cannot take it.
     [[nodiscard]] Result<void> canStoreCapability() const;
+    /// Whether this computer may have a key for the vault although loading it ended with `error`. Without a
+    /// keychain and a key file it has none.
+    [[nodiscard]] bool mayHaveKey(const Error& error) const;
     [[nodiscard]] Result<void> storeCapability(const Capability& capability) const;
     /// The same place, for a computer that is about to be enrolled. What the keychain held before comes back
     /// with takeBack(). Valid as long as the workspace.
@@ -53,6 +56,11 @@ struct Workspace {
 
     /// Where this person's computer keeps what it remembers; made when absent.
     [[nodiscard]] Result<std::string> statePath() const;
+
+private:
+    void noteProof(OwnerVault& owner) const;
+    /// Whether this computer has ever added to the vault, told without asking the keychain.
+    [[nodiscard]] bool mayBeEnrolled(const VaultId& id) const;
 };
 
 using Verb = std::function<Result<ExitCode>()>;

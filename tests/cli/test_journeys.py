@@ -537,8 +537,8 @@ class Forgetting(VaultCase):
         self.coffer("hold", self.vault, "latest", "--reason", "for the tax office", *both)
         self.coffer("hold", self.vault, "latest", "--release", *both)
         log = self.objects("log", self.vault, *self.unlock_options())
-        self.assertEqual([entry["action"] for entry in log], ["backup", "hold", "release"])
-        self.assertEqual((log[1]["reason"], log[1]["backups"]), ("for the tax office", [log[0]["hash"]]))
+        self.assertEqual([entry["action"] for entry in log], ["backup", "proof", "hold", "release"])
+        self.assertEqual((log[2]["reason"], log[2]["backups"]), ("for the tax office", [log[0]["hash"]]))
 
     def test_forget_hold_and_prune(self):
         for day in range(4):

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/keyadd.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "bytes/encoding.h"
+#include "cli/ceremony.h"
+#include "cli/places.h"
+#include "cli/prompt.h"
+#include "cli/recoverysheet.h"
+#include "crypto/hash.h"
+#include "fido/aaguids.h"
+#include "keys/password.h"
+#include "vault/waysin.h"
+
+namespace coffer::cli {
+namespace {
+
+/// A new way, and what to call it when nothing was said.
+struct Prepared {
+    PreparedSlot slot;
+    std::string name;
+};
+
+Result<SecretBytes> newPassword(const KeyAddOptions& options) {
+    if (!options.newPasswordFile.empty()) {
+        return readSecretLine(options.newPasswordFile);
+    }
+    TRY(SecretBytes first, promptSecret("New password", "--new-password-file"));
+    TRY(const SecretBytes second, promptSecret("The same again", "--new-password-file"));
+    return crypto::constantTimeEqual(first.view(), second.view())
+               ? Result<SecretBytes>(std::move(first))
+               : Error{Code::Invalid, "the two passwords differ"};
+}
+
+Result<void> checkStrength(const SecretBytes& password, const KeyAddOptions& options) {
+    return passwordStrength(password).weak() && !options.insist
+               ? Error{Code::Refused,
+                       "this password is easy to guess; several unrelated words are better (or add --insist)"}
+               : Result<void>();
+}
+
+Result<Prepared> preparePasswordWay(const OwnerVault& owner, const KeyAddOptions& options) {
+    TRY(const SecretBytes password, newPassword(options));
+    TRY_VOID(checkStrength(password, options));
+    TRY(PreparedSlot slot, preparePassword(owner.vault(), password, crypto::kArgon2idDefault));
+    if (passwordStrength(password).weak()) {
+        slot.facts.flags.emplace_back(format::kFlagWeak);
+    }
+    return Prepared{std::move(slot), "Password"};
+}
+
+Result<Prepared> prepareRecoveryKeyWay(const OwnerVault& owner, const KeyAddOptions& options) {
+    const RecoveryKey key = RecoveryKey::create();
+    TRY_VOID(writeRecoverySheet(key, owner.vault(), owner.genesis(), options.keyOut));
+    return Prepared{prepareRecoveryKey(owner.vault(), key), "Recovery key 2"};
+}
+
+std::string defaultName(std::string_view method, const format::SlotFacts& facts) {
+    const std::string_view known = facts.aaguid ? authenticatorName(*facts.aaguid) : std::string_view();
+    if (!known.empty()) {
+        return std::string(known);
+    }
+    if (method == format::kMethodTpm) {
+        return "This computer";
+    }
+    return method == format::kMethodBrowser ? "Passkey" : "Security key";
+}
+
+/// The one that runs this, where it adds to the vault: for ways that live on one computer.
+std::optional<ComputerId> thisComputer(const Workspace& workspace, const OwnerVault& owner) {
+    const auto capability = workspace.loadCapability(owner.storage());
+    return capability.ok() && capability->vault == owner.vault() ? std::optional(capability->computer)
+                                                                 : std::nullopt;
+}
+
+std::string labelOf(const Workspace& workspace) {
+    std::error_code ignored;
+    return std::filesystem::absolute(workspace.vault, ignored).lexically_normal().filename().string();
+}
+
+Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner, std::string_view method,
+                             const SecretBytes* password) {
+    const EnrolmentWish wish{labelOf(workspace), enrolledCredentials(owner), thisComputer(workspace, owner),
+                             password};
+    auto slot = withAuthenticator<PreparedSlot>(method, workspace.secret, [&](const Ceremony& ceremony) {
+        return prepareAuthenticator(owner.vault(), wish, ceremony);
+    });
+    if (!slot.ok()) {
+        return std::move(slot).error();
+    }
+    std::string name = defaultName(method, slot->facts);
+    return Prepared{std::move(slot).value(), password == nullptr ? name : "Password and " + name};
+}
+
+Result<Prepared> prepareBothWays(const Workspace& workspace, const OwnerVault& owner,
+                                 const KeyAddOptions& options) {
+    TRY(const SecretBytes password, newPassword(options));
+    TRY_VOID(checkStrength(password, options));
+    return prepareWith(workspace, owner, options.with, &password);
+}
+
+Result<Prepared> prepare(const Workspace& workspace, const OwnerVault& owner, const KeyAddOptions& options) {
+    if (options.kind == format::kMethodPassword) {
+        return preparePasswordWay(owner, options);
+    }
+    if (options.kind == format::kMethodRecoveryKey) {
+        return prepareRecoveryKeyWay(owner, options);
+    }
+    return options.kind == format::kMethodBoth ? prepareBothWays(workspace, owner, options)
+                                               : prepareWith(workspace, owner, options.kind, nullptr);
+}
+
+/// Everything that can be known to be wrong before anybody touches anything.
+Result<void> checkOptions(const Workspace& workspace, const KeyAddOptions& options) {
+    const bool isRecoveryKey = options.kind == format::kMethodRecoveryKey;
+    const bool takesPassword = options.kind == format::kMethodPassword || options.kind == format::kMethodBoth;
+    if (!isRecoveryKey && !takesPassword) {
+        TRY_VOID(authenticatorFor(options.kind));
+    }
+    if (options.kind == format::kMethodBoth) {
+        TRY_VOID(authenticatorFor(options.with));
+    }
+    if (!options.newPasswordFile.empty() && !takesPassword) {
+        return Error{Code::Invalid,
+                     "--new-password-file goes with --kind password or both, not with " + options.kind};
+    }
+    if (!options.keyOut.empty() && !isRecoveryKey) {
+        return Error{Code::Invalid,
+                     "--recovery-key-out goes with --kind recovery-key, not with " + options.kind};
+    }
+    if (isRecoveryKey && options.keyOut.empty()) {
+        return Error{Code::Invalid, "name a new file for the recovery key with --recovery-key-out"};
+    }
+    return isRecoveryKey ? requireOutside(workspace.vault, options.keyOut, "the recovery key")
+                         : Result<void>();
+}
+
+bool isTaken(const OwnerVault& owner, const std::string& name) {
+    const auto& slots = owner.secrets().slots;
+    return std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.name == name; });
+}
+
+std::string freeName(const OwnerVault& owner, const std::string& wanted) {
+    std::string name = wanted;
+    for (unsigned number = 2; isTaken(owner, name); ++number) {
+        name = wanted + " " + std::to_string(number);
+    }
+    return name;
+}
+
+void tellWhatKillsIt(const Console& console, std::string_view kind, const format::SlotFacts& facts) {
+    if (kind == format::kMethodTpm || facts.computer) {
+        console.text(
+            "It lives in this computer alone: a reinstalled or reset computer, a cleared TPM or a new "
+            "mainboard ends it.");
+    } else if (kind == format::kMethodBrowser) {
+        console.text(
+            "It ends when its passkey is deleted in the browser or password manager: its name says what it "
+            "opens.");
+    }
+}
+
+}  // namespace
+
+void declareKeyAdd(Arguments add, KeyAddOptions& options) {
+    add.option("--kind", options.kind, "recovery-key, password, security-key, browser, tpm, or both")
+        .required()
+        .typeName("KIND");
+    add.option("--name", options.name, "What to call it");
+    add.option("--second", options.with, "With --kind both: what is needed beside the password")
+        .typeName("KIND");
+    add.option("--recovery-key-out", options.keyOut, "Write a new recovery key to this new file")
+        .typeName("FILE");
+    add.option("--new-password-file", options.newPasswordFile,
+               "Take the new password from this file (- is standard input)")
+        .typeName("FILE");
+    add.flag("--insist", options.insist, "Accept a password that is easy to guess");
+}
+
+Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options) {
+    TRY_VOID(checkOptions(workspace, options));
+    if (!options.keyOut.empty()) {
+        TRY_VOID(requireNewFile(options.keyOut));
+    }
+    TRY(const auto storage, workspace.openStorage());
+    TRY(const auto owner, workspace.unlock(*storage));
+    TRY_VOID(owner->requireWritable());
+    if (isTaken(*owner, options.name)) {
+        return Error{Code::Refused, "there is already a way to unlock named \"" + options.name + "\""};
+    }
+    TRY(Prepared prepared, prepare(workspace, *owner, options));
+    const std::string name = options.name.empty() ? freeName(*owner, prepared.name) : options.name;
+    TRY(const SlotId slot, addWay(*owner, prepared.slot, name, workspace.clock));
+    const Console console = workspace.console();
+    console.text("Added \"" + name + "\" and opened the vault with it once to be sure.");
+    tellWhatKillsIt(console, options.kind, prepared.slot.facts);
+    console.object({{"slot", toHex(slot)}, {"kind", options.kind}, {"name", name}});
+    return ExitCode::Done;
+}
+
+}  // namespace coffer::cli

@@ -9,7 +9,7 @@
 namespace coffer {
 namespace {
 
-constexpr std::size_t kThreads = 3;
+constexpr std::size_t kThreads = 4;  // more than compute: writes past the cache wait for the disk
 constexpr std::size_t kQueued = 64;
 constexpr std::uint64_t kLargeFrom = std::uint64_t{16} << 20;  ///< files of this size are shared out
 constexpr std::uint64_t kRange = std::uint64_t{8} << 20;

@@ -15,7 +15,7 @@
 #include "vault/restore.h"
 #include "vault/tree.h"
 
-/// The two threads of a restore and what they share with the thread that walks the tree. For use inside this
+/// The threads of a restore and what they share with the thread that walks the tree. For use inside this
 /// room.
 namespace coffer {
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMaxFileName = 255;
 constexpr std::size_t kMaxMarker = 512;  // a marker with its file name is never longer
+constexpr std::string_view kMark = "\u200E";
 constexpr auto kNone = std::string_view::npos;
 
 std::string_view firstLine(std::string_view text) {
@@ -41,7 +42,6 @@ bool hasAndroidPattern(std::string_view name) {
 
 /// What follows the last U+200E of the line, or all of it.
 std::string_view lastPart(std::string_view line) {
-    constexpr std::string_view kMark = "\u200E";
     const std::size_t mark = line.rfind(kMark);
     return mark == kNone ? line : line.substr(mark + kMark.size());
 }
@@ -186,7 +186,7 @@ MessageKind kindOf(std::string_view text, const Head& head) {
     if (const Phrase phrase = phraseOf(line); phrase != Phrase::None) {
         return kindOfPhrase(phrase);
     }
-    if (mayHoldMarks(line) && phraseOf(lastPart(line)) == Phrase::MediaOmitted) {
+    if (line.find(kMark.front()) != kNone && phraseOf(lastPart(line)) == Phrase::MediaOmitted) {
         return MessageKind::MediaOmitted;  // "Rent.pdf • 2 pages" and then the phrase
     }
     if (isLocation(line)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chats/whatsapp/marks.h"
 
+#include <algorithm>
+
 namespace coffer::chats::whatsapp {
 namespace {
 
@@ -24,6 +26,10 @@ std::size_t blankLengthAtEnd(std::string_view text) {
         }
     }
     return 0;
+}
+
+char smallLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
 }  // namespace
@@ -73,19 +79,19 @@ std::string_view trimmed(std::string_view text) {
 
 std::string comparable(std::string_view text) {
     text = trimmed(text);
-    std::string result;
-    result.reserve(text.size());
+    std::string result(text.size(), '\0');
+    std::size_t length = 0;
     while (!text.empty()) {
-        const std::size_t mark = markLength(text);
-        const std::size_t space = spaceLength(text);
-        if (space != 0) {
-            result += ' ';
-        } else if (mark == 0) {
-            const char letter = text.front();
-            result += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        const char letter = text.front();
+        const bool plain = static_cast<unsigned char>(letter) < 0x80;
+        const std::size_t mark = plain ? 0 : foreignMarkLength(text);
+        const std::size_t space = plain || mark != 0 ? 0 : foreignSpaceLength(text);
+        if (mark == 0) {
+            result[length++] = space != 0 || letter == '\t' ? ' ' : smallLetter(letter);
         }
-        text.remove_prefix(mark + space > 0 ? mark + space : 1);
+        text.remove_prefix(std::max<std::size_t>(mark + space, 1));
     }
+    result.resize(length);
     if (result.ends_with('.')) {
         result.pop_back();
     }

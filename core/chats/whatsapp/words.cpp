@@ -28,7 +28,8 @@ public:
         if (line.size() > kMaxPhraseBytes || (!m_filter.test(slot(line)) && !mayHoldMarks(line))) {
             return Phrase::None;
         }
-        const auto found = m_phrases.find(comparable(line));
+        const std::string key = comparable(line);
+        const auto found = m_filter.test(slot(key)) ? m_phrases.find(key) : m_phrases.end();
         return found == m_phrases.end() ? Phrase::None : found->second;
     }
 

@@ -10,7 +10,8 @@
 namespace coffer {
 namespace {
 
-constexpr std::size_t kSealedReserve = std::size_t{1} << 20;
+// Sealed, hashed and handed on in pieces that stay in a core's cache from one step to the next.
+constexpr std::size_t kPiece = std::size_t{128} << 10;
 
 }  // namespace
 
@@ -18,7 +19,7 @@ PackWriter::PackWriter(const ComputerId& computer, std::string_view klass, Seale
                        std::unique_ptr<ObjectWriter> writer)
     : m_computer(computer), m_sealer(std::move(sealer)), m_writer(std::move(writer)) {
     m_contents.klass = klass;
-    m_sealed.reserve(kSealedReserve);
+    m_sealed.reserve(kPiece + kSealedSegmentSize);
 }
 
 Result<std::unique_ptr<PackWriter>> PackWriter::begin(Storage& storage, const Session& session,
@@ -43,10 +44,16 @@ Result<void> PackWriter::write(ByteView sealed) {
 
 Result<void> PackWriter::seal(ByteView plaintext) {
     m_plainSize += plaintext.size();
-    // The memory stays as large as the largest need: shrinking and growing it would fill it with zeros again.
-    m_sealed.resize(std::max(m_sealed.size(), m_sealer.updateSize(plaintext.size())));
-    const std::size_t written = m_sealer.updateInto(plaintext, m_sealed);
-    return written == 0 ? Result<void>() : write(ByteView(m_sealed).first(written));
+    while (!plaintext.empty()) {
+        const ByteView piece = plaintext.first(std::min(plaintext.size(), kPiece));
+        // The memory stays as large as the largest need: shrinking and growing it would fill it with zeros.
+        m_sealed.resize(std::max(m_sealed.size(), m_sealer.updateSize(piece.size())));
+        if (const std::size_t written = m_sealer.updateInto(piece, m_sealed); written > 0) {
+            TRY_VOID(write(ByteView(m_sealed).first(written)));
+        }
+        plaintext = plaintext.subspan(piece.size());
+    }
+    return {};
 }
 
 Result<void> PackWriter::add(const format::Chunk& chunk, ByteView stored) {

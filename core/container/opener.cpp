@@ -10,8 +10,9 @@
 namespace coffer {
 namespace {
 
-/// The 257 segments that 4 MiB touch when they begin inside one, and some.
-constexpr std::uint64_t kMostSegmentsPerFetch = 264;
+/// 256 KiB and a segment more, since a read seldom begins where a segment does: what is fetched is still in a
+/// core's cache when it is decrypted.
+constexpr std::uint64_t kMostSegmentsPerFetch = 17;
 
 /// Memory that is about to be filled, without clearing it first.
 class FetchBuffer {

@@ -31,10 +31,10 @@ public:
     /// it is certain after verifyEnd, or once the last byte has been read.
     [[nodiscard]] std::uint64_t plainSize() const { return m_plainSize; }
 
-    /// Fills `out` with the plaintext from `offset` on. Neighbouring segments are fetched together, a little
-    /// over 4 MiB at most, which is also the memory this takes. Errors: Damaged when a segment is not what
-    /// was sealed at that place or the range does not lie in the object, and whatever `fetch` returns; `out`
-    /// then holds zeros.
+    /// Fills `out` with the plaintext from `offset` on. Neighbouring segments are fetched together, 17 of
+    /// them (272 KiB) at most, which is also the memory this takes. Errors: Damaged when a segment is not
+    /// what was sealed at that place or the range does not lie in the object, and whatever `fetch` returns;
+    /// `out` then holds zeros.
     Result<void> readAt(std::uint64_t offset, ByteSpan out, const Fetch& fetch) const;
 
     /// Opens the last segment, which proves that the object ends where it was finished. Errors as in readAt.

@@ -45,7 +45,7 @@ TEST_F(OpenerTest, FetchesOnlyTheSegmentsTouchedAndThoseTogether) {
 }
 
 TEST_F(OpenerTest, FetchesALongRangeInSeveralParts) {
-    const auto plaintext = test::samplePlaintext(10'000'000);
+    const auto plaintext = test::samplePlaintext(40 * kSegmentSize + 1000);
     const auto sealed = seal(m_key, {}, plaintext);
     test::CountingFetch object{sealed};
     Bytes out(plaintext.size() - 5);

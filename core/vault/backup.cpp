@@ -2,7 +2,6 @@
 #include "vault/backup.h"
 
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 #include "bytes/encoding.h"
@@ -11,6 +10,7 @@
 #include "system/descriptor.h"
 #include "vault/sealedobject.h"
 #include "vault/sourcecontent.h"
+#include "vault/threads.h"
 #include "vault/walk.h"
 
 namespace coffer {
@@ -19,9 +19,7 @@ namespace {
 constexpr std::size_t kChunksPerIndex = 200'000;
 
 unsigned workersFor(const BackupRequest& request) {
-    // Two more than can compute at a time, for those that wait for a disk.
-    const unsigned own = std::clamp(std::thread::hardware_concurrency() + 2, 3U, 6U);
-    return request.workers > 0 ? std::min(request.workers, 16U) : own;
+    return request.workers > 0 ? std::min(request.workers, 16U) : suitableThreads();
 }
 
 /// Walks and stores everything; the sources that were there, and the root.
@@ -50,7 +48,7 @@ Result<Stored> storeTrees(BackupRun& run) {
 /// for stopping is what counts.
 Result<void> finishPacks(BackupRun& run) {
     auto nodes = run.nodes.finish();
-    auto others = run.packs.finishAll();
+    auto others = run.packs.finishAll(workersFor(run.request));
     TRY_VOID(nodes);
     return others;
 }

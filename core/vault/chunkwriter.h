@@ -54,8 +54,8 @@ public:
     void giveBack(PackClass klass, OpenPack pack);
     /// Finishes a pack and records it.
     Result<void> finish(OpenPack pack);
-    /// Finishes all packs that nobody has borrowed.
-    Result<void> finishAll();
+    /// Finishes all packs that nobody has borrowed, several at a time.
+    Result<void> finishAll(unsigned threads);
 
     [[nodiscard]] Journal& journal() { return m_journal; }
     /// Bytes added to storage by finished packs.

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iterator>
+
 #include "vault/chunkwriter.h"
+#include "vault/threads.h"
 
 namespace coffer {
 namespace {
@@ -91,14 +95,13 @@ Result<void> PackStore::finish(OpenPack pack) {
     return {};
 }
 
-Result<void> PackStore::finishAll() {
+Result<void> PackStore::finishAll(unsigned threads) {
+    std::vector<OpenPack> open;
     for (auto& idle : m_idle) {
-        while (!idle.empty()) {
-            OpenPack pack = std::move(idle.back());
-            idle.pop_back();
-            TRY_VOID(finish(std::move(pack)));
-        }
+        std::move(idle.begin(), idle.end(), std::back_inserter(open));
+        idle.clear();
     }
+    TRY_VOID(onThreads(threads, open.size(), [&](std::size_t i) { return finish(std::move(open[i])); }));
     return m_journal.flush();
 }
 

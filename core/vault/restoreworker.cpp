@@ -5,11 +5,11 @@
 #include <limits>
 
 #include "files/names.h"
+#include "vault/threads.h"
 
 namespace coffer {
 namespace {
 
-constexpr std::size_t kThreads = 4;  // more than compute: writes past the cache wait for the disk
 constexpr std::size_t kQueued = 64;
 constexpr std::uint64_t kLargeFrom = std::uint64_t{16} << 20;  ///< files of this size are shared out
 constexpr std::uint64_t kRange = std::uint64_t{8} << 20;
@@ -68,7 +68,7 @@ RestoreCrew::RestoreCrew(ChunkSource& chunks, RestoreTarget& target, const crypt
       m_policy(policy),
       m_meter(progress, "restoring"),
       m_queue(kQueued) {
-    for (std::size_t i = 0; i < kThreads; ++i) {
+    for (unsigned i = 0; i < suitableThreads(); ++i) {
         m_threads.emplace_back([this] { work(); });
     }
 }

@@ -9,6 +9,7 @@
 #include "bytes/encoding.h"
 #include "format/layout.h"
 #include "vault/progressmeter.h"
+#include "vault/threads.h"
 #include "vault/verifythreads.h"
 
 namespace coffer {
@@ -53,7 +54,7 @@ Result<void> scanPacks(ChunkSource& chunks, VerifyReport& report, Progress& prog
     }
     meter.setTotals(packs.size(), total);
     std::mutex mutex;
-    TRY_VOID(onTwoThreads(packs.size(), [&](std::size_t i) -> Result<void> {
+    TRY_VOID(onThreads(suitableThreads(), packs.size(), [&](std::size_t i) -> Result<void> {
         if (packs[i].state == SourcePack::State::Missing) {
             return {};
         }

@@ -58,7 +58,7 @@ struct VerifyReport {
     [[nodiscard]] bool good() const { return damagedCount == 0 && arriving.empty() && losses.empty(); }
 };
 
-/// Reads every object with two threads. Errors: NotFound when the folder holds no object of a vault; those of
+/// Reads every object. Errors: NotFound when the folder holds no object of a vault; those of
 /// Storage::list on the vault's folders, Cancelled, Unavailable.
 Result<VerifyReport> verifyNames(Storage& storage, Progress& progress);
 

@@ -6,6 +6,7 @@
 #include "format/layout.h"
 #include "vault/progressmeter.h"
 #include "vault/readercopies.h"
+#include "vault/threads.h"
 #include "vault/verify.h"
 #include "vault/verifythreads.h"
 
@@ -142,7 +143,7 @@ Result<VerifyReport> verifyNames(Storage& storage, Progress& progress) {
     }
     meter.setTotals(objects.size(), total);
     std::mutex mutex;
-    TRY_VOID(onTwoThreads(objects.size(), [&](std::size_t i) -> Result<void> {
+    TRY_VOID(onThreads(suitableThreads(), objects.size(), [&](std::size_t i) -> Result<void> {
         const auto checked = checkName(storage, objects[i], progress);
         meter.add(1, objects[i].read());
         const std::scoped_lock lock(mutex);

@@ -1,31 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/verifythreads.h"
 
-#include <atomic>
-#include <optional>
-#include <thread>
-
 namespace coffer {
-
-Result<void> onTwoThreads(std::size_t count, const std::function<Result<void>(std::size_t)>& work) {
-    std::atomic<std::size_t> next = 0;
-    std::mutex mutex;
-    std::optional<Error> first;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++) {
-            auto result = work(i);
-            if (!result.ok()) {
-                const std::scoped_lock lock(mutex);
-                first = first ? first : result.error();
-                next = count;
-            }
-        }
-    };
-    std::thread other(run);
-    run();
-    other.join();
-    return first ? Result<void>(*first) : Result<void>();
-}
 
 std::string verdictOf(const Error& error) {
     switch (error.code) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include "vault/verify.h"
 
 /// What the ways of verifying share. For use inside this room.
 namespace coffer {
-
-/// Calls `work` for 0 … count-1 from two threads; stops at the first error and returns it.
-Result<void> onTwoThreads(std::size_t count, const std::function<Result<void>(std::size_t)>& work);
 
 /// Lists an object as damaged. Error when it says nothing about the object: Cancelled, Unavailable.
 Result<void> addDamage(VerifyReport& report, const std::string& object, const Error& error);

@@ -64,7 +64,12 @@ bool startsWithDirectionMark(std::string_view text) {
 }
 
 bool mayHoldMarks(std::string_view text) {
-    return text.find('\xE2') != std::string_view::npos || text.find('\xC2') != std::string_view::npos;
+    for (auto at = text.find('\xE2'); at != std::string_view::npos; at = text.find('\xE2', at + 1)) {
+        if (byteAt(text, at + 1) == 0x80 || byteAt(text, at + 1) == 0x81) {
+            return true;
+        }
+    }
+    return text.find("\u00A0") != std::string_view::npos;
 }
 
 std::string_view trimmed(std::string_view text) {

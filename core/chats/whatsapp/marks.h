@@ -30,7 +30,8 @@ inline std::size_t spaceLength(std::string_view text) {
 /// Android.
 bool startsWithDirectionMark(std::string_view text);
 
-/// Whether the text has a byte with which marks and odd spaces start: most have none.
+/// Whether the text has the two bytes with which marks and odd spaces start, leaving U+FEFF aside: most have
+/// none.
 bool mayHoldMarks(std::string_view text);
 
 /// Without marks and spaces around it.

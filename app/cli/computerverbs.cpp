@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "bytes/encoding.h"
 #include "cli/progressprinter.h"
 #include "cli/prompt.h"
@@ -6,6 +8,7 @@
 #include "vault/computers.h"
 #include "vault/logbranches.h"
 #include "vault/markledger.h"
+#include "vault/noticelist.h"
 #include "vault/takeover.h"
 
 namespace coffer::cli {
@@ -75,14 +78,25 @@ Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& 
     return ExitCode::Done;
 }
 
-/// Shows the ends of a log between which the owner must choose.
-void printEnds(const Console& console, const std::vector<LogBranch>& branches) {
+/// Shows the ends of a log between which the owner must choose, those with most entries first: a thief of the
+/// key can have made any number of others.
+void printEnds(const Console& console, std::vector<LogBranch> branches) {
+    std::stable_sort(branches.begin(), branches.end(), [](const LogBranch& one, const LogBranch& other) {
+        return one.entries > other.entries;
+    });
+    std::size_t told = 0;
     for (const auto& branch : branches) {
         const std::string hash = toHex(branch.end->reference.hash);
         const std::uint64_t time = branch.end->payload.time;
-        console.text(hash.substr(0, 12) + "  last wrote " + humanTime(time) + "  " +
-                     humanCount(branch.entries, "entry", "entries"));
+        if (++told <= kToldOneByOne) {
+            console.text(hash.substr(0, 12) + "  last wrote " + humanTime(time) + "  " +
+                         humanCount(branch.entries, "entry", "entries"));
+        }
         console.object({{"end", hash}, {"time", time}, {"entries", branch.entries}});
+    }
+    if (branches.size() > kToldOneByOne) {
+        console.text("and " + std::to_string(branches.size() - kToldOneByOne) +
+                     " more; \"coffer log --json\" shows every entry, and --newest can name each");
     }
 }
 
@@ -173,9 +187,10 @@ void addComputerVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
                   [](const Workspace& w, const ComputerOptions& o) { return retire(w, o); });
     retiring.option("computer", options.from, "Its name or the beginning of its id").required();
     retiring
-        .option("--newest", options.newest,
-                "The newest log entry that counts, where a copy of its key has written too or entries are "
-                "lost; none when all are")
+        .option(
+            "--newest", options.newest,
+            "The newest log entry that counts, any that \"log --json\" shows, where a copy of its key has "
+            "written too or entries are lost; none when all are")
         .typeName("HASH");
     retiring.flag("--yes", options.yes, "Do not ask when it is this computer");
     const Arguments over =

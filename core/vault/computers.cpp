@@ -99,33 +99,45 @@ Error severalEnds(std::size_t count) {
                      " ends; say which of them counts: coffer computer retire VAULT NAME --newest HASH"};
 }
 
+format::LogHead headAt(const LogRecord& entry) {
+    return {entry.reference.sequence, entry.reference.hash};
+}
+
 /// What stands in place of a hash when a log has no entry left.
 constexpr std::string_view kNoEntry = "none";
 
-/// The newest entry that is to count of a log; nothing when it has none.
+Result<std::optional<format::LogHead>> onlyEnd(const std::vector<LogRecord>& entries) {
+    const std::vector<LogBranch> branches = logBranches(entries);
+    if (branches.size() > 1) {
+        return severalEnds(branches.size());
+    }
+    return branches.empty() ? std::optional<format::LogHead>() : headAt(*branches.front().end);
+}
+
+/// The newest entry that is to count of a log; nothing when it has none. Where `newest` names one, it may be
+/// any: whoever has a copy of the key can go on where the computer stopped, without making a second end.
 Result<std::optional<format::LogHead>> acceptedEnd(const std::vector<LogRecord>& entries,
                                                    std::string_view newest) {
+    if (newest.empty()) {
+        return onlyEnd(entries);
+    }
     if (entries.empty() && newest == kNoEntry) {
         return std::optional<format::LogHead>();
     }
-    std::vector<LogBranch> fitting = logBranches(entries);
-    const std::size_t ends = fitting.size();
-    std::erase_if(fitting, [&](const LogBranch& branch) {
-        return !toHex(branch.end->reference.hash).starts_with(newest);
-    });
-    if (!newest.empty() && (newest.size() < kFewestDigits || fitting.empty())) {
-        return Error{Code::NotFound, "the log of that computer has no end \"" + std::string(newest) + "\""};
+    std::vector<const LogRecord*> fitting;
+    for (const auto& entry : entries) {
+        if (toHex(entry.reference.hash).starts_with(newest)) {
+            fitting.push_back(&entry);
+        }
+    }
+    if (newest.size() < kFewestDigits || fitting.empty()) {
+        return Error{Code::NotFound, "the log of that computer has no entry \"" + std::string(newest) + "\""};
     }
     if (fitting.size() > 1) {
-        return newest.empty() ? severalEnds(ends)
-                              : Error{Code::Invalid, "\"" + std::string(newest) +
-                                                         "\" fits more than one end; give more digits"};
+        return Error{Code::Invalid,
+                     "\"" + std::string(newest) + "\" fits more than one entry; give more digits"};
     }
-    if (fitting.empty()) {
-        return std::optional<format::LogHead>();
-    }
-    const auto& end = fitting.front().end->reference;
-    return std::optional(format::LogHead{end.sequence, end.hash});
+    return std::optional(headAt(*fitting.front()));
 }
 
 /// Entries that are not here now would never count again, and perhaps the folder is only behind.

@@ -37,10 +37,11 @@ Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, con
                                  const KeyPlace& place = {});
 
 /// Nothing that a retired computer writes beyond what is there now counts. `newest` is the beginning of the
-/// hash of the newest entry that is to count ("none" when there is none); it must be given when entries that
-/// were seen before are gone, which would never count again, or when the log has more ends than one
-/// (logbranches.h). Errors: NotFound, Invalid when it fits several ends, Refused when the computer is retired
-/// already or it is not told which end counts.
+/// hash of the newest entry that is to count ("none" when there is none), which may be any of the log: what a
+/// copy of the key has added after it is given up. It must be given when entries that were seen before are
+/// gone, which would never count again, or when the log has more ends than one (logbranches.h). Errors:
+/// NotFound, Invalid when it fits several entries, Refused when the computer is retired already or it is not
+/// told which end counts.
 Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const Clock& clock,
                             std::string_view newest = {});
 

@@ -6,8 +6,36 @@
 namespace coffer {
 namespace {
 
-format::LogHead headAt(const LogRecord& entry) {
-    return {entry.reference.sequence, entry.reference.hash};
+/// What counts of a log with one entry, along its predecessors.
+struct Reach {
+    std::uint64_t sequence = 0;
+    std::size_t entries = 1;  ///< on the chain, with the entry itself
+    std::uint64_t below = 0;  ///< where a link is missing, entries of lower numbers count too
+};
+
+/// Entries come by number, so that a predecessor has its place before.
+std::map<Hash, Reach> reachesOf(const std::vector<LogRecord>& entries) {
+    std::map<Hash, Reach> reaches;
+    for (const auto& entry : entries) {
+        const auto& previous = entry.payload.previous;
+        Reach reach{entry.reference.sequence};
+        const auto before = previous ? reaches.find(*previous) : reaches.end();
+        if (before != reaches.end() && before->second.sequence + 1 == reach.sequence) {
+            reach.entries += before->second.entries;
+            reach.below = before->second.below;
+        } else if (previous) {
+            reach.below = reach.sequence - 1;
+        }
+        reaches.emplace(entry.reference.hash, reach);
+    }
+    return reaches;
+}
+
+std::size_t countBelow(const std::vector<LogRecord>& entries, std::uint64_t sequence) {
+    const auto first = std::lower_bound(
+        entries.begin(), entries.end(), sequence,
+        [](const LogRecord& entry, std::uint64_t number) { return entry.reference.sequence < number; });
+    return static_cast<std::size_t>(first - entries.begin());
 }
 
 /// Entries that no other one follows.
@@ -52,21 +80,19 @@ bool AcceptedLog::counts(const LogRecord& entry) const {
     return entry.reference.sequence < m_below || m_chain.contains(entry.reference.hash);
 }
 
+// Whoever has the key can add any number of ends, so each entry is looked at a fixed number of times.
 std::vector<LogBranch> logBranches(const std::vector<LogRecord>& entries) {
     const auto ends = endsOf(entries);
-    std::vector<AcceptedLog> accepted;
+    const auto reaches = reachesOf(entries);
+    std::uint64_t inOthers = 0;  // an end below this counts with another one that lacks a link
     for (const LogRecord* end : ends) {
-        accepted.emplace_back(entries, headAt(*end));
+        inOthers = std::max(inOthers, reaches.at(end->reference.hash).below);
     }
     std::vector<LogBranch> branches;
-    for (std::size_t i = 0; i < ends.size(); ++i) {
-        const auto holding = std::count_if(accepted.begin(), accepted.end(),
-                                           [&](const AcceptedLog& log) { return log.counts(*ends[i]); });
-        if (holding == 1) {
-            const auto count = std::count_if(entries.begin(), entries.end(), [&](const LogRecord& entry) {
-                return accepted[i].counts(entry);
-            });
-            branches.push_back({ends[i], static_cast<std::size_t>(count)});
+    for (const LogRecord* end : ends) {
+        const Reach& reach = reaches.at(end->reference.hash);
+        if (reach.sequence >= inOthers) {
+            branches.push_back({end, reach.entries + countBelow(entries, reach.below)});
         }
     }
     return branches;

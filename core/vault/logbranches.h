@@ -30,7 +30,7 @@ struct LogBranch {
 };
 
 /// By number, then hash of the end: none for an empty log, one for a log that was never forked. Points into
-/// `entries`.
+/// `entries`, which come by number, then hash. Takes as long as sorting them, however many ends there are.
 std::vector<LogBranch> logBranches(const std::vector<LogRecord>& entries);
 
 }  // namespace coffer

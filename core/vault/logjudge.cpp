@@ -21,18 +21,17 @@ std::string missingText(std::uint64_t first, std::uint64_t last, const std::stri
 
 /// Whether there are entries of that number and none is the one that was seen.
 bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& head) {
-    const auto bySequence = [](const LogRecord& record, std::uint64_t sequence) {
-        return record.reference.sequence < sequence;
+    const auto place = [](const LogRecord& record) {
+        return format::LogHead{record.reference.sequence, record.reference.hash};
     };
-    auto record = std::lower_bound(entries.begin(), entries.end(), head.sequence, bySequence);
-    bool other = false;
-    for (; record != entries.end() && record->reference.sequence == head.sequence; ++record) {
-        if (record->reference.hash == head.hash) {
-            return false;
-        }
-        other = true;
+    const auto found = std::lower_bound(
+        entries.begin(), entries.end(), head,
+        [&](const LogRecord& record, const format::LogHead& sought) { return place(record) < sought; });
+    const auto hasNumber = [&](auto record) { return record->reference.sequence == head.sequence; };
+    if (found != entries.end() && place(*found) == head) {
+        return false;
     }
-    return other;
+    return (found != entries.end() && hasNumber(found)) || (found != entries.begin() && hasNumber(found - 1));
 }
 
 }  // namespace

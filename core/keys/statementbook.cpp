@@ -17,6 +17,21 @@ bool namesItsEpochs(const format::Statement& statement) {
     });
 }
 
+const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
+    const auto found = std::find_if(statement.slots.begin(), statement.slots.end(),
+                                    [&](const format::ListedSlot& listed) { return listed.slot == slot; });
+    return found == statement.slots.end() ? nullptr : &found->admin;
+}
+
+/// Epochs beyond the ring cannot be judged, save that a first statement of one is nobody's: whoever knows the
+/// notice key could have made it, and every ring reaches the vault's first epoch.
+bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
+    const bool reached = ring.find(known.statement.epochs.back().name) != nullptr;
+    return reached ? !isMadeWith(ring, known) : known.statement.parents.empty();
+}
+
+}  // namespace
+
 Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
                                      const StatementFile& file) {
     TRY(const format::ObjectView object, format::splitObject(file.bytes));
@@ -40,27 +55,16 @@ Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& noti
                           envelope.signature, false};
 }
 
-const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
-    const auto found = std::find_if(statement.slots.begin(), statement.slots.end(),
-                                    [&](const format::ListedSlot& listed) { return listed.slot == slot; });
-    return found == statement.slots.end() ? nullptr : &found->admin;
-}
-
-/// Whether an owner made it. Epochs beyond the ring cannot be judged, save that a first statement of one is
-/// nobody's: whoever knows the notice key could have made it, and every ring reaches the vault's first epoch.
-bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
+bool isMadeWith(const KeyRing& ring, const KnownStatement& known) {
     const format::Epoch& epoch = known.statement.epochs.back();
     const EpochKey* key = ring.find(epoch.name);
-    if (key == nullptr) {
-        return known.statement.parents.empty();
+    if (key == nullptr || KeyRing::readingKeyPair(ring.vault(), key->key).publicKey() != epoch.reading) {
+        return false;
     }
     const auto macKey = KeyRing::statementMacKey(ring.vault(), key->key);
     const Hash mac = crypto::HmacSha256(macKey.view()).compute({format::statementMacInput(known.payload)});
-    const bool sameKey = KeyRing::readingKeyPair(ring.vault(), key->key).publicKey() == epoch.reading;
-    return !sameKey || !crypto::constantTimeEqual(mac, known.mac);
+    return crypto::constantTimeEqual(mac, known.mac);
 }
-
-}  // namespace
 
 bool isSignedBy(const KnownStatement& known, const SignerKey& admin) {
     return crypto::verify(admin, format::statementSignatureInput(known.mac, known.payload), known.signature);

@@ -28,6 +28,15 @@ struct KnownStatement {
     bool valid = false;  ///< itself and all its ancestry: present, signed by who may sign
 };
 
+/// Opens and decodes one statement file; what it follows from is not looked at. Errors: Damaged, TooNew,
+/// Tampered.
+Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
+                                     const StatementFile& file);
+
+/// Whether somebody who held the vault key of its newest epoch made it; false also for epochs that the ring
+/// does not reach.
+bool isMadeWith(const KeyRing& ring, const KnownStatement& known);
+
 /// Whether the holder of that admin key signed it.
 bool isSignedBy(const KnownStatement& known, const SignerKey& admin);
 

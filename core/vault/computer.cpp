@@ -137,7 +137,7 @@ Result<void> ComputerVault::beginSession() {
 
 // Runs take long: what was true at the start may have ended meanwhile, and then nothing may be called done.
 Result<void> ComputerVault::stillCounts() {
-    TRY(const KeyFiles files, readKeyFiles(m_storage, m_capability.notice));
+    TRY(const KeyFiles files, readKeyFiles(m_storage, trustOf(m_capability, {m_followed->hash})));
     const auto book = StatementBook::read(m_capability.vault, m_capability.notice, files.statements);
     const KnownStatement* now = followedBy(book, m_followed->hash);
     TRY_VOID(checkListed(now == nullptr ? *m_followed : *now));

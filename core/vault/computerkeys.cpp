@@ -52,7 +52,9 @@ Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
 // What storage has lost is put back from the copies kept here: the statements first, because they tell
 // which slot files still count.
 Result<KeyFiles> ComputerVault::readKeys() {
-    TRY(KeyFiles files, readKeyFiles(m_storage, m_capability.notice));
+    TRY(const auto pin, m_state->pin());
+    const StatementTrust trust = trustOf(m_capability, pin ? std::set<Hash>{*pin} : std::set<Hash>());
+    TRY(KeyFiles files, readKeyFiles(m_storage, trust));
     TRY_VOID(requireVault(files));
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
@@ -68,7 +70,7 @@ Result<KeyFiles> ComputerVault::readKeys() {
     }
     noticeRestored(restored, {" statement of its owners was", " statements of its owners were"});
     if (restored > 0) {
-        TRY(files, readKeyFiles(m_storage, m_capability.notice));
+        TRY(files, readKeyFiles(m_storage, trust));
     }
     return files;
 }

@@ -173,9 +173,9 @@ bool isOutage(const Error& error) {
     return error.code == Code::Unavailable || error.code == Code::Busy || error.code == Code::NoSpace;
 }
 
-Result<KeyFiles> readKeyFiles(Storage& storage, const NoticeKey& notice) {
+Result<KeyFiles> readKeyFiles(Storage& storage, const StatementTrust& trust) {
     TRY(KeyFiles files, readKeyFiles(storage));
-    TRY_VOID(completeStatements(storage, notice, files.statements));
+    TRY_VOID(completeStatements(storage, trust, files.statements));
     return files;
 }
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "format/slotfile.h"
-#include "keys/statementbook.h"
 #include "storage/storage.h"
+#include "vault/statementfiles.h"
 
 namespace coffer {
 
@@ -41,9 +41,9 @@ struct KeyFiles {
 /// Errors: those of Storage::list, and Unavailable, Busy or NoSpace when a file cannot be read because the
 /// storage does not answer; anything else about single files is in the result.
 Result<KeyFiles> readKeyFiles(Storage& storage);
-/// The same for whoever has the notice key: with every statement that it opens whole, however many strangers
-/// have put beside them (statementfiles.h).
-Result<KeyFiles> readKeyFiles(Storage& storage, const NoticeKey& notice);
+/// The same with every statement of the owners whole, however many others have put beside them
+/// (statementfiles.h).
+Result<KeyFiles> readKeyFiles(Storage& storage, const StatementTrust& trust);
 
 /// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
 /// it.

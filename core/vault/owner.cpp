@@ -50,7 +50,7 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
 Result<void> OwnerVault::refresh() {
     m_notices.clear();
     const NoticeKey notice = m_ring.noticeKey();
-    TRY(m_keyFiles, readKeyFiles(m_storage, notice));
+    TRY(m_keyFiles, readKeyFiles(m_storage, trustOf(m_ring)));
     m_book = StatementBook::read(vault(), notice, m_keyFiles.statements);
     m_book.authenticate(m_ring);
     judgeStatements();

@@ -30,7 +30,9 @@ bool onSameDisk(const std::string& one, const std::string& other) {
 }  // namespace
 
 Result<Protection> ProtectionJudge::run() {
-    TRY(m_files, readKeyFiles(m_storage, m_capability.notice));
+    const auto& seen = m_question.seen.statement;
+    TRY(m_files,
+        readKeyFiles(m_storage, trustOf(m_capability, seen ? std::set<Hash>{*seen} : std::set<Hash>())));
     m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
     readStatus();
     if (!chooseAuthority()) {

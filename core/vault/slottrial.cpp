@@ -103,7 +103,7 @@ struct Where {
 bool isInForce(const Where& where, const OpenFile& candidate, const SeenBefore& seen) {
     const KeyRing& ring = candidate.opened.ring;
     auto statements = where.files.statements;
-    if (!completeStatements(where.storage, ring.noticeKey(), statements).ok()) {
+    if (!completeStatements(where.storage, trustOf(ring), statements).ok()) {
         return false;
     }
     auto book = StatementBook::read(ring.vault(), ring.noticeKey(), statements);

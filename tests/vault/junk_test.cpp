@@ -29,6 +29,26 @@ protected:
         file.back() = mark;
         return file;
     }
+    /// A statement like the first one, with another admin key and `filling` bytes, as whoever has a
+    /// computer's key can make it: signed and sealed, without a good MAC.
+    Hash seal(const OwnerVault& owner, const crypto::SigningKey& admin, const std::optional<Hash>& parent,
+              std::size_t filling) {
+        const NoticeKey notice = owner.ring().noticeKey();
+        format::Statement statement = owner.book().find(owner.genesis())->statement;
+        statement.slots.front().admin = admin.publicKey();
+        statement.sealed = Bytes(filling);
+        if (parent) {
+            statement.generation = 1;
+            statement.parents = {*parent};
+        }
+        format::StatementEnvelope envelope{format::encodeStatement(statement), {}, {}};
+        envelope.signature = admin.sign(format::statementSignatureInput(envelope.mac, envelope.payload));
+        Bytes file = format::encodeStatementPrefix(made.vault);
+        append(file, coffer::seal(notice.view(), file, format::encodeEnvelope(envelope)));
+        const Hash hash = crypto::sha256(file);
+        put(std::move(file), format::kKindStatement);
+        return hash;
+    }
     static std::size_t sizeOf(const std::vector<StatementFile>& statements) {
         std::size_t total = 0;
         for (const auto& file : statements) {
@@ -87,10 +107,56 @@ TEST_F(Junk, aGenuineStatementThatWasCutShortIsMadeWhole) {
     statements[0].bytes = cutShort(whole);
     EXPECT_LT(statements[0].bytes.size(), whole.size());
     auto foreign = statements;
-    ASSERT_TRUE(completeStatements(made.storage, made.unlock()->ring().noticeKey(), statements).ok());
+    const auto owner = made.unlock();
+    ASSERT_TRUE(completeStatements(made.storage, trustOf(owner->ring()), statements).ok());
     EXPECT_EQ(statements[0].bytes, whole);
-    ASSERT_TRUE(completeStatements(made.storage, KeyRing::create(made.vault).noticeKey(), foreign).ok());
+    const KeyRing other = KeyRing::create(made.vault);
+    ASSERT_TRUE(completeStatements(made.storage, trustOf(other), foreign).ok());
     EXPECT_TRUE(foreign[0].bytes.empty());
+}
+
+/// Whoever has a computer's key can seal statements, and begin a line of them that is signed throughout.
+TEST_F(Junk, largeStatementsThatNoOwnerMadeAreNotKept) {
+    const auto owner = made.unlock();
+    const auto thief = crypto::SigningKey::generate();
+    const Hash beginning = seal(*owner, thief, {}, 1);
+    for (std::uint64_t mark = 0; mark < 4; ++mark) {
+        seal(*owner, thief, beginning, 15 * kMib + mark);
+        seal(*owner, thief, owner->genesis(), 15 * kMib + mark);
+    }
+    for (const auto& trust : {trustOf(owner->ring()), trustOf(made.created.capability, {})}) {
+        const auto files = readKeyFiles(made.storage, trust).value();
+        EXPECT_EQ(files.statements.size(), 10U);
+        EXPECT_LT(sizeOf(files.statements), kStatementsAtOnce);
+    }
+    EXPECT_TRUE(made.unlock()->proven());
+    EXPECT_TRUE(ComputerVault::open(made.storage, made.created.capability.clone(), state.path()).ok());
+}
+
+/// Beside so many that there is no room for the genuine ones: those that are pinned or made with the vault
+/// key, what they descend from and what follows from them are whole all the same.
+TEST_F(Junk, everyStatementOfTheOwnersIsMadeWhole) {
+    const auto owner = made.unlock();
+    for (std::uint64_t days = 1; days < 4; ++days) {
+        format::RetentionRules rules;
+        rules.daily = days;
+        ASSERT_TRUE(setRules(*owner, rules, clock()).ok());
+    }
+    const auto line = owner->book().all();
+    const auto whole = readKeyFiles(made.storage)->statements;
+    for (const bool isOwner : {true, false}) {
+        auto statements = whole;
+        for (auto& file : statements) {
+            file.bytes = cutShort(file.bytes);
+        }
+        Capability capability = made.created.capability.clone();
+        capability.pin = line[1]->hash;
+        const auto trust = isOwner ? trustOf(owner->ring()) : trustOf(capability, {});
+        ASSERT_TRUE(completeStatements(made.storage, trust, statements).ok());
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            EXPECT_EQ(statements[i].bytes, whole[i].bytes) << isOwner << i;
+        }
+    }
 }
 
 TEST_F(Junk, smallStatementsByTheThousandDisplaceNoGenuineOne) {

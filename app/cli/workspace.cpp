@@ -61,7 +61,7 @@ Error notEnrolled() {
 /// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A
 /// place that cannot be written to is no reason not to read from it.
 void putRight(OwnerVault& owner, const Console& console) {
-    const auto repaired = repairKeyFiles(owner.storage(), owner.keyFiles());
+    const auto repaired = repairKeyFiles(owner.storage(), owner.keyFiles(), owner.authority().neededFiles());
     if (repaired.ok() && *repaired > 0) {
         console.warn("repaired", "a missing or damaged copy of a key file was put back");
     }

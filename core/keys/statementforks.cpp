@@ -163,6 +163,16 @@ std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
     return result;
 }
 
+std::set<Hash> Authority::neededFiles() const {
+    std::set<Hash> needed = ancestry;
+    for (const KnownStatement* head : heads) {
+        for (const auto& slot : head->statement.slots) {
+            needed.insert(slot.file);
+        }
+    }
+    return needed;
+}
+
 const format::ListedSlot* Authority::slot(const SlotId& id) const {
     return findById(slots, &format::ListedSlot::slot, id);
 }

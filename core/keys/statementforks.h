@@ -19,6 +19,9 @@ struct Authority {
     bool mergesByItself = true;  ///< no removal, retirement or new epoch since the common ancestors
 
     [[nodiscard]] bool forked() const { return heads.size() > 1; }
+    /// What must lie in both folders of key files: these statements and the slot files that the heads list.
+    /// Anything else there may be a stranger's.
+    [[nodiscard]] std::set<Hash> neededFiles() const;
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const;
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const;
     /// Whether two computers are listed with one domain, so that each may need packs of the other.

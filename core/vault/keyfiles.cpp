@@ -102,7 +102,7 @@ Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& nam
         return *copies.firstError;
     }
     if (copies.whole && copies.wholeCount < kFolders.size()) {
-        files.incomplete.insert(name);
+        files.incomplete.emplace(name, slot ? *slot : *statement);
     }
     if (slot) {
         files.slots.push_back(foundSlot(*slot, copies, kept));
@@ -215,15 +215,16 @@ Result<Hash> writeStatementFile(Storage& storage, ByteView file) {
     return writeTwice(storage, format::statementFileName(hash), hash, file);
 }
 
-Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files) {
+Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files, const std::set<Hash>& needed) {
     std::size_t repaired = 0;
-    for (const auto& name : files.incomplete) {
-        const auto hash = format::parseSlotFileName(name) ? format::parseSlotFileName(name)
-                                                          : format::parseStatementFileName(name);
-        const Copies copies = readCopies(storage, name, *hash);
+    for (const auto& [name, hash] : files.incomplete) {
+        if (!needed.contains(hash)) {
+            continue;
+        }
+        const Copies copies = readCopies(storage, name, hash);
         for (const auto folder : kFolders) {
             const auto bytes = storage.read(inFolder(folder, name), format::kMaximumStatement);
-            if (!copies.whole || (bytes.ok() && crypto::sha256(*bytes) == *hash)) {
+            if (!copies.whole || (bytes.ok() && crypto::sha256(*bytes) == hash)) {
                 continue;
             }
             if (bytes.ok() || bytes.error().code == Code::Damaged) {

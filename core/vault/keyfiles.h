@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -30,8 +31,8 @@ Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found);
 struct KeyFiles {
     std::vector<FoundSlot> slots;
     std::vector<StatementFile> statements;
-    std::vector<std::string> strangers;  ///< names that are no objects: conflicted copies and the like
-    std::set<std::string> incomplete;    ///< names of good files that one of the folders lacks or has damaged
+    std::vector<std::string> strangers;      ///< names that are no objects: conflicted copies and the like
+    std::map<std::string, Hash> incomplete;  ///< good files that one of the folders lacks or has damaged
 
     /// The vault that most slot files and statements belong to. Error NotFound when there are none: not a
     /// vault.
@@ -53,9 +54,10 @@ bool isOutage(const Error& error);
 Result<Hash> writeSlotFile(Storage& storage, ByteView file);
 Result<Hash> writeStatementFile(Storage& storage, ByteView file);
 
-/// Puts back what one of the two folders lacks, for the given names. Returns how many files were written. A
-/// damaged copy cannot be overwritten: it is removed first, once the good one has been read.
-Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files);
+/// Puts back what one of the two folders lacks of the `needed` files; strangers' files are not spread.
+/// Returns how many were written. A damaged copy cannot be overwritten: it is removed first, once the good
+/// one has been read.
+Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files, const std::set<Hash>& needed);
 
 /// Removes slot files that `listed` does not hold, from both folders. Returns how many.
 Result<std::size_t> removeUnlistedSlots(Storage& storage, const KeyFiles& files,

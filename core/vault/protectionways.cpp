@@ -51,7 +51,10 @@ void ProtectionJudge::judgeWays() {
         needs.push_back(needsOf(header, m_result.ways.back().note));
     }
     judgeIndependenceOf(needs);
-    if (!m_files.incomplete.empty()) {
+    const auto needed = m_authority.neededFiles();
+    const auto& incomplete = m_files.incomplete;
+    if (std::any_of(incomplete.begin(), incomplete.end(),
+                    [&](const auto& file) { return needed.contains(file.second); })) {
         attention("one-copy", "some key files have only one good copy left",
                   "unlock the vault, which writes the second copy again");
     }

@@ -29,9 +29,13 @@ Result<void> takeJudged(const OwnerVault& owner, VerifyReport& report) {
     for (const auto& problem : owner.book().problems()) {
         TRY_VOID(addDamage(report, inKeys(format::statementFileName(problem.name)), problem.error));
     }
-    for (const auto& name : owner.keyFiles().incomplete) {
-        TRY_VOID(addDamage(report, inKeys(name),
-                           {Code::Damaged, "one of the two copies of " + name + " is missing or damaged"}));
+    const auto needed = owner.authority().neededFiles();
+    for (const auto& [name, hash] : owner.keyFiles().incomplete) {
+        if (needed.contains(hash)) {
+            TRY_VOID(
+                addDamage(report, inKeys(name),
+                          {Code::Damaged, "one of the two copies of " + name + " is missing or damaged"}));
+        }
     }
     for (const auto& problem : owner.log().problems()) {
         const std::string object =

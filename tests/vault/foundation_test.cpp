@@ -114,7 +114,7 @@ TEST(Foundation, oneFolderOfKeyFilesIsEnoughAndIsRepaired) {
     EXPECT_TRUE(owner->proven());
     EXPECT_TRUE(hasNotice(*owner, "stranger"));
     EXPECT_EQ(owner->keyFiles().incomplete.size(), 2U);
-    EXPECT_EQ(repairKeyFiles(made.storage, owner->keyFiles()).value(), 2U);
+    EXPECT_EQ(repairKeyFiles(made.storage, owner->keyFiles(), owner->authority().neededFiles()).value(), 2U);
     EXPECT_TRUE(readKeyFiles(made.storage)->incomplete.empty());
 }
 

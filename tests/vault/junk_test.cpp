@@ -198,6 +198,20 @@ TEST_F(Junk, anOutlinedSlotFileIsReadAgainWhenItIsNeeded) {
     EXPECT_TRUE(made.unlock()->proven());
 }
 
+/// Whoever puts files into one folder must not have them copied to the other by each unlocking.
+TEST_F(Junk, onlyWhatTheStatementInForceNeedsIsPutIntoTheOtherFolder) {
+    ASSERT_TRUE(rotate(*made.unlock(), clock()).ok());
+    floodWithSlots(300, 3000);
+    put(junk(format::kKindStatement, 700, 1), format::kKindStatement);
+    const auto before = made.storage.list("keys-2").value();
+    ASSERT_TRUE(made.storage.remove("keys-2/" + before.front().name).ok());
+    ASSERT_TRUE(made.storage.remove("keys-2/" + before.back().name).ok());
+    const auto owner = made.unlock();
+    EXPECT_GT(owner->keyFiles().incomplete.size(), 10U);
+    EXPECT_EQ(repairKeyFiles(made.storage, owner->keyFiles(), owner->authority().neededFiles()).value(), 2U);
+    EXPECT_EQ(made.storage.list("keys-2").value(), before);
+}
+
 TEST_F(Junk, slotFilesThatAreNoneAreNamedInFew) {
     for (std::uint8_t mark = 0; mark < 40; ++mark) {
         put(junk(format::kKindSlot, 2 * kMib, mark), format::kKindSlot);

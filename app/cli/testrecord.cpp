@@ -16,8 +16,7 @@ void amend(const Workspace& workspace, Storage& storage, const Change& change) {
             return workspace.mayHaveKey(capability.error()) ? capability.error() : Result<void>();
         }
         TRY(const KeyFiles files, readKeyFiles(storage));
-        TRY(const VaultId vault, files.vault());
-        if (capability->vault != vault) {
+        if (!files.holdSomethingOf(capability->vault)) {
             return Error{Code::Invalid, "the computer's key that was named is of another vault"};
         }
         TRY(const std::string state, workspace.statePath());

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "bytes/encoding.h"
+#include "cli/keychainkeys.h"
 #include "cli/places.h"
 #include "cli/unlocking.h"
 #include "keychain/keychain.h"
@@ -16,10 +17,6 @@
 
 namespace coffer::cli {
 namespace {
-
-std::string keychainKey(const VaultId& vault) {
-    return "vault-" + toHex(vault);
-}
 
 std::string fromEnvironment(const char* name) {
     const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read before any thread starts
@@ -52,11 +49,6 @@ struct ReplacedEntry {
     std::string key;
     std::optional<SecretBytes> value;
 };
-
-Error notEnrolled() {
-    return Error{Code::NotFound,
-                 "this computer has no key for this vault; enrol it with \"coffer computer add\""};
-}
 
 /// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A
 /// place that cannot be written to is no reason not to read from it.
@@ -141,13 +133,10 @@ Result<Capability> Workspace::loadCapability(Storage& storage) const {
                             : Error{Code::Invalid, computerKey + " is not a computer key, or is damaged"};
     }
     TRY(const KeyFiles files, readKeyFiles(storage));
-    TRY(const VaultId id, files.vault());
-    auto encoded = systemKeychain()->read(keychainKey(id));
-    if (!encoded.ok()) {
-        return encoded.error().code == Code::NotFound ? notEnrolled()
-                                                      : namingKeyFile(std::move(encoded).error());
-    }
-    return Capability::decode(encoded->view());
+    TRY_VOID(files.vault());
+    const auto state = statePath();
+    auto found = findCapability(*systemKeychain(), storage, likelyVaults(files, state.ok() ? *state : ""));
+    return found.ok() ? std::move(found) : namingKeyFile(std::move(found).error());
 }
 
 Result<void> Workspace::canStoreCapability() const {

@@ -31,9 +31,9 @@ namespace coffer {
 class ComputerVault {
 public:
     /// `stateFolder` is the base; the computer's own folder in it is <vault>/<computer>.
-    /// Errors: Busy (another run), NotFound (no vault there), Refused (this computer is retired, unknown, or
-    /// a clone of it exists; its log is full; the vault went back behind what it has seen), those of storage
-    /// and local state.
+    /// Errors: Busy (another run), NotFound (no vault there), WrongKey (another vault is), Refused (this
+    /// computer is retired, unknown, or a clone of it exists; its log is full; the vault went back behind
+    /// what it has seen), those of storage and local state.
     static Result<std::unique_ptr<ComputerVault>> open(Storage& storage, Capability capability,
                                                        const std::filesystem::path& stateFolder,
                                                        Clock clock = systemTime);

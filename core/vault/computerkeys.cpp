@@ -2,11 +2,19 @@
 // What a computer makes of the statements and slot files: which it follows, which it puts back.
 #include <algorithm>
 
+#include "bytes/encoding.h"
 #include "crypto/hash.h"
 #include "format/layout.h"
 #include "vault/computer.h"
 
 namespace coffer {
+namespace {
+
+std::string shortName(const VaultId& vault) {
+    return toHex(vault).substr(0, 8);
+}
+
+}  // namespace
 
 Result<void> ComputerVault::follow() {
     TRY(const KeyFiles files, readKeys());
@@ -31,22 +39,22 @@ Result<void> ComputerVault::follow() {
 // An empty folder is a drive that is not plugged in or a slip of the hand: nothing is put back there, or it
 // would become a second vault that the first knows nothing of.
 Result<void> ComputerVault::requireVault(const KeyFiles& files) const {
-    const VaultId& vault = m_capability.vault;
-    const bool slot = std::any_of(files.slots.begin(), files.slots.end(), [&](const FoundSlot& found) {
-        return found.slot.ok() && found.slot->header.vault == vault;
-    });
-    const auto isOurs = [&](const StatementFile& found) {
-        const auto object = format::splitObject(found.bytes);
-        return object.ok() && object->vault == vault;
-    };
-    if (slot || std::any_of(files.statements.begin(), files.statements.end(), isOurs)) {
+    if (files.holdSomethingOf(m_capability.vault)) {
         return {};
     }
     TRY(const auto own, m_storage.list(format::logFolder(m_capability.computer)));
-    return own.empty() ? Result<void>(Error{Code::NotFound,
-                                            "this folder holds nothing of the vault that this computer "
-                                            "belongs to; is the right drive connected?"})
-                       : Result<void>();
+    if (!own.empty()) {
+        return {};
+    }
+    if (const auto other = files.vault(); other.ok()) {
+        return Error{Code::WrongKey, "this folder holds vault " + shortName(*other) +
+                                         ", and the computer's key is for vault " +
+                                         shortName(m_capability.vault) +
+                                         ": one of the two is not the one that is meant"};
+    }
+    return Error{Code::NotFound,
+                 "this folder holds nothing of the vault that this computer belongs to; is the right drive "
+                 "connected?"};
 }
 
 // What storage has lost is put back from the copies kept here: the statements first, because they tell

@@ -137,7 +137,7 @@ Result<std::size_t> removeEverywhere(Storage& storage, const std::string& name) 
 
 }  // namespace
 
-Result<VaultId> KeyFiles::vault() const {
+std::vector<VaultId> KeyFiles::vaults() const {
     std::map<VaultId, std::size_t> votes;
     for (const auto& found : slots) {
         if (found.slot.ok()) {
@@ -149,13 +149,27 @@ Result<VaultId> KeyFiles::vault() const {
             ++votes[object->vault];
         }
     }
-    const auto most = std::max_element(votes.begin(), votes.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most == votes.end()) {
+    std::vector<VaultId> vaults;
+    for (const auto& [vault, count] : votes) {
+        vaults.push_back(vault);
+    }
+    std::stable_sort(vaults.begin(), vaults.end(),
+                     [&](const VaultId& a, const VaultId& b) { return votes.at(a) > votes.at(b); });
+    return vaults;
+}
+
+Result<VaultId> KeyFiles::vault() const {
+    const auto found = vaults();
+    if (found.empty()) {
         return Error{Code::NotFound,
                      "there is no vault here: no slot file or statement was found that can be read"};
     }
-    return most->first;
+    return found.front();
+}
+
+bool KeyFiles::holdSomethingOf(const VaultId& vault) const {
+    const auto found = vaults();
+    return std::find(found.begin(), found.end(), vault) != found.end();
 }
 
 Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found) {

@@ -34,9 +34,12 @@ struct KeyFiles {
     std::vector<std::string> strangers;      ///< names that are no objects: conflicted copies and the like
     std::map<std::string, Hash> incomplete;  ///< good files that one of the folders lacks or has damaged
 
-    /// The vault that most slot files and statements belong to. Error NotFound when there are none: not a
-    /// vault.
+    /// The vaults that slot files and statements belong to, those of most files first. Whoever can write to
+    /// the folder can make his own the first.
+    [[nodiscard]] std::vector<VaultId> vaults() const;
+    /// The first of them. Error NotFound when there are none: not a vault.
     [[nodiscard]] Result<VaultId> vault() const;
+    [[nodiscard]] bool holdSomethingOf(const VaultId& vault) const;
 };
 
 /// Errors: those of Storage::list, and Unavailable, Busy or NoSpace when a file cannot be read because the

@@ -54,9 +54,9 @@ Result<BackupRequest> requestFrom(const BackupOptions& options) {
     return request;
 }
 
-Json warnCollapsed(const Console& console, const BackupOutcome& outcome) {
+Json warnCollapsed(const Console& console, const std::vector<CollapsedSource>& sources) {
     Json collapsed = Json::array();
-    for (const auto& source : outcome.collapsed) {
+    for (const auto& source : sources) {
         console.warn("collapsed", source.path + " holds " +
                                       collapseText(source.before, source.now, " where it held ") +
                                       "; if that is right, back up again with --expect-fewer");
@@ -99,11 +99,18 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
         console.warn("changed",
                      humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");
     }
-    const Json collapsed = warnCollapsed(console, outcome);
+    const Json collapsed = warnCollapsed(console, outcome.collapsed);
+    if (!outcome.compared) {
+        console.warn(
+            "not-compared",
+            "what this computer remembered of its backups is lost, so it could not be told whether a "
+            "source holds less than before: \"coffer snapshots\" shows what each backup holds");
+    }
     console.object({{"snapshot", id},
                     {"collapsed", collapsed},
                     {"figures", figuresJson(figures)},
                     {"newest-message", outcome.newestMessage},
+                    {"compared", outcome.compared},
                     {"complete", outcome.complete()}});
 }
 
@@ -132,8 +139,9 @@ Result<ExitCode> runDry(ComputerVault& computer, const BackupRequest& request, c
     console.text(
         "Nothing was stored. New and changed files would be read; what the vault holds of them already "
         "would not be stored twice.");
+    counts["collapsed"] = warnCollapsed(console, survey->collapsed);
     console.object(counts);
-    return survey->unreadable.empty() ? ExitCode::Done : ExitCode::Partly;
+    return survey->unreadable.empty() && survey->collapsed.empty() ? ExitCode::Done : ExitCode::Partly;
 }
 
 Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& options) {

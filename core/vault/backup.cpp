@@ -100,23 +100,48 @@ std::vector<ContentMeasure> measuresOf(BackupRun& run, const Stored& stored) {
     return result;
 }
 
+SourceMeasure measureOf(BackupRun& run, const format::BackupSource& source, const ContentMeasure& now) {
+    return {run.vault.pathKey(asBytes("source"), asText(source.path)), now, now};
+}
+
+/// Whether a source fell below what is remembered of it, and that was not expected.
+bool isCollapse(const BackupRun& run, const std::optional<SourceMeasure>& before, const ContentMeasure& now) {
+    const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
+    return before && asBefore && hasCollapsed(before->expected, now);
+}
+
 /// Compares what each source holds with what it held, as far as this computer remembers.
 void judgeContent(BackupRun& run, const Stored& stored, const std::vector<ContentMeasure>& measures,
                   BackupOutcome& outcome, LocalStatus& status) {
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const ContentMeasure& now = measures[i];
-        const std::string_view path = asText(stored.sources[i].path);
-        SourceMeasure measure{run.vault.pathKey(asBytes("source"), path), now, now,
-                              format::LogHead{outcome.entry.sequence, outcome.entry.hash}};
+        SourceMeasure measure = measureOf(run, stored.sources[i], now);
+        measure.holder = format::LogHead{outcome.entry.sequence, outcome.entry.hash};
         const auto before = remember(measure, status.sources);
-        const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
-        if (before && asBefore && hasCollapsed(before->expected, now)) {
+        if (isCollapse(run, before, now)) {
             measure.expected = before->expected;
             measure.holder = before->holder;
             remember(measure, status.sources);
-            outcome.collapsed.push_back({displayPath(path), before->expected, now});
+            outcome.collapsed.push_back({displayPath(asText(stored.sources[i].path)), before->expected, now});
         }
     }
+}
+
+/// What a backup would say of the sources, by their files alone: chats are counted only when they are read.
+std::vector<CollapsedSource> foreseeCollapse(BackupRun& run, const Stored& walked) {
+    auto remembered = run.vault.lastStatus().value_or(LocalStatus()).sources;
+    for (auto& source : remembered) {
+        source.expected.messages = 0;
+    }
+    std::vector<CollapsedSource> collapsed;
+    const auto measures = measuresOf(run, walked);
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const auto before = remember(measureOf(run, walked.sources[i], measures[i]), remembered);
+        if (isCollapse(run, before, measures[i])) {
+            collapsed.push_back({displayPath(asText(walked.sources[i].path)), before->expected, measures[i]});
+        }
+    }
+    return collapsed;
 }
 
 Result<void> checkNotEmpty(const BackupRequest& request) {
@@ -137,10 +162,12 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     format::BackupBody body{stored.root, catalogue, stored.sources, started, vault.now(), outcome.figures};
     const auto measures = measuresOf(run, stored);
     noteContent(measures, body.figures);
+    const auto before = vault.lastStatus();
+    outcome.compared = before.has_value() || !vault.head();
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
     outcome.leftOut = stored.leftOut;
     TRY_VOID(vault.state().finishSources(stored.runs));
-    LocalStatus status = vault.lastStatus().value_or(LocalStatus());
+    LocalStatus status = before.value_or(LocalStatus());
     judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
     status.damagedPacks.clear();  // what they held was dropped from memory when the vault was opened
@@ -161,6 +188,7 @@ Result<BackupSurvey> surveySources(ComputerVault& vault, const BackupRequest& re
     TRY(const Stored walked, storeTrees(run));
     BackupSurvey survey = run.survey();
     survey.leftOut = walked.leftOut;
+    survey.collapsed = foreseeCollapse(run, walked);
     return survey;
 }
 

@@ -51,6 +51,7 @@ struct BackupOutcome {
     std::string newestMessage;               ///< local time; empty when no chats were found
     std::vector<CollapsedSource> collapsed;  ///< since the last backup in which they had content
     std::vector<std::string> leftOut;        ///< Coffer's own folders among the sources; one sentence each
+    bool compared = true;  ///< false: there were backups before, and nothing here remembers what they held
 
     /// Whether everything asked for could be read.
     [[nodiscard]] bool complete() const { return unreadable.empty(); }
@@ -69,6 +70,7 @@ struct BackupSurvey {
     FileCount same;                          ///< which a backup would not read
     std::vector<UnreadableFile> unreadable;  ///< folders and sources; no file was opened
     std::vector<std::string> leftOut;        ///< as in BackupOutcome
+    std::vector<CollapsedSource> collapsed;  ///< the same, by their files: messages are not counted
 };
 
 /// Adds a backup of files and folders (FORMAT.md sections 8 to 12).
@@ -82,7 +84,8 @@ struct BackupSurvey {
 /// read once more and then marked as changed. What cannot be read is counted and listed and stops nothing;
 /// the vault's own folder and that of the local state are left out wherever they turn up, and said to be. A
 /// source that was emptied is backed up like any other and listed as collapsed, in every run until it has
-/// content again or the request says that fewer is right.
+/// content again or the request says that fewer is right. What it held before stands in the local state; a
+/// run that has lost that says so.
 ///
 /// Errors: Invalid (nothing to back up), NotFound (none of the paths is there), Refused (a path is part of
 /// the vault or of the local state), Cancelled (progress asked for it; everything durable is kept), NoSpace,

@@ -79,7 +79,7 @@ BackupRun::BackupRun(ComputerVault& computer, const BackupRequest& wanted, Progr
       m_progress(progress),
       m_started(systemTime()) {}
 
-bool BackupRun::surveys(const PathKey& key, const FileStatus& status) {
+bool BackupRun::surveys(const PathKey& key, const std::string& path, const FileStatus& status) {
     if (purpose == Purpose::Store) {
         return false;
     }
@@ -94,6 +94,8 @@ bool BackupRun::surveys(const PathKey& key, const FileStatus& status) {
                                                              : m_survey.changed;
     ++count.files;
     count.bytes += status.size;
+    const std::scoped_lock lock(m_mutex);
+    ++m_measures[rootName(path)].files;
     return true;
 }
 

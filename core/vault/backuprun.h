@@ -49,8 +49,9 @@ public:
     void unreadable(const std::string& path, Error error);
     [[nodiscard]] bool isRecent(const FileStatus& status) const;
     [[nodiscard]] BackupOutcome result();
-    /// In a survey: counts a file by what is remembered of it. False in a backup. The walk's thread only.
-    bool surveys(const PathKey& key, const FileStatus& status);
+    /// In a survey: counts a file by what is remembered of it. False in a backup. `path` is the one within
+    /// the backup. The walk's thread only.
+    bool surveys(const PathKey& key, const std::string& path, const FileStatus& status);
     [[nodiscard]] BackupSurvey survey();
     /// What was stored below each name in the root.
     [[nodiscard]] std::map<std::string, ContentMeasure> measures();

@@ -204,7 +204,7 @@ void Walk::visitFile(const Level& level, std::string_view name, std::string_view
         job->link = m_run.linkNumber(status);
     }
     job->place = level.job->reserve();
-    if (m_run.surveys(job->key, status)) {
+    if (m_run.surveys(job->key, job->path, status)) {
         return DirectoryJob::deliver(level.job, job->place, std::nullopt, storedName);
     }
     if (deliverUnchanged(level, *job, storedName, status)) {

@@ -454,6 +454,27 @@ class Status(VaultCase):
         self.assertFalse(self.drill(expect=PARTLY)[-1]["good"], "an empty backup proves nothing")
 
 
+class Forgotten(VaultCase):
+    def test_a_run_that_remembers_nothing_says_that_it_could_not_compare(self):
+        self.assertTrue(self.objects("backup", self.vault, self.data, *self.computer_options())[-1]["compared"], "the first one")
+        shutil.rmtree(self.state)
+        for file in self.data.rglob("*.bin"):
+            file.unlink()
+        told = self.objects("backup", self.vault, self.data, *self.computer_options())
+        self.assertFalse(told[-1]["compared"])
+        self.assertIn("not-compared", [o["warning"]["kind"] for o in told if "warning" in o])
+        self.assertTrue(self.objects("backup", self.vault, self.data, *self.computer_options())[-1]["compared"])
+
+    def test_the_key_of_another_vault_is_told_as_that(self):
+        other, key = self.base / "other", self.base / "other-key"
+        self.coffer("init", other, "--recovery-key-out", self.base / "other-sheet", "--computer-key", key, "--state-dir", self.state)
+        self.coffer("backup", self.vault, self.data, "--computer-key", key, "--state-dir", self.state, expect=WRONG_KEY)
+        self.assertIn("this folder holds vault", self.said)
+        (self.base / "empty").mkdir()
+        self.coffer("backup", self.base / "empty", self.data, "--computer-key", key, "--state-dir", self.state, expect=support.NOT_FOUND)
+        self.assertIn("right drive connected", self.said)
+
+
 class Emptied(VaultCase):
     def test_an_emptied_source_is_told_and_costs_no_backup(self):
         self.backup()
@@ -470,6 +491,10 @@ class Emptied(VaultCase):
         full = next(o["snapshot"] for o in kept if "newest-with-content" in o["reasons"])
         self.restore(self.base / "out", snapshot=full[:10])
         self.assertTrue((self.base / "out" / "chats" / "notes.txt").exists())
+        foreseen = self.objects("backup", self.vault, self.data, "--dry-run", *self.computer_options(), expect=PARTLY)
+        self.assertIn("collapsed", [o["warning"]["kind"] for o in foreseen if "warning" in o])
+        self.assertEqual((foreseen[-1]["collapsed"][0]["files"], foreseen[-1]["collapsed"][0]["files-before"]), (0, 4))
+        self.coffer("backup", self.vault, self.data, "--dry-run", "--expect-fewer", *self.computer_options())
         self.backup(self.data, "--expect-fewer")
         self.backup()
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "bytes/encoding.h"
 #include "cli/backuppaths.h"
 #include "cli/figures.h"
@@ -129,6 +131,9 @@ void printChat(const Console& console, const ListedChat& listed) {
                  std::to_string(chat.mediaPresent) + " of " +
                  humanCount(chat.mediaNamed, "media file", "media files") + " there");
     console.text("    in " + displayPath(listed.path) + (chat.notes.empty() ? "" : "; " + notesText(chat)));
+    if (listed.lost) {
+        console.text("    lost: parts of that file are gone from the vault, so it cannot be restored whole");
+    }
     for (const auto& name : chat.missing) {
         console.text("    missing: " + displayPath(name));
     }
@@ -144,6 +149,7 @@ void printChat(const Console& console, const ListedChat& listed) {
                     {"media-named", chat.mediaNamed},
                     {"media-present", chat.mediaPresent},
                     {"missing", chat.missing},
+                    {"lost", listed.lost},
                     {"notes", chat.notes}});
 }
 
@@ -166,7 +172,9 @@ Result<ExitCode> runChats(const Workspace& workspace, const ReadOptions& options
                     {"messages", list.messages},
                     {"newest", list.newest},
                     {"media-missing", list.mediaMissing()}});
-    return list.unreadable.empty() ? ExitCode::Done : ExitCode::Partly;
+    const bool lost =
+        std::any_of(list.chats.begin(), list.chats.end(), [](const ListedChat& chat) { return chat.lost; });
+    return list.unreadable.empty() && !lost ? ExitCode::Done : ExitCode::Partly;
 }
 
 }  // namespace

@@ -11,13 +11,16 @@
 
 namespace coffer {
 
-/// A chat that a backup holds, and the file it lies in.
+/// A chat that a backup holds, and the file it lies in. Media that are gone from the vault do not count as
+/// present.
 struct ListedChat {
     std::string path;  ///< within the backup
     format::ChatRecord chat;
+    bool lost = false;  ///< the file cannot be restored whole
 };
 
-/// The chats of a backup, read from its catalogue and from no chat.
+/// The chats of a backup, read from its catalogue and from no chat. What is gone with packs that are missing
+/// or cut off is noticed; what is damaged inside others shows when it is read (verify.h).
 struct ChatList {
     static constexpr std::size_t kMostChats = 100'000;
 

@@ -124,9 +124,15 @@ class Everyday(VaultCase):
         subprocess.run(["python3", SOURCE / "resources/samples/make_samples.py", samples], check=True, capture_output=True)
         self.backup(samples)
         chats = [o for o in self.objects("chats", self.vault, "latest", *self.unlock_options()) if "title" in o]
+        self.assertFalse(any(chat["lost"] for chat in chats))
         self.assertGreaterEqual(len(chats), 3)
         self.assertTrue(all(chat["messages"] > 0 for chat in chats))
         self.assertTrue(any(chat["missing"] for chat in chats), "one export names a photo that is not there")
+        self.packs()[0].unlink()
+        left = [o for o in self.objects("chats", self.vault, "latest", *self.unlock_options(), expect=PARTLY) if "title" in o]
+        self.assertEqual(len(left), len(chats))
+        self.assertTrue(any(chat["lost"] for chat in left))
+        self.assertLess(sum(chat["media-present"] for chat in left), sum(chat["media-present"] for chat in chats))
 
     def test_too_few_digits_are_told_so(self):
         self.backup()

@@ -4,6 +4,7 @@
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
 #include "vault/computers.h"
+#include "vault/ownerhistory.h"
 
 namespace coffer::cli {
 namespace {
@@ -97,30 +98,56 @@ void printRecord(const Console& console, const OwnerVault& owner, const LogRecor
                     {"reason", reason}});
 }
 
-/// All computers' entries by the time that they claim; within one computer the order of its log stays.
-std::vector<const LogRecord*> inOrder(const LogBook& log) {
-    std::vector<std::pair<std::uint64_t, const LogRecord*>> timed;
-    for (const auto& computer : log.computers()) {
-        std::uint64_t latest = 0;
-        for (const auto& record : log.entries(computer)) {
+void printAct(const Console& console, const OwnerAct& act) {
+    for (const auto& change : act.changes) {
+        const std::string was = change.was.empty() ? "" : ", formerly \"" + change.was + "\"";
+        console.text(humanTime(act.time) + "  owner with \"" + act.signer + "\"  " + change.kind +
+                     (change.subject.empty() ? "" : ": \"" + change.subject + "\"") + was);
+        console.object({{"time", act.time},
+                        {"statement", toHex(act.statement)},
+                        {"signer", act.signer},
+                        {"entry", "statement"},
+                        {"action", change.kind},
+                        {"detail", change.subject},
+                        {"was", change.was}});
+    }
+}
+
+/// One line of the log, or several.
+struct Event {
+    std::uint64_t time;
+    std::function<void()> print;
+};
+
+/// What all computers and the owners did, by the time that each claims; within one log and among the
+/// statements their own order stays.
+std::vector<Event> inOrder(const Console& console, const OwnerVault& owner,
+                           const std::vector<OwnerAct>& acts) {
+    std::vector<Event> events;
+    std::uint64_t latest = 0;
+    for (const auto& act : acts) {
+        latest = std::max(latest, act.time);
+        events.push_back({latest, [&console, &act] { printAct(console, act); }});
+    }
+    for (const auto& computer : owner.log().computers()) {
+        latest = 0;
+        for (const auto& record : owner.log().entries(computer)) {
             latest = std::max(latest, record.payload.time);
-            timed.emplace_back(latest, &record);
+            events.push_back({latest, [&console, &owner, &record] { printRecord(console, owner, record); }});
         }
     }
-    std::stable_sort(timed.begin(), timed.end(),
-                     [](const auto& one, const auto& other) { return one.first < other.first; });
-    std::vector<const LogRecord*> result;
-    for (const auto& [time, record] : timed) {
-        result.push_back(record);
-    }
-    return result;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& one, const Event& other) { return one.time < other.time; });
+    return events;
 }
 
 Result<ExitCode> showLog(const Workspace& workspace) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
-    for (const LogRecord* record : inOrder(owner->log())) {
-        printRecord(workspace.console(), *owner, *record);
+    const Console console = workspace.console();
+    const auto acts = ownerHistory(*owner);
+    for (const Event& event : inOrder(console, *owner, acts)) {
+        event.print();
     }
     return ExitCode::Done;
 }
@@ -129,7 +156,7 @@ Result<ExitCode> showLog(const Workspace& workspace) {
 
 void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     const Arguments sub =
-        addVerb(app, workspace, "log", "Show what was done to the vault, by which computer");
+        addVerb(app, workspace, "log", "Show what was done to the vault, by which computer or owner");
     addUnlockOptions(sub, workspace);
     addComputerOptions(sub, workspace);
     sub.onChosen([&workspace, &chosen] { chosen = [&workspace] { return showLog(workspace); }; });

@@ -21,6 +21,7 @@
 /// Owning
 ///  * owner.h        unlocking · setup.h a new vault · waysin.h adding, removing, renaming ways to unlock,
 ///  rotation
+///  * ownerhistory.h what the owners have changed, by whom and when
 ///  * computers.h    enrolling, retiring, handing over computers · takeover.h what a successor knows from the
 ///  start
 ///  * chunksource.h  chunks by id · tree.h walking a backup · restore.h, compare.h, verify.h, drill.h,

@@ -567,9 +567,35 @@ class Forgetting(VaultCase):
         both = (*self.unlock_options(), "--computer-key", self.computer)
         self.coffer("hold", self.vault, "latest", "--reason", "for the tax office", *both)
         self.coffer("hold", self.vault, "latest", "--release", *both)
-        log = self.objects("log", self.vault, *self.unlock_options())
+        log = [entry for entry in self.objects("log", self.vault, *self.unlock_options()) if "sequence" in entry]
         self.assertEqual([entry["action"] for entry in log], ["backup", "proof", "hold", "release"])
         self.assertEqual((log[2]["reason"], log[2]["backups"]), ("for the tax office", [log[0]["hash"]]))
+
+    def test_the_log_tells_what_owners_changed_and_with_what(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        unlock = self.unlock_options()
+        self.coffer("key", "add", self.vault, "--kind", "password", "--name", "words", "--new-password-file", words, *unlock)
+        with_words = ("--password-file", words, "--state-dir", self.state)
+        self.coffer("key", "rename", self.vault, "Recovery key", "paper", *with_words)
+        self.backup()
+        self.coffer("computer", "add", self.vault, "--name", "attic", "--computer-key", self.base / "attic", *unlock)
+        self.coffer("computer", "retire", self.vault, "attic", *unlock, "--computer-key", self.computer)
+        self.coffer("rotate", self.vault, *unlock)
+        self.coffer("forget", self.vault, "--set-rules", "--keep-last", "3", *unlock)
+        self.coffer("key", "remove", self.vault, "words", "--insist", *unlock)
+        log = self.objects("log", self.vault, *unlock)
+        host = log[2]["detail"]
+        self.assertEqual([(line["action"], line["detail"], line["signer"]) for line in log if "statement" in line],
+                         [("vault-made", "", "Recovery key"), ("key-added", "Recovery key", "Recovery key"),
+                          ("computer-added", host, "Recovery key"), ("key-added", "words", "Recovery key"),
+                          ("key-renamed", "paper", "words"), ("computer-added", "attic", "paper"),
+                          ("computer-retired", "attic", "paper"), ("rotated", "", "paper"), ("rules-set", "", "paper"),
+                          ("key-removed", "words", "paper")])
+        self.assertEqual([line["was"] for line in log if line["action"] == "key-renamed"], ["Recovery key"])
+        self.assertEqual([line["action"] for line in log].index("backup"), 5)
+        self.coffer("log", self.vault, *unlock)
+        self.assertIn('owner with "paper"  key-removed: "words"', self.said)
 
     def test_forget_hold_and_prune(self):
         for day in range(4):

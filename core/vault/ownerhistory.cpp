@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/ownerhistory.h"
+
+#include <algorithm>
+#include <map>
+
+#include "bytes/encoding.h"
+
+namespace coffer {
+namespace {
+
+/// A statement with what its private part says, as far as that opens.
+struct Page {
+    const format::Statement* statement;
+    format::PrivateStatement secrets;
+    bool opened;
+
+    template <typename Id>
+    [[nodiscard]] static std::string named(const std::string& name, const Id& id) {
+        return name.empty() ? toHex(id).substr(0, 8) : name;
+    }
+    [[nodiscard]] std::string nameOf(const SlotId& id) const {
+        const auto found = std::find_if(secrets.slots.begin(), secrets.slots.end(),
+                                        [&](const auto& slot) { return slot.slot == id; });
+        return named(found == secrets.slots.end() ? std::string() : found->name, id);
+    }
+    [[nodiscard]] std::string nameOf(const ComputerId& id) const {
+        const auto found = std::find_if(secrets.computers.begin(), secrets.computers.end(),
+                                        [&](const auto& computer) { return computer.computer == id; });
+        return named(found == secrets.computers.end() ? std::string() : found->name, id);
+    }
+    [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
+        return find(statement->slots, &format::ListedSlot::slot, id);
+    }
+    [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
+        return find(statement->computers, &format::ListedComputer::computer, id);
+    }
+
+private:
+    template <typename Item, typename Id>
+    static const Item* find(const std::vector<Item>& items, Id Item::*member, const Id& id) {
+        const auto found =
+            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
+        return found == items.end() ? nullptr : &*found;
+    }
+};
+
+/// Compares a statement with those that it follows: what none of them has is new, what it has no more is
+/// gone.
+class Comparison {
+public:
+    Comparison(const Page& now, std::vector<const Page*> before) : m_now(now), m_before(std::move(before)) {}
+
+    std::vector<OwnerChange> run() {
+        if (m_before.empty()) {
+            add("vault-made", "");
+        } else if (m_before.size() > 1) {
+            add("merged", "");
+        }
+        compareSlots();
+        compareComputers();
+        compareRest();
+        return std::move(m_changes);
+    }
+
+private:
+    void add(const char* kind, std::string subject, std::string was = {}) {
+        m_changes.push_back({kind, std::move(subject), std::move(was)});
+    }
+
+    template <typename Test>
+    [[nodiscard]] const Page* inOneBefore(const Test& test) const {
+        const auto found =
+            std::find_if(m_before.begin(), m_before.end(), [&](const Page* page) { return test(*page); });
+        return found == m_before.end() ? nullptr : *found;
+    }
+
+    void compareSlots() {
+        for (const auto& slot : m_now.statement->slots) {
+            const Page* before =
+                inOneBefore([&](const Page& page) { return page.slot(slot.slot) != nullptr; });
+            const std::string name = m_now.nameOf(slot.slot);
+            const std::string was = before == nullptr ? name : before->nameOf(slot.slot);
+            if (before == nullptr) {
+                add("key-added", name);
+            } else if (m_now.opened && before->opened && was != name) {
+                add("key-renamed", name, was);
+            }
+        }
+        for (const Page* page : m_before) {
+            for (const auto& slot : page->statement->slots) {
+                if (m_now.slot(slot.slot) == nullptr) {
+                    add("key-removed", page->nameOf(slot.slot));
+                    m_removes = true;
+                }
+            }
+        }
+    }
+
+    void compareComputers() {
+        for (const auto& computer : m_now.statement->computers) {
+            const ComputerId& id = computer.computer;
+            const Page* before = inOneBefore([&](const Page& page) { return page.computer(id) != nullptr; });
+            if (before == nullptr) {
+                add("computer-added", m_now.nameOf(id));
+            }
+            const bool retired = computer.status == format::ComputerStatus::Retired;
+            const bool wasRetired = inOneBefore([&](const Page& page) {
+                                        const auto* known = page.computer(id);
+                                        return known != nullptr && known->status == computer.status;
+                                    }) != nullptr;
+            if (retired && !wasRetired) {
+                add("computer-retired", m_now.nameOf(id));
+            }
+        }
+    }
+
+    void compareRest() {
+        const auto& epochs = m_now.statement->epochs;
+        const bool known = inOneBefore([&](const Page& page) {
+                               return page.statement->epochs.back().name == epochs.back().name;
+                           }) != nullptr;
+        if (!m_before.empty() && !known && !m_removes) {
+            add("rotated", "");
+        }
+        const bool same = inOneBefore([&](const Page& page) {
+                              return !page.opened || page.secrets.rules == m_now.secrets.rules;
+                          }) != nullptr;
+        if (!m_before.empty() && m_now.opened && !same) {
+            add("rules-set", "");
+        }
+    }
+
+    const Page& m_now;
+    std::vector<const Page*> m_before;
+    std::vector<OwnerChange> m_changes;
+    bool m_removes = false;
+};
+
+std::map<Hash, Page> pagesOf(const OwnerVault& owner) {
+    std::map<Hash, Page> pages;
+    for (const Hash& hash : owner.authority().ancestry) {
+        const format::Statement& statement = owner.book().find(hash)->statement;
+        auto secrets = openPrivate(statement, owner.ring());
+        const bool opened = secrets.ok();
+        pages.emplace(
+            hash, Page{&statement, opened ? std::move(secrets).value() : format::PrivateStatement(), opened});
+    }
+    return pages;
+}
+
+}  // namespace
+
+std::vector<OwnerAct> ownerHistory(const OwnerVault& owner) {
+    const auto pages = pagesOf(owner);
+    std::vector<OwnerAct> acts;
+    for (const auto& [hash, page] : pages) {
+        std::vector<const Page*> before;
+        for (const Hash& parent : page.statement->parents) {
+            const auto found = pages.find(parent);
+            if (found != pages.end()) {
+                before.push_back(&found->second);
+            }
+        }
+        // Who removes the way that he used is named by what the statement before says.
+        const Page& naming = before.empty() ? page : *before.front();
+        acts.push_back({hash, page.statement->generation, page.statement->time,
+                        naming.nameOf(page.statement->signer), Comparison(page, before).run()});
+    }
+    std::stable_sort(acts.begin(), acts.end(),
+                     [](const OwnerAct& a, const OwnerAct& b) { return a.generation < b.generation; });
+    return acts;
+}
+
+}  // namespace coffer

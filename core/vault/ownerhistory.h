@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "vault/owner.h"
+
+/// What the owners have changed: ways to unlock, computers, rules. No log holds that; the chain of statements
+/// does (FORMAT.md section 7), and each is compared with those it follows.
+namespace coffer {
+
+/// One change. `kind` is stable, for programs: "vault-made", "key-added", "key-removed", "key-renamed",
+/// "computer-added", "computer-retired", "rotated" (a new epoch without a removal), "rules-set", "merged".
+struct OwnerChange {
+    std::string kind;
+    std::string subject;   ///< the name concerned, as it was then; empty where nothing is
+    std::string was = {};  ///< the name before a renaming
+};
+
+/// One statement that counts, and what it changed.
+struct OwnerAct {
+    Hash statement;
+    std::uint64_t generation = 0;
+    std::uint64_t time = 0;  ///< ms since 1970, as claimed
+    std::string signer;  ///< the way to unlock that signed it, by its name then; else the digits of its id
+    std::vector<OwnerChange> changes;  ///< none where a statement only says again what was true
+};
+
+/// The acts of all statements in force and of those they descend from, oldest first. Names are given as far
+/// as the keys of `owner` reach; beyond, ids stand in their place.
+std::vector<OwnerAct> ownerHistory(const OwnerVault& owner);
+
+}  // namespace coffer

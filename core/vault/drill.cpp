@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "crypto/random.h"
 #include "files/names.h"
@@ -25,6 +26,19 @@ std::uint64_t randomBelow(std::uint64_t limit) {
     std::uint64_t value = 0;
     crypto::randomBytes({reinterpret_cast<std::uint8_t*>(&value), sizeof value});
     return value % limit;
+}
+
+/// Media of an exported text lie beside it; other files of chats hold theirs.
+constexpr std::string_view kTextFormat = "-text";
+
+/// What the catalogue says of a file that holds chats.
+struct ChatFile {
+    std::uint64_t messages = 0, media = 0;
+};
+
+std::string folderOf(const std::string& path) {
+    const auto end = path.rfind('/');
+    return end == std::string::npos ? std::string() : path.substr(0, end);
 }
 
 struct Candidate {
@@ -88,7 +102,7 @@ public:
         if (m_depth == DrillDepth::All) {
             TRY_VOID(readBack(candidate));
         } else {
-            (m_messages.contains(path) ? m_chats : m_others).offer(std::move(candidate));
+            (m_chatFiles.contains(path) ? m_chats : m_others).offer(std::move(candidate));
         }
         return Next::Skip;
     }
@@ -100,8 +114,14 @@ private:
         std::vector<SourceProblem> unreadable;
         const ChatFileVisitor visit = [this](const std::string& path, const auto& chats) -> Result<void> {
             for (const auto& chat : chats) {
-                m_messages[path] += chat.messages;
+                auto& held = m_chatFiles[path];
+                held.messages += chat.messages;
                 m_outcome.totalMessages += chat.messages;
+                if (chat.format.ends_with(kTextFormat)) {
+                    m_foldersWithTexts.insert(folderOf(path));
+                } else {
+                    held.media += chat.mediaPresent;
+                }
             }
             return {};
         };
@@ -131,9 +151,12 @@ private:
         }
         ++m_outcome.files;
         m_outcome.bytes += candidate.size;
-        const auto chat = m_messages.find(candidate.path);
-        m_outcome.messages += chat == m_messages.end() ? 0 : chat->second;
-        m_outcome.media += chat == m_messages.end() ? 1U : 0U;
+        if (const auto chats = m_chatFiles.find(candidate.path); chats != m_chatFiles.end()) {
+            m_outcome.messages += chats->second.messages;
+            m_outcome.media += chats->second.media;
+        } else {
+            m_outcome.media += m_foldersWithTexts.contains(folderOf(candidate.path)) ? 1U : 0U;
+        }
         m_meter.add(1, candidate.size, displayPath(candidate.path));
         return {};
     }
@@ -156,7 +179,8 @@ private:
     TreeBudget m_parts;  ///< of all files together
     Compressor m_compressor;
     Bytes m_buffer;
-    std::map<std::string, std::uint64_t> m_messages;  ///< of files that hold chats
+    std::map<std::string, ChatFile> m_chatFiles;
+    std::set<std::string> m_foldersWithTexts;  ///< whose media lie beside them
     Reservoir m_chats{kChatFiles};
     Reservoir m_others{kOtherFiles};
     DrillOutcome m_outcome;

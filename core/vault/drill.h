@@ -18,9 +18,9 @@ enum class DrillDepth { Sample, All };
 struct DrillOutcome {
     std::uint64_t files = 0;  ///< read back whole and checked
     std::uint64_t bytes = 0;
-    std::uint64_t messages = 0;            ///< in the chats of those files, as the catalogue says
-    std::uint64_t media = 0;               ///< files read back that are not chats themselves
-    std::uint64_t totalFiles = 0;          ///< that the backup holds, as far as it could be walked
+    std::uint64_t messages = 0;    ///< in the chats of those files, as the catalogue says
+    std::uint64_t media = 0;       ///< inside those chats, and files read back that lie beside exported texts
+    std::uint64_t totalFiles = 0;  ///< that the backup holds, as far as it could be walked
     std::uint64_t totalMessages = 0;       ///< the same for the messages of all chats
     std::uint64_t failed = 0;              ///< files and directories that could not be read back
     std::vector<SourceProblem> problems;   ///< objects that were found damaged on the way

@@ -194,6 +194,7 @@ TEST_F(ReadingTree, chatsAndDrillsCountWhatIsThere) {
     format::ChatRecord chat;
     chat.app = "WhatsApp";
     chat.title = "Ferry";
+    chat.format = "whatsapp-text";
     chat.messages = 12;
     chat.last = "2024-11-03T18:20";
     chat.mediaNamed = 3;
@@ -221,6 +222,32 @@ TEST_F(ReadingTree, chatsAndDrillsCountWhatIsThere) {
         EXPECT_TRUE(outcome->good());
         EXPECT_EQ(outcome->figures(),
                   (format::Figures{{"files", 2}, {"bytes", 12}, {"messages", 12}, {"media", 1}}));
+    }
+}
+
+/// Media are what lies inside exports, or beside exported texts, and not every file that is no chat.
+TEST_F(ReadingTree, drillsCountAsMediaWhatChatsHave) {
+    const auto backup = sample();
+    format::ChatRecord chat;
+    chat.format = "whatsapp-zip";
+    chat.mediaNamed = 7;
+    chat.mediaPresent = 5;
+    const auto chats = backup->chunk(format::ChunkKind::CatalogueNode, format::encodeChats({chat}),
+                                     format::kClassTree, Compression::Zlib);
+    const auto catalogue = backup->chunk(format::ChunkKind::CatalogueNode,
+                                         format::encodeCatalogueFiles({{{'f', '.', 'z', 'i', 'p'}, chats}}),
+                                         format::kClassTree, Compression::Zlib);
+    const auto letters = backup->directory({backup->file("letter.pdf", asBytes("no picture"))});
+    backup->commit(
+        backup->directory({backup->file("f.zip", asBytes("hello")), SampleBackup::folder("letters", letters),
+                           backup->file("notes", asBytes("beside no text"))}),
+        catalogue);
+    const auto vault = owner();
+    for (const auto depth : {DrillDepth::Sample, DrillDepth::All}) {
+        const auto outcome = drill(*vault, **vault->findBackup("latest"), depth, m_progress);
+        ASSERT_TRUE(outcome.ok());
+        EXPECT_EQ(outcome->files, 3U);
+        EXPECT_EQ(outcome->media, 5U);
     }
 }
 

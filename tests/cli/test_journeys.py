@@ -229,7 +229,7 @@ class Keys(VaultCase):
         words = self.base / "password"
         words.write_text("seven unrelated lanterns beneath Osaka station\n")
         self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
-        tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer)
+        tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer, expect=PARTLY)
         self.assertFalse(tested[-1]["recorded"], "there is no backup yet")
         self.backup()
         self.coffer("key", "remove", self.vault, "Password", *self.unlock_options(), expect=REFUSED)

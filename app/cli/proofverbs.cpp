@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "bytes/encoding.h"
 #include "cli/backuppaths.h"
 #include "cli/figures.h"
@@ -46,6 +48,26 @@ void printLoss(const Console& console, const BackupLoss& loss) {
                       {"files", loss.files},
                       {"directories", loss.directories},
                       {"paths", paths}}}});
+}
+
+/// What can be done about what is lost for good, or stands in the way without being needed.
+void printWaysOut(const Console& console, const VerifyReport& report) {
+    const auto isGone = [](const BackupLoss& loss) {
+        return loss.arriving < loss.files + loss.directories + loss.chatLists;
+    };
+    const auto isPack = [](const DamagedObject& object) {
+        return object.object.find("/packs/") != std::string::npos;
+    };
+    if (std::any_of(report.losses.begin(), report.losses.end(), isGone)) {
+        console.text(
+            "Run a backup: it stores again what the sources still have. What they have no more is lost for "
+            "good; \"coffer forget\" of the backups that have lost something, and \"coffer prune\" after the "
+            "next backup, clear away the rest.");
+    } else if (report.losses.empty() && std::any_of(report.damaged.begin(), report.damaged.end(), isPack)) {
+        console.text(
+            "No backup needs what is lost in the damaged packs. \"coffer prune\" clears them away once a "
+            "backup has stored again what else was in them.");
+    }
 }
 
 constexpr const char* kNoData = " No data was read: --all reads and checks it.";
@@ -115,6 +137,9 @@ ExitCode printReport(const Console& console, const VerifyReport& report, CheckDe
             (report.chunks == 0 ? "" : ", checked " + humanCount(report.chunks, "chunk", "chunks")) + ".");
     }
     console.text(report.good() ? goodText(report, checked) : badText(report, checked));
+    if (checked != CheckDepth::Names) {
+        printWaysOut(console, report);
+    }
     console.object({{"depth", checkedName(checked)},
                     {"arriving", report.arriving.size()},
                     {"objects", report.objects},

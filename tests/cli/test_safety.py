@@ -235,6 +235,30 @@ class Findings(VaultCase):
         self.assertNotIn("damaged", self.said)
         self.assertEqual(before, self.packs(), "nothing is stored a third time")
 
+    def test_what_is_lost_for_good_is_cleared_by_forgetting_and_pruning(self):
+        """Its source has changed since, so no backup can store it again."""
+        photo = self.data / "photo.jpg"
+        kept = photo.read_bytes()
+        broken = self.packs()[0]
+        self.flip(broken)
+        photo.write_bytes(b"\xff\xd8\xff\xe0" + os.urandom(200_000))
+        self.verify("--all", expect=DAMAGED)
+        self.backup()
+        self.verify("--all", expect=DAMAGED)
+        self.assertIn("has lost 1 file", self.said)
+        self.assertIn("coffer forget", self.said)
+        self.assertIn("coffer prune", self.said)
+        lost = [line["lost"]["snapshot"] for line in self.objects("verify", self.vault, "--all", *self.both, expect=DAMAGED)
+                if "lost" in line]
+        self.coffer("forget", self.vault, *lost, "--yes", *self.both)
+        self.coffer("prune", self.vault, *self.both)
+        self.backup()
+        self.coffer("prune", self.vault, *self.both)
+        self.verify("--all")
+        self.assertFalse(broken.exists())
+        self.assertEqual(self.dangers(), set())
+        photo.write_bytes(kept)
+
     def test_what_verify_finds_damaged_is_stored_again(self):
         self.heals(lambda: self.verify("--all", expect=DAMAGED))
 

@@ -12,8 +12,8 @@
 namespace coffer {
 namespace {
 
-/// What a real slot file's salt and method stay far below; an outline holds no longer ones.
-constexpr std::size_t kLongestInOutline = 64;
+/// Bytes of what a slot asks for. Real ones stay far below; of others an outline says nothing of that.
+constexpr std::size_t kLongestInOutline = 2048;
 
 constexpr std::array kFolders = {format::kKeysFolder, format::kSecondKeysFolder};
 
@@ -52,21 +52,29 @@ struct Kept {
     std::uint64_t slots = 0, statements = 0;
 };
 
+std::size_t sizeOf(const format::SlotQuestion& question) {
+    const auto size = [](const auto& field) { return field ? field->size() : 0; };
+    std::size_t total = question.method.size() + size(question.salt) + size(question.credential) +
+                        size(question.relyingParty) + size(question.tpm);
+    for (const auto& transport : question.transports) {
+        total += sizeof transport + transport.size();
+    }
+    return total;
+}
+
 format::SlotFile outlineOf(format::SlotFile slot) {
-    format::SlotHeader outline;
-    outline.vault = slot.header.vault;
-    outline.slot = slot.header.slot;
-    outline.epoch = slot.header.epoch;
-    outline.number = slot.header.number;
-    outline.check = slot.header.check;
-    outline.argon2id = slot.header.argon2id;
-    if (slot.header.method.size() <= kLongestInOutline) {
-        outline.method = std::move(slot.header.method);
+    format::SlotHeader& header = slot.header;
+    header.earlier = Bytes();
+    slot.prefix = Bytes();
+    std::size_t asked = sizeOf(header);
+    for (const auto& part : header.parts) {
+        asked += sizeOf(part);
     }
-    if (slot.header.salt && slot.header.salt->size() <= kLongestInOutline) {
-        outline.salt = std::move(slot.header.salt);
+    if (asked > kLongestInOutline) {
+        static_cast<format::SlotQuestion&>(header) = {};
+        header.parts.clear();
     }
-    return {std::move(outline), {}, slot.enc, slot.sealed};
+    return slot;
 }
 
 FoundSlot foundSlot(const Hash& hash, const Copies& copies, Kept& kept) {

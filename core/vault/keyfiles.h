@@ -13,8 +13,7 @@ namespace coffer {
 
 /// A slot file that decoded, or why it did not. Whoever can write to the folder can add any number of them,
 /// of up to two megabytes each: small ones are kept whole, up to kSlotsAtOnce bytes together, and of the
-/// others an outline, which is what tells whether a secret opens them: ids, epoch, method, check, salt and
-/// cost.
+/// others an outline: all of the header but the earlier vault keys, which is what asking and trying need.
 struct FoundSlot {
     Hash name;
     Result<format::SlotFile> slot;

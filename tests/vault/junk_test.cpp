@@ -198,6 +198,31 @@ TEST_F(Junk, anOutlinedSlotFileIsReadAgainWhenItIsNeeded) {
     EXPECT_TRUE(made.unlock()->proven());
 }
 
+/// What an authenticator is asked for stays, as far as a real slot has it.
+TEST_F(Junk, anOutlineStillSaysWhatToAskFor) {
+    std::map<std::size_t, Hash> names;
+    for (const std::size_t size : {std::size_t{400}, std::size_t{4000}}) {
+        format::SlotHeader header;
+        header.vault = made.vault;
+        header.slot = crypto::randomId<SlotId>();
+        header.method = "security-key";
+        header.credential = Bytes(size);
+        Bytes file = format::encodeSlotFile(format::encodeSlotPrefix(header), {}, {});
+        names[size] = crypto::sha256(file);
+        put(std::move(file), format::kKindSlot);
+    }
+    floodWithSlots(300, kSlotsAtOnce);
+    const auto files = readKeyFiles(made.storage).value();
+    for (const auto& [size, name] : names) {
+        const auto found = std::find_if(files.slots.begin(), files.slots.end(),
+                                        [&hash = name](const FoundSlot& slot) { return slot.name == hash; });
+        ASSERT_NE(found, files.slots.end());
+        EXPECT_FALSE(found->isWhole);
+        EXPECT_EQ(found->slot->header.credential.has_value(), size == 400U);
+        EXPECT_EQ(wholeSlot(made.storage, *found)->header.credential->size(), size);
+    }
+}
+
 /// Whoever puts files into one folder must not have them copied to the other by each unlocking.
 TEST_F(Junk, onlyWhatTheStatementInForceNeedsIsPutIntoTheOtherFolder) {
     ASSERT_TRUE(rotate(*made.unlock(), clock()).ok());

@@ -55,8 +55,9 @@ struct BrowserSettings {
 /// a browser does not tell its authenticators apart.
 ///
 /// The secret travels once, as 32 bytes in the body of a request within this computer. Coffer's own buffers
-/// of it are wiped. Out of its reach are those of the system, of Qt's socket and of the browser, which also
-/// has it in the memory of the page until the tab is closed.
+/// of it are wiped; that of Qt's socket cannot be, so it is kept smaller than the secret. Out of reach are
+/// those of the system and of the browser, which also has it in the memory of the page until the tab is
+/// closed.
 ///
 /// Threads: as in authenticator.h. Each ceremony has a thread of its own that lives as long. Qt needs an
 /// application object, see application/application.h for what that asks of main().

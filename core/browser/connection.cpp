@@ -10,12 +10,15 @@ namespace coffer {
 namespace {
 
 constexpr std::chrono::milliseconds kLinger{1000};
+// In bytes. Qt's own buffer cannot be wiped; so small, it is overwritten before it holds a third of a secret.
+constexpr qint64 kSocketBuffer = 8;
 
 }  // namespace
 
 Connection::Connection(QTcpSocket* socket, std::chrono::milliseconds requestTime, Event arrived, Event gone)
     : m_socket(socket), m_patience(this), m_arrived(std::move(arrived)) {
     m_socket->setParent(this);
+    m_socket->setReadBufferSize(kSocketBuffer);
     m_patience.setSingleShot(true);
     connect(m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
     connect(

@@ -77,6 +77,7 @@ function fillReasons(reasons) {
 // with it a screen reader says where one is; its first Tab leads to what can be done.
 function show(view) {
   document.body.dataset.view = view.name;
+  document.body.dataset.tone = view.tone ?? "";
   element("title").textContent = view.title;
   element("lead").textContent = view.lead ?? "";
   fill("step", view.step && words.step.replace("{n}", view.step).replace("{of}", 2));
@@ -95,6 +96,7 @@ function show(view) {
   element("detailsText").textContent = view.details ?? "";
   element("live").textContent = view.title + " " + (view.lead ?? "");
   document.title = view.title + " – Coffer";
+  window.scrollTo(0, 0);
   element("title").focus({ preventScroll: true });
 }
 
@@ -118,37 +120,38 @@ function take(newRequest) {
 function showStart() {
   const view = words[kind].start;
   show({ name: "start", ...view, lead: view.lead.replace("{name}", name), step: step(), places: kind === "enrol",
-         page: ["ready", "ready"], coffer: ["busy", "waiting"] });
+         page: ["", "ready"], coffer: ["", "waiting"] });
 }
 
 function showTry() {
   made = true;
-  show({ name: "start", ...words.enrol.try, step: step(), page: ["good", "made"], coffer: ["busy", "waiting"] });
+  show({ name: "start", ...words.enrol.try, step: step(), page: ["good", "made"], coffer: ["", "waiting"] });
 }
 
 function showAsking() {
-  show({ name: "asking", ...words[kind].asking, step: step(), page: ["busy", "asking"], coffer: ["busy", "waiting"] });
+  show({ name: "asking", ...words[kind].asking, step: step(), page: ["busy", "asking"], coffer: ["", "waiting"] });
 }
 
 function showDone() {
   over = true;
-  show({ name: "done", ...words[kind].done, over, page: ["good", "done"], coffer: ["good", "done"] });
+  show({ name: "done", tone: "good", ...words[kind].done, over, page: ["good", "done"], coffer: ["good", "done"] });
 }
 
 function showTrouble(word, details) {
   const creating = kind === "enrol" && request.call === "create";
   const view = (creating && words.trouble[word + "-enrol"]) || words.trouble[word] || words.trouble.broken;
   made = kind === "enrol" && !creating;
-  show({ name: "trouble", title: view.title, lead: view.text, reasons: view.reasons, note: view.next, go: words.again,
-         step: step(), details, page: ["warn", "trouble"], coffer: ["busy", "still"] });
+  show({ name: "trouble", tone: "warn", title: view.title, lead: view.text, reasons: view.reasons, note: view.next,
+         go: words.again, step: step(), details, page: ["warn", "trouble"], coffer: ["", "still"] });
 }
 
 function showOver(word, state = "over") {
   over = true;
   asking?.abort();
   const view = words.over[word] ?? words.trouble[word] ?? words.over.away;
-  show({ name: "over", title: view.title, lead: view.text, reasons: view.reasons, note: words.over[word]?.next ?? words.over.cancelled.next,
-         over, page: ["warn", "over"], coffer: [state === "still" ? "busy" : "ready", state] });
+  const tone = word === "cancelled" ? "" : "warn";
+  show({ name: "over", tone, title: view.title, lead: view.text, reasons: view.reasons, over,
+         note: words.over[word]?.next ?? words.over.cancelled.next, page: [tone, "over"], coffer: ["", state] });
 }
 
 function goOn(next, details) {
@@ -180,8 +183,17 @@ function lost(error) {
 
 const placements = {
   manager: { residentKey: "required", requireResidentKey: true, hints: [] },
-  device: { authenticatorAttachment: "cross-platform", residentKey: "preferred", hints: ["hybrid", "security-key"] },
-  computer: { authenticatorAttachment: "platform", residentKey: "required", requireResidentKey: true, hints: ["client-device"] },
+  device: {
+    authenticatorAttachment: "cross-platform",
+    residentKey: "preferred",
+    hints: ["hybrid", "security-key"],
+  },
+  computer: {
+    authenticatorAttachment: "platform",
+    residentKey: "required",
+    requireResidentKey: true,
+    hints: ["client-device"],
+  },
 };
 
 const withBytes = (descriptor) => ({ ...descriptor, id: toBytes(descriptor.id) });

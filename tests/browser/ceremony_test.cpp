@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "browser/enrolceremony.h"
+#include "browser/softpasskey.h"
+#include "browser/unlockceremony.h"
+#include "bytes/encoding.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+
+/// What a relying party has to check (WebAuthn Level 3, sections 7.1 and 7.2), one rule a test, with a
+/// passkey in memory whose every statement can be a lie.
+namespace coffer {
+namespace {
+
+using nlohmann::json;
+using std::chrono::seconds;
+using testing::HasSubstr;
+
+constexpr auto kOrigin = "http://localhost:4711";
+constexpr seconds kLife{60};
+
+class CeremonyTest : public testing::Test {
+protected:
+    CeremonySettings settings() {
+        return {kOrigin, [this] { return now; }, kLife};
+    }
+
+    EnrolRequest enrolRequest() { return {userId, "Coffer backup key", input, {}, {}}; }
+
+    /// Answers the request that is due, and says what is next.
+    json give(Ceremony& ceremony, const json& request, const SoftBrowser& with) {
+        auto answer = with.answer(request, passkey);
+        return ceremony.answer(answer.message, std::move(answer.secret));
+    }
+
+    /// Enrols up to the second request, which it returns.
+    json make(EnrolCeremony& ceremony) {
+        const json next = give(ceremony, ceremony.describe()["request"], browser);
+        EXPECT_EQ(next["next"], "get") << next;
+        return next["request"];
+    }
+
+    void expectRefused(const Ceremony& ceremony, const json& next, const std::string& detail) {
+        EXPECT_EQ(next, (json{{"next", "end"}, {"trouble", "refused"}}));
+        ASSERT_TRUE(ceremony.over());
+        EXPECT_EQ(ceremony.failure()->fault, Fault::Refused);
+        EXPECT_THAT(ceremony.failure()->detail, HasSubstr(detail));
+    }
+
+    /// A first answer that is refused with that detail.
+    void expectMadeRefused(const SoftBrowser& with, const std::string& detail) {
+        EnrolCeremony ceremony(settings(), enrolRequest());
+        expectRefused(ceremony, give(ceremony, ceremony.describe()["request"], with), detail);
+    }
+
+    /// A second answer that is refused with that detail, by both kinds of ceremony where both can tell.
+    void expectAskedRefused(const SoftBrowser& with, const std::string& detail) {
+        UnlockCeremony ceremony(settings(), unlockRequest());
+        expectRefused(ceremony, give(ceremony, ceremony.describe()["request"], with), detail);
+    }
+
+    UnlockRequest unlockRequest() {
+        return {{{Bytes(32, 7), crypto::randomId<PrfInput>(), {}, {}}, {passkey.id, input, {"usb"}, {}}}, {}};
+    }
+
+    SteadyTime now{};
+    SoftPasskey passkey;
+    SoftBrowser browser{kOrigin};
+    Bytes userId = Bytes(32, 9);
+    PrfInput input = crypto::randomId<PrfInput>();
+};
+
+TEST_F(CeremonyTest, AsksForWhatAVaultNeeds) {
+    auto request = enrolRequest();
+    request.exclude = {Bytes(16, 1)};
+    EnrolCeremony ceremony(settings(), request);
+    const json begin = ceremony.describe();
+    EXPECT_EQ(begin["kind"], "enrol");
+    const json options = begin["request"]["publicKey"];
+    EXPECT_EQ(options["rp"]["id"], "localhost");
+    EXPECT_EQ(options["user"]["id"], toBase64Url(userId));
+    EXPECT_EQ(options["authenticatorSelection"]["userVerification"], "required");
+    EXPECT_EQ(options["excludeCredentials"][0]["id"], toBase64Url(Bytes(16, 1)));
+    EXPECT_EQ(options["extensions"]["prf"]["eval"]["first"], toBase64Url(input));
+    EXPECT_EQ(options["pubKeyCredParams"][0]["alg"], -7);
+    EXPECT_EQ(fromBase64Url(options["challenge"].get<std::string>())->size(), 32U);
+    EXPECT_EQ(options["timeout"], 60000);
+}
+
+TEST_F(CeremonyTest, EnrolsAndHandsOverWhatItLearned) {
+    passkey.flags = 0x0d;
+    passkey.signCount = 3;
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    EXPECT_EQ(request["publicKey"]["allowCredentials"][0]["id"], toBase64Url(passkey.id));
+    EXPECT_EQ(request["publicKey"]["userVerification"], "required");
+    passkey.flags = 0x1d;
+    passkey.signCount = 4;
+    browser.userHandle = userId;
+    EXPECT_EQ(give(ceremony, request, browser), (json{{"next", "done"}}));
+    ASSERT_TRUE(ceremony.over());
+    ASSERT_FALSE(ceremony.failure());
+    const Enrolment made = ceremony.take();
+    EXPECT_TRUE(crypto::constantTimeEqual(made.secret.view(), passkey.secretFor(input).view()));
+    EXPECT_EQ(made.credential, passkey.id);
+    EXPECT_EQ(made.publicKey, passkey.publicKey());
+    EXPECT_EQ(made.transports, (std::vector<std::string>{"hybrid", "internal"}));
+    EXPECT_TRUE(made.portrait.backupEligible);
+    EXPECT_TRUE(made.portrait.backedUp);
+    EXPECT_EQ(made.portrait.signCount, 4U);
+}
+
+TEST_F(CeremonyTest, UnlocksWithWhicheverAnswers) {
+    UnlockCeremony ceremony(settings(), unlockRequest());
+    const json request = ceremony.describe()["request"];
+    EXPECT_EQ(request["publicKey"]["allowCredentials"].size(), 2U);
+    EXPECT_EQ(request["publicKey"]["allowCredentials"][1]["transports"], json::array({"usb"}));
+    EXPECT_EQ(request["publicKey"]["extensions"]["prf"]["evalByCredential"].size(), 2U);
+    EXPECT_EQ(give(ceremony, request, browser), (json{{"next", "done"}}));
+    const Unlocking opened = ceremony.take();
+    EXPECT_EQ(opened.candidate, 1U);
+    EXPECT_TRUE(crypto::constantTimeEqual(opened.secret.view(), passkey.secretFor(input).view()));
+    EXPECT_TRUE(verifyAssertion(*opened.assertion, passkey.publicKey()).ok());
+}
+
+TEST_F(CeremonyTest, TakesAnotherOrderAndMoreMembers) {
+    browser.extra = R"(,"crossOrigin":false,"other_keys_can_be_added_here":{"a":[1,null]})";
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    EXPECT_EQ(give(ceremony, make(ceremony), browser)["next"], "done");
+}
+
+TEST_F(CeremonyTest, RefusesTheOtherType) {
+    browser.type = "webauthn.get";
+    expectMadeRefused(browser, "another type");
+    browser.type = "webauthn.create";
+    expectAskedRefused(browser, "another type");
+    browser.type = "payment.get";
+    expectAskedRefused(browser, "another type");
+}
+
+TEST_F(CeremonyTest, RefusesAnotherOrigin) {
+    for (const auto* origin : {"http://localhost:4712", "https://localhost:4711", "http://localhost",
+                               "http://127.0.0.1:4711", "http://LOCALHOST:4711", "http://localhost:4711/"}) {
+        browser.origin = origin;
+        expectMadeRefused(browser, "another origin");
+        expectAskedRefused(browser, "another origin");
+    }
+}
+
+TEST_F(CeremonyTest, RefusesFrames) {
+    for (const auto* extra : {R"(,"crossOrigin":true)", R"(,"topOrigin":"http://localhost:4711")"}) {
+        browser.extra = extra;
+        expectMadeRefused(browser, "another origin");
+        expectAskedRefused(browser, "another origin");
+    }
+}
+
+TEST_F(CeremonyTest, RefusesAnotherChallenge) {
+    browser.challenge = toBase64Url(Bytes(32, 1));
+    expectMadeRefused(browser, "another one");
+    browser.challenge = "";
+    expectAskedRefused(browser, "another one");
+}
+
+TEST_F(CeremonyTest, TakesNoAnswerTwice) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = ceremony.describe()["request"];
+    ASSERT_EQ(give(ceremony, request, browser)["next"], "get");
+    expectRefused(ceremony, give(ceremony, request, browser), "another type");
+
+    // The same type, after a try that came to nothing: its challenge is spent.
+    UnlockCeremony unlock(settings(), unlockRequest());
+    const json first = unlock.describe()["request"];
+    SoftBrowser without = browser;
+    without.secret = false;
+    ASSERT_EQ(give(unlock, first, without)["next"], "again");
+    expectRefused(unlock, give(unlock, first, browser), "challenge");
+}
+
+TEST_F(CeremonyTest, OnlyTheNewestRequestCounts) {
+    UnlockCeremony ceremony(settings(), unlockRequest());
+    const json first = ceremony.describe()["request"];
+    const json second = ceremony.request();
+    EXPECT_NE(first["publicKey"]["challenge"], second["publicKey"]["challenge"]);
+    expectRefused(ceremony, give(ceremony, first, browser), "challenge");
+}
+
+TEST_F(CeremonyTest, AsksAgainAfterAnAnswerTooLate) {
+    UnlockCeremony ceremony(settings(), unlockRequest());
+    const json request = ceremony.describe()["request"];
+    now += kLife;
+    const json next = give(ceremony, request, browser);
+    EXPECT_EQ(next["next"], "again");
+    EXPECT_EQ(next["trouble"], "timed-out");
+    now += kLife - std::chrono::milliseconds(1);
+    EXPECT_EQ(give(ceremony, next["request"], browser)["next"], "done");
+}
+
+TEST_F(CeremonyTest, CountsMembersThatComeTwiceAsNoAnswer) {
+    for (const auto* extra : {R"(,"type":"webauthn.create")", R"(,"origin":"http://localhost:4711")",
+                              R"(,"more":{"a":1,"a":1})", R"(,"crossOrigin":"false")"}) {
+        browser.extra = extra;
+        EnrolCeremony ceremony(settings(), enrolRequest());
+        const json next = give(ceremony, ceremony.describe()["request"], browser);
+        EXPECT_EQ(next["trouble"], "broken") << extra;
+        EXPECT_FALSE(ceremony.over());
+    }
+}
+
+TEST_F(CeremonyTest, RefusesAnotherRelyingParty) {
+    passkey.relyingParty = "example.org";
+    expectMadeRefused(browser, "");
+    expectAskedRefused(browser, "another relying party");
+}
+
+TEST_F(CeremonyTest, RefusesWhereNobodyWasPresentOrVerified) {
+    passkey.flags = 0x04;
+    expectMadeRefused(browser, "");
+    expectAskedRefused(browser, "nobody was present");
+    passkey.flags = 0x01;
+    expectMadeRefused(browser, "");
+    expectAskedRefused(browser, "nobody was verified");
+}
+
+TEST_F(CeremonyTest, RefusesABackupThatCannotBe) {
+    passkey.flags = 0x15;
+    expectMadeRefused(browser, "");
+    expectAskedRefused(browser, "cannot be");
+}
+
+TEST_F(CeremonyTest, RefusesAPasskeyThatTurnsIntoOneThatSyncs) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    passkey.flags = 0x0d;
+    expectRefused(ceremony, give(ceremony, request, browser), "backed up");
+}
+
+TEST_F(CeremonyTest, RefusesAWrongSignature) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    passkey.bogusSignature = true;
+    expectRefused(ceremony, give(ceremony, request, browser), "");
+}
+
+TEST_F(CeremonyTest, RefusesAnotherPasskeysSignature) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    const Bytes id = passkey.id;
+    passkey = SoftPasskey();
+    passkey.id = id;
+    expectRefused(ceremony, give(ceremony, request, browser), "");
+}
+
+TEST_F(CeremonyTest, RefusesACredentialThatWasNotAsked) {
+    browser.id = Bytes(32, 3);
+    expectMadeRefused(browser, "another credential");
+    expectAskedRefused(browser, "another credential");
+    browser.id.reset();
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    browser.id = Bytes(32, 3);
+    expectRefused(ceremony, give(ceremony, request, browser), "another credential");
+}
+
+TEST_F(CeremonyTest, RefusesAnotherUserHandle) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json request = make(ceremony);
+    browser.userHandle = Bytes(32, 8);
+    expectRefused(ceremony, give(ceremony, request, browser), "user handle");
+}
+
+TEST_F(CeremonyTest, TakesCredentialIdsOfAtMost1023Bytes) {
+    passkey.id = Bytes(1023, 5);
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    EXPECT_EQ(give(ceremony, make(ceremony), browser)["next"], "done");
+    passkey.id = Bytes(1024, 5);
+    EnrolCeremony longer(settings(), enrolRequest());
+    const json next = give(longer, longer.describe()["request"], browser);
+    EXPECT_THAT(next["trouble"], testing::AnyOf("broken", "refused"));
+}
+
+TEST_F(CeremonyTest, TakesOnlyAlgorithmsThatItAskedFor) {
+    passkey.algorithm = -47;  // ES256K
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    EXPECT_NE(give(ceremony, ceremony.describe()["request"], browser)["next"], "get");
+}
+
+TEST_F(CeremonyTest, TakesNoCredentialTwice) {
+    auto request = enrolRequest();
+    request.exclude = {passkey.id};
+    EnrolCeremony ceremony(settings(), request);
+    const json next = give(ceremony, ceremony.describe()["request"], browser);
+    EXPECT_EQ(next["next"], "again");
+    EXPECT_EQ(next["trouble"], "already-enrolled");
+}
+
+TEST_F(CeremonyTest, StartsOverWhereThereIsNoSecret) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    SoftBrowser without = browser;
+    without.secret = false;
+    json next = give(ceremony, ceremony.describe()["request"], without);
+    EXPECT_EQ(next["trouble"], "unsupported");
+    EXPECT_EQ(next["request"]["call"], "create");
+
+    // It promised one when it was made and gives none when it is asked.
+    next = give(ceremony, next["request"], browser);
+    ASSERT_EQ(next["next"], "get");
+    next = give(ceremony, next["request"], without);
+    EXPECT_EQ(next["trouble"], "unsupported");
+    EXPECT_EQ(next["request"]["call"], "create");
+    EXPECT_FALSE(ceremony.over());
+}
+
+TEST_F(CeremonyTest, GoesOnWithASecretThatComesOnlyWhenAsked) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    auto answer = browser.answer(ceremony.describe()["request"], passkey);
+    const json next = ceremony.answer(answer.message, {});
+    ASSERT_EQ(next["next"], "get");
+    EXPECT_EQ(give(ceremony, next["request"], browser)["next"], "done");
+}
+
+TEST_F(CeremonyTest, RefusesTwoDifferentSecrets) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    auto answer = browser.answer(make(ceremony), passkey);
+    const json next = ceremony.answer(answer.message, SecretBytes(32));
+    EXPECT_EQ(next, (json{{"next", "end"}, {"trouble", "different-secret"}}));
+    EXPECT_EQ(ceremony.failure()->fault, Fault::DifferentSecret);
+}
+
+TEST_F(CeremonyTest, CountsWhatIsMissingAsNoAnswer) {
+    for (const auto* member : {"id", "clientDataJSON", "authenticatorData", "signature"}) {
+        for (const json& instead : {json(), json(5), json("+"), json::array({1})}) {
+            UnlockCeremony ceremony(settings(), unlockRequest());
+            auto answer = browser.answer(ceremony.describe()["request"], passkey);
+            answer.message[member] = instead;
+            EXPECT_EQ(ceremony.answer(answer.message, {})["trouble"], "broken") << member << instead;
+        }
+    }
+}
+
+TEST_F(CeremonyTest, KeepsTheKindOfABrowsersError) {
+    const std::vector<std::pair<std::string, std::string>> creating{
+        {"NotAllowedError", "not-allowed"},      {"InvalidStateError", "already-enrolled"},
+        {"ConstraintError", "unsupported"},      {"NotSupportedError", "unsupported"},
+        {"SecurityError", "unsupported"},        {"AbortError", "not-allowed"},
+        {"<script>alert(1)</script>", "broken"}, {"", "broken"}};
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    for (const auto& [name, trouble] : creating) {
+        const json next = ceremony.trouble(name);
+        EXPECT_EQ(next["trouble"], trouble) << name;
+        EXPECT_EQ(next["next"], "again");
+    }
+    UnlockCeremony unlock(settings(), unlockRequest());
+    EXPECT_EQ(unlock.trouble("InvalidStateError")["trouble"], "not-allowed");
+}
+
+TEST_F(CeremonyTest, EndsWithTheLastTroubleWhereNobodyGoesOn) {
+    for (const Fault fault : {Fault::Cancelled, Fault::Gone}) {
+        UnlockCeremony ceremony(settings(), unlockRequest());
+        static_cast<void>(ceremony.trouble("NotAllowedError"));
+        ceremony.end({fault});
+        EXPECT_EQ(ceremony.failure()->fault, Fault::NotAllowed);
+    }
+    UnlockCeremony ceremony(settings(), unlockRequest());
+    static_cast<void>(ceremony.trouble("NotAllowedError"));
+    ceremony.end({Fault::TimedOut});
+    EXPECT_EQ(ceremony.failure()->fault, Fault::TimedOut);
+    ceremony.end({Fault::Cancelled});
+    EXPECT_EQ(ceremony.failure()->fault, Fault::TimedOut);
+    UnlockCeremony untroubled(settings(), unlockRequest());
+    EXPECT_EQ(untroubled.stop()["trouble"], "cancelled");
+}
+
+TEST_F(CeremonyTest, ForgetsATroubleThatWasOvercome) {
+    EnrolCeremony ceremony(settings(), enrolRequest());
+    const json next = ceremony.trouble("NotAllowedError");
+    ASSERT_EQ(give(ceremony, next["request"], browser)["next"], "get");
+    ceremony.end({Fault::Cancelled});
+    EXPECT_EQ(ceremony.failure()->fault, Fault::Cancelled);
+}
+
+}  // namespace
+}  // namespace coffer

@@ -19,9 +19,9 @@ build_packages=(
     libzstd-dev          # core/chunking
     libzxcvbn-dev        # core/keys
     ninja-build
-    nlohmann-json3-dev   # app/cli
+    nlohmann-json3-dev   # app/cli, core/browser
     pkg-config
-    qt6-base-dev         # core/keychain
+    qt6-base-dev         # core/application, core/keychain, core/browser
     qtkeychain-qt6-dev   # core/keychain
     zlib1g-dev           # core/chunking
 )
@@ -37,6 +37,7 @@ demonstration_packages=(
 
 # The tests, beside all of the above.
 test_packages=(
+    chromium             # core/browser: a foreign client
     clang                # the fuzz targets
     clang-format
     clang-tidy
@@ -51,6 +52,7 @@ test_packages=(
     llvm                 # the fuzz targets: names in a report of a crash
     procps
     python3-fido2        # core/fido: a foreign client
+    python3-websocket    # core/browser: to drive Chromium
     shellcheck
     sqlite3
     swtpm                # core/tpm: a software TPM

@@ -31,6 +31,6 @@ Bytes encodeState(const SealedState& state);
 /// encodeState writes, apart from fields that are not known here. A public area that is not the one of this
 /// room (templates.h) is refused too, so no state can take a sealed object out of the TPM's protection
 /// against guessing.
-Outcome<SealedState> decodeState(ByteView state);
+Outcome<SealedState> decodeState(ByteView bytes);
 
 }  // namespace coffer::tpm

@@ -97,7 +97,7 @@ struct RecordingProxy::Wire {
 
 RecordingProxy::RecordingProxy(std::uint16_t tpmPort, Meddle meddle)
     : m_port(freePortPair()), m_meddle(std::move(meddle)) {
-    for (std::uint16_t i = 0; i < m_threads.size(); ++i) {
+    for (const std::uint16_t i : {std::uint16_t{0}, std::uint16_t{1}}) {
         const int listener = boundSocket(static_cast<std::uint16_t>(m_port + i));
         m_threads.at(i) = std::thread([this, listener, i, tpmPort] {
             serve(listener, static_cast<std::uint16_t>(tpmPort + i), i == 0);

@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ways to unlock that need an authenticator, with real parts around the real program: a virtual security key behind the
+development transport, a software TPM, Debian's Chromium with its virtual authenticator. COFFER is built with
+COFFER_DEV_TRANSPORTS; VIRTUALKEY names the security key's program."""
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import unittest
+
+from support import DONE, NOT_FOUND, PARTLY, PROGRAM, REFUSED, SOURCE, WRONG_KEY, VaultCase
+
+sys.path.insert(0, str(SOURCE / "tests" / "browser"))
+from cdp import Browser  # noqa: E402
+
+PIN, TPM_PIN = "246813", "mountain7"
+
+
+def free_ports():
+    """Two neighbouring ports that nobody has now."""
+    while True:
+        with socket.socket() as one, socket.socket() as two:
+            one.bind(("127.0.0.1", 0))
+            port = one.getsockname()[1]
+            try:
+                two.bind(("127.0.0.1", port + 1))
+                return port, port + 1
+            except (OSError, OverflowError):
+                continue
+
+
+class Parts(VaultCase):
+    """A vault with a backup, and authenticators that are there when a test starts them."""
+
+    def setUp(self):
+        super().setUp()
+        self.environment = dict(os.environ)
+        self.backup()
+
+    def start(self, *command):
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        return process
+
+    def plug_key(self, name="key", **options):
+        """A security key that keeps its state while it is unplugged."""
+        send, receive = free_ports()
+        self.environment.update(COFFER_SIMULATOR_SEND_PORT=str(send), COFFER_SIMULATOR_RECEIVE_PORT=str(receive))
+        more = [word for option, value in options.items() for word in (f"--{option}", value)]
+        return self.start(os.environ["VIRTUALKEY"], "--listen", str(send), "--answer", str(receive),
+                          "--state", str(self.base / name), *more)
+
+    def unplug(self, process):
+        process.terminate()
+        process.wait()
+
+    def start_tpm(self):
+        port, control = free_ports()
+        folder = self.base / "tpm"
+        folder.mkdir(exist_ok=True)
+        self.start("swtpm", "socket", "--tpm2", "--tpmstate", f"dir={folder}", "--flags", "not-need-init,startup-clear",
+                   "--server", f"type=tcp,bindaddr=127.0.0.1,port={port}", "--ctrl", f"type=tcp,bindaddr=127.0.0.1,port={control}")
+        self.environment["COFFER_TPM_SIMULATOR"] = f"swtpm:host=127.0.0.1,port={port}"
+        for _ in range(500):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", control)) == 0:
+                    return
+            time.sleep(0.02)
+        self.fail("swtpm does not start")
+
+    def run_coffer(self, *arguments, pins=(), expect=DONE, **extra):
+        """With PINs from a pipe, one a line."""
+        reading, writing = os.pipe()
+        os.write(writing, "".join(f"{pin}\n" for pin in pins).encode())
+        os.close(writing)
+        try:
+            return self.coffer(*arguments, "--pin-fd", reading, expect=expect, env=self.environment, pass_fds=(reading,), **extra)
+        finally:
+            os.close(reading)
+
+    def add(self, kind, *options, pins=(), **extra):
+        return self.run_coffer("key", "add", self.vault, "--kind", kind, *options, *self.unlock_options(),
+                               "--computer-key", self.computer, pins=pins, **extra)
+
+    def open_with(self, kind, pins=(), vault=None, **extra):
+        """Lists the newest backup, opened with that kind of way."""
+        return self.run_coffer("ls", vault or self.vault, "latest", "--with", kind, "--state-dir", self.state, pins=pins, **extra)
+
+    def status(self, expect=PARTLY):
+        return self.objects("status", self.vault, *self.computer_options(), expect=expect)[-1]
+
+    def kinds(self):
+        return [reason["kind"] for reason in self.status()["reasons"]]
+
+    def keys(self):
+        return {key["name"]: key for key in self.objects("key", "list", self.vault, *self.unlock_options())}
+
+
+class SecurityKeys(Parts):
+    def test_it_opens_and_is_proven(self):
+        self.plug_key(pin=PIN)
+        self.assertIn("one-way", self.kinds())
+        self.add("security-key", "--name", "Blue key", pins=[PIN])
+        self.assertIn("opened the vault with it once to be sure", self.said)
+        self.assertNotIn("one-way", self.kinds())
+        self.assertIn(b"chats/", self.open_with("security-key", [PIN]))
+        self.run_coffer("key", "test", self.vault, "--with", "Blue key", *self.computer_options(), pins=[PIN])
+        key = self.keys()["Blue key"]
+        self.assertEqual((key["kind"], key["flags"]), ("security-key", []))
+        self.assertIn(key["attestation"], ("self", "verified", "none"))
+        self.assertGreater(key["last-proof"], 1_700_000_000_000)
+
+    def test_it_is_chosen_when_it_is_plugged_in(self):
+        process = self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        self.run_coffer("ls", self.vault, "latest", "--state-dir", self.state, pins=[PIN])
+        self.unplug(process)
+        self.coffer("ls", self.vault, "latest", *self.unlock_options(), env=self.environment)
+
+    def test_a_wrong_pin_says_how_many_tries_are_left(self):
+        self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        self.open_with("security-key", ["000000"], expect=WRONG_KEY)
+        self.assertIn("the PIN is wrong, 7 tries are left", self.said)
+        self.open_with("security-key", ["000000", PIN])
+        self.assertNotIn(PIN, self.said)
+
+    def test_a_key_without_pin_gets_one(self):
+        self.plug_key()
+        self.add("security-key", pins=["998877", "998877"])
+        self.open_with("security-key", ["998877"])
+
+    def test_one_key_is_not_enrolled_twice(self):
+        self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        files = sorted(self.vault.glob("keys/*"))
+        self.add("security-key", "--name", "Again", pins=[PIN], expect=REFUSED)
+        self.assertIn("is a way to unlock this vault already", self.said)
+        self.assertEqual(sorted(self.vault.glob("keys/*")), files)
+
+    def test_a_key_that_gives_no_secret_is_explained(self):
+        self.plug_key(pin=PIN, kind="no-hmac-secret")
+        self.add("security-key", pins=[PIN], expect=REFUSED)
+        self.assertIn("choose another one", self.said)
+
+    def test_another_key_is_told_as_that(self):
+        process = self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        self.unplug(process)
+        self.plug_key("other", pin=PIN)
+        self.open_with("security-key", [PIN], expect=WRONG_KEY)
+        self.assertIn("holds no passkey for this vault", self.said)
+
+    def test_both_needs_password_and_key(self):
+        self.plug_key(pin=PIN)
+        password, wrong = self.base / "password", self.base / "wrong"
+        password.write_text("lantern quarry 12 otter\n")
+        wrong.write_text("lantern quarry 13 otter\n")
+        self.add("both", "--new-password-file", password, "--name", "Two halves", pins=[PIN])
+        self.run_coffer("ls", self.vault, "latest", "--with", "both", "--password-file", password, "--state-dir", self.state, pins=[PIN])
+        self.run_coffer("ls", self.vault, "latest", "--with", "both", "--password-file", wrong, "--state-dir", self.state, pins=[PIN],
+                        expect=WRONG_KEY)
+        self.open_with("security-key", [PIN], expect=NOT_FOUND)
+
+    def test_a_removed_key_opens_nothing_that_is_backed_up_afterwards(self):
+        process = self.plug_key(pin=PIN)
+        self.add("security-key", "--name", "Lost key", pins=[PIN])
+        old = self.base / "old"
+        shutil.copytree(self.vault, old)
+        self.unplug(process)
+        self.coffer("key", "remove", self.vault, "Lost key", "--insist", *self.unlock_options())
+        (self.data / "secret.txt").write_text("after the removal")
+        self.backup()
+        self.plug_key(pin=PIN)
+        self.open_with("security-key", [PIN], expect=NOT_FOUND)
+        self.assertIn(b"notes.txt", self.run_coffer("ls", old, "latest", "--recursive", "--with", "security-key", "--state-dir",
+                                                    self.base / "thief", pins=[PIN]), "old copies stay readable")
+        for folder in ("keys", "keys-2"):
+            for file in (old / folder).glob("slot-*"):
+                shutil.copy(file, self.vault / folder)
+        out = self.base / "out"
+        self.run_coffer("restore", self.vault, "latest", out, "--with", "security-key", "--state-dir", self.base / "thief", pins=[PIN],
+                        expect=None)
+        self.assertFalse((out / "chats" / "secret.txt").exists())
+
+
+class Tpm(Parts):
+    def test_it_opens_on_this_computer_and_never_counts_alone(self):
+        self.start_tpm()
+        self.add("tpm", pins=[TPM_PIN])
+        self.assertIn("It lives in this computer alone", self.said)
+        self.open_with("tpm", [TPM_PIN])
+        self.open_with("tpm", ["wrong-pin"], expect=WRONG_KEY)
+        self.assertIn("2 tries are left", self.said)
+        key = self.keys()["This computer"]
+        self.assertTrue(key["computer"])
+
+
+class Passkeys(Parts):
+    """Two pages each time: one makes the passkey, a second one proves that it opens."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = Browser()
+        cls.addClassCleanup(cls.browser.close)
+
+    def in_browser(self, tab, clicks, *arguments):
+        """Runs the program and goes through each page that it names, with so many presses of its button."""
+        process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                   stdin=subprocess.DEVNULL, env=self.environment)
+        said = ""
+        for count in clicks:
+            while not (page := re.search(r"http://localhost:\d+/#\S+", said)):
+                line = process.stderr.readline()
+                self.assertTrue(line, said)
+                said += line
+            said = ""
+            tab.go("about:blank")
+            tab.go(page.group())
+            for _ in range(count):
+                tab.wait("!document.getElementById('go').disabled && document.getElementById('go').getClientRects().length > 0")
+                tab.click("#go")
+                tab.wait("document.body.dataset.view !== 'working'")
+        out, err = process.communicate(timeout=30)
+        return process.returncode, out, err
+
+    def test_a_passkey_opens_and_is_proven(self):
+        tab = self.browser.tab()
+        self.addCleanup(tab.close)
+        tab.add_authenticator(defaultBackupEligibility=True, defaultBackupState=True)
+        unlock = (*self.unlock_options(), "--computer-key", self.computer)
+        code, _, err = self.in_browser(tab, [2, 1], "key", "add", self.vault, "--kind", "browser", "--name", "Phone", *unlock)
+        self.assertEqual(code, DONE, err)
+        code, out, err = self.in_browser(tab, [1], "ls", self.vault, "latest", "--with", "browser", "--state-dir", self.state)
+        self.assertEqual((code, "chats/" in out), (DONE, True), err)
+        key = self.keys()["Phone"]
+        self.assertEqual(sorted(key["flags"]), ["backed-up", "backup-eligible"])
+        self.assertNotIn("lost-together", self.kinds())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -80,7 +80,8 @@ std::string labelOf(const Workspace& workspace) {
     return std::filesystem::absolute(workspace.vault, ignored).lexically_normal().filename().string();
 }
 
-Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner, std::string_view method,
+Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner,
+                             const std::optional<ComputerId>& here, std::string_view method,
                              const SecretBytes* password) {
     const EnrolmentWish wish{labelOf(workspace), enrolledCredentials(owner), thisComputer(workspace, owner),
                              password};
@@ -95,21 +96,22 @@ Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner
 }
 
 Result<Prepared> prepareBothWays(const Workspace& workspace, const OwnerVault& owner,
-                                 const KeyAddOptions& options) {
+                                 const std::optional<ComputerId>& here, const KeyAddOptions& options) {
     TRY(const SecretBytes password, newPassword(options));
     TRY_VOID(checkStrength(password, options));
-    return prepareWith(workspace, owner, options.with, &password);
+    return prepareWith(workspace, owner, here, options.with, &password);
 }
 
-Result<Prepared> prepare(const Workspace& workspace, const OwnerVault& owner, const KeyAddOptions& options) {
+Result<Prepared> prepare(const Workspace& workspace, const OwnerVault& owner,
+                         const std::optional<ComputerId>& here, const KeyAddOptions& options) {
     if (options.kind == format::kMethodPassword) {
         return preparePasswordWay(owner, options);
     }
     if (options.kind == format::kMethodRecoveryKey) {
         return prepareRecoveryKeyWay(owner, options);
     }
-    return options.kind == format::kMethodBoth ? prepareBothWays(workspace, owner, options)
-                                               : prepareWith(workspace, owner, options.kind, nullptr);
+    return options.kind == format::kMethodBoth ? prepareBothWays(workspace, owner, here, options)
+                                               : prepareWith(workspace, owner, here, options.kind, nullptr);
 }
 
 /// Everything that can be known to be wrong before anybody touches anything.
@@ -190,9 +192,14 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options
     if (isTaken(*owner, options.name)) {
         return Error{Code::Refused, "there is already a way to unlock named \"" + options.name + "\""};
     }
-    TRY(Prepared prepared, prepare(workspace, *owner, options));
+    const auto here = thisComputer(workspace, *owner);
+    if (here) {
+        owner->workOn(*here);
+    }
+    TRY(Prepared prepared, prepare(workspace, *owner, here, options));
     const std::string name = options.name.empty() ? freeName(*owner, prepared.name) : options.name;
     TRY(const SlotId slot, addWay(*owner, prepared.slot, name, workspace.clock));
+    TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
     console.text("Added \"" + name + "\" and opened the vault with it once to be sure.");
     tellWhatKillsIt(console, options.kind, prepared.slot.facts);

@@ -24,6 +24,7 @@ Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
     TRY_VOID(renameWay(*owner, slot->slot, options.newName, workspace.clock));
+    TRY_VOID(workspace.remember(*owner));
     workspace.console().text("\"" + options.name + "\" is now named \"" + options.newName + "\".");
     workspace.console().object({{"renamed", options.name}, {"name", options.newName}});
     return ExitCode::Done;
@@ -40,6 +41,7 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
         return Error{tested.error().code, tested.error().detail + "; --insist removes it all the same"};
     }
     TRY_VOID(removeWay(*owner, slot->slot, workspace.clock, LastWay::IsTrusted));
+    TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
     console.text("Removed \"" + name + "\". What is backed up from now on cannot be opened with it.");
     console.text(

@@ -101,11 +101,13 @@ void printRecord(const Console& console, const OwnerVault& owner, const LogRecor
 void printAct(const Console& console, const OwnerAct& act) {
     for (const auto& change : act.changes) {
         const std::string was = change.was.empty() ? "" : ", formerly \"" + change.was + "\"";
-        console.text(humanTime(act.time) + "  owner with \"" + act.signer + "\"  " + change.kind +
+        console.text(humanTime(act.time) + "  owner with \"" + act.signer + "\"" +
+                     (act.computer.empty() ? "" : " on " + act.computer) + "  " + change.kind +
                      (change.subject.empty() ? "" : ": \"" + change.subject + "\"") + was);
         console.object({{"time", act.time},
                         {"statement", toHex(act.statement)},
                         {"signer", act.signer},
+                        {"made-on", act.computer},
                         {"entry", "statement"},
                         {"action", change.kind},
                         {"detail", change.subject},

@@ -93,7 +93,7 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     }
     if (owner->proven()) {
         putRight(*owner, console());
-        noteProof(*owner);
+        noteProof(*owner, seen);
     }
     TRY_VOID(writeSeenFile(state, *owner, seen));
     return owner;
@@ -101,18 +101,32 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
 
 /// Where this computer adds to the vault, an unlock that is a proof is written down. A run at work does not
 /// wait for it: the next unlock is as good.
-void Workspace::noteProof(OwnerVault& owner) const {
+void Workspace::noteProof(OwnerVault& owner, const SeenBefore& seen) const {
     if (!isProofDue(owner, clock()) || !mayBeEnrolled(owner.vault())) {
         return;
     }
     const auto written = [&]() -> Result<void> {
         TRY(const auto computer, openComputer(owner.storage()));
-        return computer->capability().vault == owner.vault() ? recordProof(owner, *computer) : Result<void>();
+        if (computer->capability().vault != owner.vault()) {
+            return {};
+        }
+        for (const auto& notice : computer->notices()) {
+            if (!seen.statement) {  // otherwise unlocking has told them, with names
+                console().warn(notice.kind, notice.error.detail);
+            }
+        }
+        return recordProof(owner, *computer);
     }();
     if (!written.ok() && written.error().code != Code::Busy && mayHaveKey(written.error())) {
         console().warn("not-recorded",
                        "that this way to unlock works was not written down: " + written.error().detail);
     }
+}
+
+Result<void> Workspace::remember(const OwnerVault& owner) const {
+    TRY(const std::string state, statePath());
+    TRY(const SeenBefore seen, readSeenFile(state, owner.vault()));
+    return writeSeenFile(state, owner, seen);
 }
 
 bool Workspace::mayHaveKey(const Error& error) const {

@@ -38,6 +38,9 @@ struct Workspace {
     /// Unlocks with the way that the options name, or asks. Prints what a person should know about the vault.
     [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage) const;
 
+    /// After a change by this owner: the next unlock here need not tell of it.
+    [[nodiscard]] Result<void> remember(const OwnerVault& owner) const;
+
     /// This computer's capability for the vault, from the key file or the keychain. Error NotFound when this
     /// computer is not enrolled.
     [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;
@@ -58,7 +61,7 @@ struct Workspace {
     [[nodiscard]] Result<std::string> statePath() const;
 
 private:
-    void noteProof(OwnerVault& owner) const;
+    void noteProof(OwnerVault& owner, const SeenBefore& seen) const;
     /// Whether this computer has ever added to the vault, told without asking the keychain.
     [[nodiscard]] bool mayBeEnrolled(const VaultId& id) const;
 };

@@ -76,6 +76,7 @@ private:
     ComputerVault(Storage& storage, Capability capability, ProcessLock lock,
                   std::unique_ptr<LocalState> state, Clock clock);
     Result<void> follow();
+    void tellNewsSince(const Hash& pin);
     Result<KeyFiles> readKeys();
     [[nodiscard]] Result<void> requireVault(const KeyFiles& files) const;
     Result<void> restoreSlots(const KeyFiles& files);

@@ -6,6 +6,7 @@
 #include "crypto/hash.h"
 #include "format/layout.h"
 #include "vault/computer.h"
+#include "vault/ownerhistory.h"
 
 namespace coffer {
 namespace {
@@ -33,7 +34,20 @@ Result<void> ComputerVault::follow() {
     TRY_VOID(checkListed(*m_followed));
     TRY_VOID(restoreSlots(files));
     TRY_VOID(keepCopies(files));
-    return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
+    if (stored == m_followed->hash) {
+        return {};
+    }
+    if (stored) {
+        tellNewsSince(*stored);
+    }
+    return m_state->setPin(m_followed->hash);
+}
+
+void ComputerVault::tellNewsSince(const Hash& pin) {
+    const auto acts = ownerHistory(m_book, m_book.ancestry(m_followed->hash));
+    const std::string here = toHex(m_capability.computer).substr(0, 8);
+    const auto news = newsOf(m_book, pin, acts, here);
+    m_notices.insert(m_notices.end(), news.begin(), news.end());
 }
 
 // An empty folder is a drive that is not plugged in or a slip of the hand: nothing is put back there, or it

@@ -2,6 +2,7 @@
 #include "vault/owner.h"
 
 #include "vault/noticelist.h"
+#include "vault/ownerhistory.h"
 #include "vault/slottrial.h"
 
 namespace coffer {
@@ -38,6 +39,10 @@ Result<std::unique_ptr<OwnerVault>> OwnerVault::unlock(Storage& storage, const U
     TRY(TriedSlot tried, trySlots(storage, files, secret, seen, trials));
     std::unique_ptr<OwnerVault> owner(new OwnerVault(storage, std::move(tried.opened), tried.file, seen));
     TRY_VOID(owner->refresh());
+    if (seen.statement && owner->proven()) {
+        const auto news = newsOf(owner->book(), *seen.statement, ownerHistory(*owner));
+        owner->m_notices.insert(owner->m_notices.end(), news.begin(), news.end());
+    }
     if (secret.assertion) {
         owner->judgeAssertion(*secret.assertion);
     }

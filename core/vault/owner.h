@@ -111,6 +111,9 @@ public:
     /// Both kinds of time; for tests.
     void measureProofsWith(std::function<ProofTime()> now);
 
+    /// Names the computer that this owner sits at in the statements he makes from now on.
+    void workOn(const ComputerId& computer) { m_computer = computer; }
+
     /// Reads keys and logs again, after this owner or somebody else has written.
     Result<void> refresh();
 
@@ -141,6 +144,7 @@ private:
     std::optional<LogBook> m_log;
     std::vector<VaultNotice> m_notices;
     bool m_proven = false;
+    std::optional<ComputerId> m_computer;
     std::function<ProofTime()> m_proofClock = ProofTime::now;
     ProofTime m_provedAt = ProofTime::now();
 };

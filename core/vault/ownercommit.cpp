@@ -34,6 +34,7 @@ Result<void> OwnerVault::commit(StatementDraft draft, KeyRing ring) {
     const auto own = std::find_if(slots.begin(), slots.end(),
                                   [&](const format::ListedSlot& slot) { return slot.slot == m_slot.slot; });
     const std::optional<Hash> ownFile = own == slots.end() ? std::nullopt : std::optional(own->file);
+    draft.statement.computer = m_computer;
     const Bytes statement = sealStatement(std::move(draft), ring, m_slot.slot, m_keys.admin);
     TRY(const Hash written, writeStatementFile(m_storage, statement));
     m_ring.merge(ring);

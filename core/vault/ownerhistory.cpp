@@ -2,6 +2,7 @@
 #include "vault/ownerhistory.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 #include "bytes/encoding.h"
@@ -137,11 +138,13 @@ private:
     bool m_removes = false;
 };
 
-std::map<Hash, Page> pagesOf(const OwnerVault& owner) {
+/// As far as `ring` opens them, if there is one.
+std::map<Hash, Page> pagesOf(const StatementBook& book, const std::set<Hash>& hashes, const KeyRing* ring) {
     std::map<Hash, Page> pages;
-    for (const Hash& hash : owner.authority().ancestry) {
-        const format::Statement& statement = owner.book().find(hash)->statement;
-        auto secrets = openPrivate(statement, owner.ring());
+    for (const Hash& hash : hashes) {
+        const format::Statement& statement = book.find(hash)->statement;
+        auto secrets = ring == nullptr ? Result<format::PrivateStatement>(Error{Code::WrongKey, "no key"})
+                                       : openPrivate(statement, *ring);
         const bool opened = secrets.ok();
         pages.emplace(
             hash, Page{&statement, opened ? std::move(secrets).value() : format::PrivateStatement(), opened});
@@ -149,10 +152,7 @@ std::map<Hash, Page> pagesOf(const OwnerVault& owner) {
     return pages;
 }
 
-}  // namespace
-
-std::vector<OwnerAct> ownerHistory(const OwnerVault& owner) {
-    const auto pages = pagesOf(owner);
+std::vector<OwnerAct> actsOf(const std::map<Hash, Page>& pages) {
     std::vector<OwnerAct> acts;
     for (const auto& [hash, page] : pages) {
         std::vector<const Page*> before;
@@ -164,12 +164,60 @@ std::vector<OwnerAct> ownerHistory(const OwnerVault& owner) {
         }
         // Who removes the way that he used is named by what the statement before says.
         const Page& naming = before.empty() ? page : *before.front();
+        const auto& computer = page.statement->computer;
         acts.push_back({hash, page.statement->generation, page.statement->time,
-                        naming.nameOf(page.statement->signer), Comparison(page, before).run()});
+                        naming.nameOf(page.statement->signer),
+                        computer ? page.nameOf(*computer) : std::string(), Comparison(page, before).run()});
     }
     std::stable_sort(acts.begin(), acts.end(),
                      [](const OwnerAct& a, const OwnerAct& b) { return a.generation < b.generation; });
     return acts;
+}
+
+/// "2026-11-27", in UTC.
+std::string dayOf(std::uint64_t milliseconds) {
+    using namespace std::chrono;
+    const year_month_day day(floor<days>(system_clock::time_point(std::chrono::milliseconds(milliseconds))));
+    const auto twoDigits = [](unsigned value) { return (value < 10 ? "-0" : "-") + std::to_string(value); };
+    return std::to_string(static_cast<int>(day.year())) + twoDigits(static_cast<unsigned>(day.month())) +
+           twoDigits(static_cast<unsigned>(day.day()));
+}
+
+VaultNotice noticeOf(const OwnerAct& act, const OwnerChange& change) {
+    const bool added = change.kind == "key-added";
+    const std::string where = act.computer.empty() ? "" : " on " + act.computer;
+    return {
+        change.kind,
+        {Code::Refused, "the way to unlock \"" + change.subject + "\" was " + (added ? "added" : "removed") +
+                            " on " + dayOf(act.time) + where + ", with \"" + act.signer + "\""}};
+}
+
+}  // namespace
+
+std::vector<OwnerAct> ownerHistory(const OwnerVault& owner) {
+    return actsOf(pagesOf(owner.book(), owner.authority().ancestry, &owner.ring()));
+}
+
+std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes) {
+    return actsOf(pagesOf(book, hashes, nullptr));
+}
+
+std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
+                                const std::vector<OwnerAct>& acts, const std::string& here) {
+    std::vector<VaultNotice> news;
+    const auto known = book.ancestry(seen);
+    for (const auto& act : acts) {
+        const bool isNew = book.find(seen) != nullptr && !known.contains(act.statement);
+        if (!isNew || (!here.empty() && act.computer == here)) {
+            continue;
+        }
+        for (const auto& change : act.changes) {
+            if (change.kind == "key-added" || change.kind == "key-removed") {
+                news.push_back(noticeOf(act, change));
+            }
+        }
+    }
+    return news;
 }
 
 }  // namespace coffer

@@ -24,11 +24,20 @@ struct OwnerAct {
     std::uint64_t generation = 0;
     std::uint64_t time = 0;  ///< ms since 1970, as claimed
     std::string signer;  ///< the way to unlock that signed it, by its name then; else the digits of its id
+    std::string computer = {};  ///< the one it was made on, in the same form; empty where it does not say
     std::vector<OwnerChange> changes;  ///< none where a statement only says again what was true
 };
 
 /// The acts of all statements in force and of those they descend from, oldest first. Names are given as far
 /// as the keys of `owner` reach; beyond, ids stand in their place.
 std::vector<OwnerAct> ownerHistory(const OwnerVault& owner);
+/// The same for whoever has no keys: all statements of `hashes`, which are in the book, with ids for names.
+std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes);
+
+/// What a person should hear about at once: ways to unlock that acts beyond `seen` have added or removed,
+/// when and where. Notices of the kinds "key-added" and "key-removed". Acts on the computer of that name are
+/// not told: it was there. Nothing when `seen` is not in the book.
+std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
+                                const std::vector<OwnerAct>& acts, const std::string& here = {});
 
 }  // namespace coffer

@@ -43,6 +43,7 @@ Result<NewVault> createVault(Storage& storage, const VaultId& vault, const Prepa
     draft.secrets.slots.push_back(std::move(slot.secrets));
     draft.statement.computers.push_back(computer.listed);
     draft.secrets.computers.push_back(computer.secrets);
+    draft.statement.computer = computer.listed.computer;
     const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
     const Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
     NewVault made{vault, crypto::sha256(statement), std::move(computer.capability)};

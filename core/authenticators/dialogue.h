@@ -43,7 +43,7 @@ struct PinQuestion {
     Kind kind = Kind::Enter;
     Device device;
     std::optional<unsigned> retries = {};  ///< tries left, where it tells
-    bool wrongBefore = false;              ///< the one entered a moment ago was wrong
+    bool wrongBefore = false;              ///< the one entered a moment ago was wrong, or not taken
     unsigned shortest = 4;                 ///< of a new one, in Unicode code points
 };
 
@@ -58,7 +58,9 @@ public:
     virtual ~Dialogue() = default;
 
     virtual void step(const Step& step) = 0;
-    /// UTF-8, as typed. Nothing: the person cancelled.
+    /// UTF-8 in NFC, otherwise as typed. Nothing: the person cancelled; after a wrong one the ceremony then
+    /// ends with what was wrong (PinWrong, PinPolicy). Whoever has only one PIN to offer, as from a file
+    /// descriptor, answers nothing the second time, so that no further try is spent on it.
     virtual std::optional<SecretBytes> pin(const PinQuestion& question) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "fido/hiddenkeys.h"
 
 #ifdef __linux__
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ bool keyWithoutPermission(const std::filesystem::path& classes, const std::files
     for (const auto& entry : std::filesystem::directory_iterator(classes, none)) {
         const auto node = devices / entry.path().filename();
         if (isFido(entry.path() / "device" / "report_descriptor") && std::filesystem::exists(node, none) &&
-            ::access(node.c_str(), R_OK | W_OK) != 0) {
+            ::faccessat(AT_FDCWD, node.c_str(), R_OK | W_OK, AT_EACCESS) != 0) {
             return true;
         }
     }

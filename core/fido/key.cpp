@@ -137,6 +137,7 @@ int blink(fido_dev_t& key, const std::atomic<bool>& stopping, std::chrono::milli
     while (code == FIDO_OK && touched == 0 && !stopping) {
         code = fido_dev_get_touch_status(&key, &touched, kTouchWait);
         if (code == FIDO_OK && touched == 0 && std::chrono::steady_clock::now() > end) {
+            fido_dev_cancel(&key);
             code = FIDO_ERR_USER_ACTION_TIMEOUT;
         }
         std::this_thread::sleep_for(touched == 0 ? kTouchPause : 0ms);

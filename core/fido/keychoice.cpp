@@ -17,7 +17,7 @@ constexpr auto kTouchPoll = 25ms;
 // (INTERNAL), or the key answers on the other program's channel (RX).
 Failure openingFailure(const Device& device, const KeyReply& reply, KeyList& list, Dialogue& dialogue) {
     Failure failure = failureOfReply(reply, device, list, dialogue);
-    if (reply.code == FIDO_ERR_INTERNAL || (isSilence(reply.code) && failure.fault != Fault::Removed)) {
+    if (isSilence(reply.code) && failure.fault != Fault::Removed) {
         failure.fault = Fault::Busy;
     }
     return failure;
@@ -34,6 +34,12 @@ std::vector<std::string> idsOf(const std::vector<Device>& devices) {
 std::vector<std::string> idsNow(KeyList& list) {
     const auto devices = list.list();
     return devices ? idsOf(*devices) : std::vector<std::string>();
+}
+
+bool allAmong(const Keys& keys, const std::vector<std::string>& ids) {
+    return std::all_of(keys.begin(), keys.end(), [&](const std::unique_ptr<Key>& key) {
+        return std::binary_search(ids.begin(), ids.end(), key->device().id);
+    });
 }
 
 // The first that was touched; end() while none was.
@@ -65,7 +71,8 @@ Keys::iterator awaitTouch(Keys& keys, KeyList& list, const std::stop_token& stop
     auto touched = firstTouched(keys);
     while (touched == keys.end() && !allGaveUp(keys) && pauseFor(kTouchPoll, stop)) {
         if (Clock::now() >= look) {
-            if (idsNow(list) != before) {
+            const auto now = idsNow(list);
+            if (now != before || !allAmong(keys, now)) {
                 break;
             }
             look = Clock::now() + poll;

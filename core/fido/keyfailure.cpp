@@ -77,7 +77,7 @@ Failure failureOfCode(int code) {
 }
 
 bool isSilence(int code) {
-    return code == FIDO_ERR_RX || code == FIDO_ERR_TX;
+    return code == FIDO_ERR_RX || code == FIDO_ERR_TX || code == FIDO_ERR_INTERNAL;
 }
 
 Failure failureOfReply(const KeyReply& reply, const Device& device, KeyList& list, Dialogue& dialogue) {

@@ -12,7 +12,8 @@ namespace coffer {
 /// The failure of that code, with the code's name as its detail. Requires: code != FIDO_OK.
 Failure failureOfCode(int code);
 
-/// Whether the key said nothing. Its code does not tell why.
+/// Whether the key said nothing, as far as libfido2 tells: in the middle of an exchange of keys it calls that
+/// an internal error. Why, no code tells.
 bool isSilence(int code);
 
 /// The same with what the surroundings tell of a silent key: Removed where it is not here any more (which the

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "fido/handles.h"
+#include "fido/keyfailure.h"
 
 namespace coffer {
 namespace {
@@ -126,10 +127,11 @@ void KeyThread::perform(State& state) {
         code = state.work(*state.key, state.stopping);
     }
     const std::lock_guard lock(state.mutex);
-    state.reply = {code, Clock::now() - begin >= state.patience};
+    // libfido2 rounds at every report; nothing else takes nearly that long.
+    state.reply = {code, Clock::now() - begin >= state.patience * 9 / 10};
     state.work = nullptr;
     state.running = false;
-    if ((code == FIDO_ERR_RX || code == FIDO_ERR_TX) && state.opened) {
+    if (isSilence(code) && state.opened) {
         fido_dev_cancel(state.key.get());
         fido_dev_close(state.key.get());
         state.opened = false;

@@ -11,6 +11,7 @@
 #include <openssl/params.h>
 #include <openssl/rand.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <cstdlib>
 #include <iostream>
@@ -203,6 +204,11 @@ Bytes P256Key::certificate() const {
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 86400);
     X509_set_issuer_name(certificate.get(), name);
     X509_set_pubkey(certificate.get(), m_key.get());
+    // WebAuthn section 8.2.1 wants it to say that it is none of an authority.
+    X509_EXTENSION* const leaf =
+        X509V3_EXT_conf_nid(nullptr, nullptr, NID_basic_constraints, "critical,CA:FALSE");
+    X509_add_ext(certificate.get(), leaf, -1);
+    X509_EXTENSION_free(leaf);
     require(X509_sign(certificate.get(), m_key.get(), EVP_sha256()) > 0, "sign a certificate");
     unsigned char* encoded = nullptr;
     const int size = i2d_X509(certificate.get(), &encoded);

@@ -4,8 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "crypto/random.h"
@@ -67,7 +69,17 @@ protected:
                          .poll = std::chrono::milliseconds(50)}};
 };
 
-/// The fault of an outcome, for messages that tell its detail too; "none" where it succeeded.
+/// Until it is so, or five seconds have passed.
+template <typename Condition>
+bool eventually(Condition condition) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (!condition() && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return condition();
+}
+
+/// The name of an outcome's fault; "none" where it succeeded.
 template <typename T>
 std::string faultOf(const Outcome<T>& outcome) {
     return outcome ? "none" : faultName(outcome.failure().fault);

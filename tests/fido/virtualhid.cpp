@@ -194,6 +194,9 @@ void VirtualHid::process(const Job& job, std::unique_lock<std::mutex>& lock) {
     }
     lock.unlock();
     const Bytes answer = m_key.answer(job.data, *this);
+    if (m_whenAnswered) {
+        m_whenAnswered(m_key);
+    }
     lock.lock();
     m_blinking = false;
     const std::uint32_t channel = std::exchange(m_wrongChannel, false) ? 0x7fffffff : job.channel;
@@ -239,72 +242,6 @@ void VirtualHid::emit(const Report& report) {
         reports.push_back(report);
     }
     m_changed.notify_all();
-}
-
-void VirtualHid::hand(Hand hand) {
-    const std::lock_guard lock(m_mutex);
-    m_hand = hand;
-    m_changed.notify_all();
-}
-
-void VirtualHid::touch() {
-    const std::lock_guard lock(m_mutex);
-    m_touched = true;
-    m_changed.notify_all();
-}
-
-void VirtualHid::unplug() {
-    const std::lock_guard lock(m_mutex);
-    m_plugged = false;
-    m_changed.notify_all();
-}
-
-void VirtualHid::plugIn() {
-    const std::lock_guard lock(m_mutex);
-    m_key.powerCycle();
-    m_channels.clear();
-    m_incoming.clear();
-    m_plugged = true;
-}
-
-bool VirtualHid::pluggedIn() const {
-    const std::lock_guard lock(m_mutex);
-    return m_plugged;
-}
-
-bool VirtualHid::blinking() const {
-    const std::lock_guard lock(m_mutex);
-    return m_blinking;
-}
-
-void VirtualHid::unplugDuring(Command command) {
-    const std::lock_guard lock(m_mutex);
-    m_unplugDuring = command;
-}
-
-void VirtualHid::dropAnswers() {
-    const std::lock_guard lock(m_mutex);
-    m_silent = true;
-}
-
-void VirtualHid::answerOnWrongChannel() {
-    const std::lock_guard lock(m_mutex);
-    m_wrongChannel = true;
-}
-
-void VirtualHid::claimBusy(int times) {
-    const std::lock_guard lock(m_mutex);
-    m_busy = times;
-}
-
-void VirtualHid::ignoreCancel() {
-    const std::lock_guard lock(m_mutex);
-    m_ignoresCancel = true;
-}
-
-int VirtualHid::cancels() const {
-    const std::lock_guard lock(m_mutex);
-    return m_cancels;
 }
 
 }  // namespace coffer::test

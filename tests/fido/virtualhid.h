@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -42,6 +43,9 @@ public:
     void answerOnWrongChannel();         ///< the next answer goes to nobody's channel
     void claimBusy(int times);           ///< that many commands are answered "channel busy"
     void ignoreCancel();                 ///< as some keys do
+
+    /// Called after each CTAP command, before its answer goes out, on the key's thread.
+    void whenAnswered(std::function<void(VirtualKey&)> act);
 
     [[nodiscard]] int cancels() const;  ///< CTAPHID_CANCEL received
 
@@ -98,6 +102,7 @@ private:
     bool m_wrongChannel = false;
     int m_busy = 0;
     bool m_ignoresCancel = false;
+    std::function<void(VirtualKey&)> m_whenAnswered;
     std::thread m_thread;
 };
 

@@ -56,6 +56,9 @@ public:
     enum class Verified { No, Yes };
     /// HMAC of the salt under one of the credential's secrets: what hmac-secret gives.
     [[nodiscard]] Bytes secretOf(const Bytes& credential, ByteView salt, Verified verified) const;
+    [[nodiscard]] int protectionOf(const Bytes& credential) const {
+        return m_credentials.at(credential).protection;
+    }
     void setSecrets(const Bytes& credential, Bytes withVerification, Bytes without);
     /// Adds a credential that a relying party might have made before; answers its id.
     Bytes addCredential(const std::string& relyingParty, std::size_t idSize);

@@ -51,10 +51,10 @@ struct EnrolmentWish {
 /// The credentials of all ways to unlock that are in force.
 std::vector<Bytes> enrolledCredentials(const OwnerVault& owner);
 
-/// Makes a credential, then asks it once more, as unlocking will, and compares. Nothing is written to the
-/// vault; addWay() or createVault() does that with the result. What a failure leaves is at most a credential
-/// that no slot names. Errors: those of the authenticator, kind "different-secret" when the second answer
-/// differs.
+/// Makes a credential, then asks it once more, as unlocking will, and compares; a PIN is typed once for both.
+/// Nothing is written to the vault; addWay() or createVault() does that with the result. What a failure
+/// leaves is at most a credential that no slot names. Errors: those of the authenticator, kind
+/// "different-secret" when the second answer differs.
 Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,
                                           const Ceremony& ceremony);
 

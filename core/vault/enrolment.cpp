@@ -21,6 +21,28 @@ Bytes randomOf(std::size_t size) {
     return bytes;
 }
 
+/// Passes everything on, and answers the second ceremony with the PIN of the first: nobody types it twice for
+/// one enrolment. It is gone with this.
+class RememberedPin final : public Dialogue {
+public:
+    explicit RememberedPin(Dialogue& person) : m_person(person) {}
+
+    void step(const Step& step) override { m_person.step(step); }
+    std::optional<SecretBytes> pin(const PinQuestion& question) override {
+        const bool known = question.kind == PinQuestion::Kind::Enter && !question.wrongBefore && m_pin &&
+                           m_device == question.device.id;
+        std::optional<SecretBytes> answer = known ? std::optional(m_pin->clone()) : m_person.pin(question);
+        m_device = question.device.id;
+        m_pin = answer ? std::optional(answer->clone()) : std::nullopt;
+        return answer;
+    }
+
+private:
+    Dialogue& m_person;
+    std::string m_device;
+    std::optional<SecretBytes> m_pin;
+};
+
 /// The same question as at every unlock later, put separately, and the answers compared.
 Result<void> askAgain(const Enrolment& enrolment, const PrfInput& input, const Ceremony& ceremony) {
     UnlockRequest request;
@@ -130,11 +152,12 @@ Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentW
     const PrfInput input = *PrfInput::from(prfInput(vault, slot, salt));
     const EnrolRequest request{
         randomOf(kRandomBytes), credentialName(vault, wish.label), input, wish.exclude, {}};
-    auto enrolment = ceremony.authenticator.enrol(request, ceremony.dialogue, ceremony.stop);
+    RememberedPin dialogue(ceremony.dialogue);
+    auto enrolment = ceremony.authenticator.enrol(request, dialogue, ceremony.stop);
     if (!enrolment.ok()) {
         return asError(enrolment.failure());
     }
-    TRY_VOID(askAgain(*enrolment, input, ceremony));
+    TRY_VOID(askAgain(*enrolment, input, {ceremony.authenticator, dialogue, ceremony.stop}));
     PreparedSlot prepared;
     static_cast<format::SlotQuestion&>(prepared.header) =
         questionOf(*enrolment, ceremony.authenticator.method(), salt);

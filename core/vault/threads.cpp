@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cassert>
+#include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace coffer {
 

@@ -214,8 +214,7 @@ class AlgorithmTest(unittest.TestCase):
         self.assertEqual(reader.unzstd_library(writer.TIDES_ZSTD, len(writer.TIDES)), writer.TIDES)
         with self.assertRaises(reader.Verdict):
             reader.unzstd_library(writer.TIDES_ZSTD, len(writer.TIDES) - 1)
-        figures = {"memory": 64, "passes": 1, "lanes": 2}
-        with_package = reader.argon2id(b"word", bytes(16), figures)
+        with_package = reader.argon2id(b"word", bytes(16), 64, 1, 2)
         self.assertEqual(reader.argon2id_library(b"word", bytes(16), 1, 64, 2), with_package)
 
 

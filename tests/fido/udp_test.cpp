@@ -12,6 +12,7 @@ class Udp : public FidoTest {
 protected:
     std::uint16_t m_answers = freeUdpPort();
     VirtualHid m_key{KeyModel{}, kPin};
+    VirtualHid m_next{KeyModel{}, std::nullopt};  ///< outlives m_server too, which may come to serve it
     std::unique_ptr<UdpServer> m_server = std::make_unique<UdpServer>(m_key, 0, m_answers);
     UdpPorts m_ports{m_server->port(), m_answers};
     std::shared_ptr<UdpTransport> m_udp = std::make_shared<UdpTransport>(m_ports);
@@ -62,12 +63,11 @@ TEST_F(Udp, theVirtualKeyKeepsItsStateFromOneRunToTheNext) {
     Person person({kPin, kPin});
     const auto made = m_simulators.enrol(request, person, {});
     ASSERT_TRUE(made) << asError(made.failure()).detail;
-    VirtualHid next(KeyModel{}, std::nullopt);
-    ASSERT_TRUE(next.key().restore(m_key.key().save()));
-    EXPECT_FALSE(next.key().restore(Bytes{1, 2, 3}));
-    EXPECT_EQ(UdpServer(next, m_ports.send, m_answers).port(), 0) << "the first still has the port";
+    ASSERT_TRUE(m_next.key().restore(m_key.key().save()));
+    EXPECT_FALSE(m_next.key().restore(Bytes{1, 2, 3}));
+    EXPECT_EQ(UdpServer(m_next, m_ports.send, m_answers).port(), 0) << "the first still has the port";
     m_server = nullptr;
-    m_server = std::make_unique<UdpServer>(next, m_ports.send, m_answers);
+    m_server = std::make_unique<UdpServer>(m_next, m_ports.send, m_answers);
     const auto opened = m_simulators.unlock({{candidate(request, made->credential)}, {}}, person, {});
     ASSERT_TRUE(opened) << asError(opened.failure()).detail;
     EXPECT_EQ(bytesOf(opened->secret), bytesOf(made->secret));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fido.h>
 
+#include "bytes/encoding.h"
 #include "fido/fidotest.h"
 #include "fido/handles.h"
 #include "fido/key.h"
@@ -33,12 +34,9 @@ protected:
 };
 
 TEST_P(PrfVector, saltsAreHashedAsBrowsersDo) {
-    EXPECT_EQ(
-        Bytes(saltOf(m_vector.bytes("first")).view().begin(), saltOf(m_vector.bytes("first")).view().end()),
-        m_vector.bytes("salt1"));
+    EXPECT_EQ(toHex(saltOf(m_vector.bytes("first"))), toHex(m_vector.bytes("salt1")));
     if (m_vector.has("second")) {
-        const Hash salt = saltOf(m_vector.bytes("second"));
-        EXPECT_EQ(Bytes(salt.view().begin(), salt.view().end()), m_vector.bytes("salt2"));
+        EXPECT_EQ(toHex(saltOf(m_vector.bytes("second"))), toHex(m_vector.bytes("salt2")));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "browser/strictjson.h"
 #include "browser/webauthn.h"
@@ -46,8 +47,8 @@ Failure noSecret() {
 
 }  // namespace
 
-EnrolCeremony::EnrolCeremony(const CeremonySettings& settings, const EnrolRequest& request)
-    : Ceremony(settings), m_request(request) {}
+EnrolCeremony::EnrolCeremony(const CeremonySettings& settings, EnrolRequest request)
+    : Ceremony(settings), m_request(std::move(request)) {}
 
 json EnrolCeremony::describe() {
     return {{"kind", "enrol"}, {"name", m_request.userName}, {"request", request()}};

@@ -21,7 +21,7 @@ namespace coffer {
 /// handle, signature and flags (room fido), and that it may be backed up exactly if it might before.
 class EnrolCeremony final : public Ceremony {
 public:
-    EnrolCeremony(const CeremonySettings& settings, const EnrolRequest& request);
+    EnrolCeremony(const CeremonySettings& settings, EnrolRequest request);
 
     [[nodiscard]] nlohmann::json describe() override;
     /// What was made. Requires: over(), without a failure. Can be taken once.

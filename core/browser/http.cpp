@@ -89,6 +89,10 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
+void appendHeader(std::string& text, std::string_view name, std::string_view value) {
+    text.append(name).append(": ").append(value).append(kLineEnd);
+}
+
 std::size_t countOf(const HttpRequest& request, std::string_view name) {
     return static_cast<std::size_t>(std::ranges::count(request.headers, name, &HttpHeader::name));
 }
@@ -108,12 +112,14 @@ std::string serialise(const HttpReply& reply) {
     text += kLineEnd;
     text += kEveryReply;
     for (const auto& [name, value] : reply.headers) {
-        text += name + ": " + value + "\r\n";
+        appendHeader(text, name, value);
     }
     if (!reply.body.empty()) {
-        text += "Content-Type: " + reply.type + "\r\n";
+        appendHeader(text, "Content-Type", reply.type);
     }
-    return text + "Content-Length: " + std::to_string(reply.body.size()) + "\r\n\r\n" + reply.body;
+    appendHeader(text, "Content-Length", std::to_string(reply.body.size()));
+    text += kLineEnd;
+    return text + reply.body;
 }
 
 HttpReader::HttpReader() {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
-#include <vector>
 
 #include "browser/language.h"
 #include "bytes/bytes.h"
@@ -57,10 +56,8 @@ std::string escaped(std::string_view text) {
 }  // namespace
 
 std::string chooseLanguage(std::string_view wished, std::string_view acceptLanguage) {
-    std::vector<std::string_view> offered;
-    for (const Table& table : kTables) {
-        offered.push_back(table.tag);
-    }
+    std::array<std::string_view, kTables.size()> offered;
+    std::ranges::transform(kTables, offered.begin(), &Table::tag);
     if (const auto found = matchLanguage(wished, offered)) {
         return std::string(*found);
     }

@@ -100,7 +100,9 @@ void PageServer::gone(Connection& connection) {
         startOnce(m_silenceTimer, m_limits.silence);
     }
     const auto found = std::ranges::find(m_connections, &connection, &std::unique_ptr<Connection>::get);
-    found->release()->deleteLater();
+    connection.setParent(this);
+    connection.deleteLater();
+    static_cast<void>(found->release());
     m_connections.erase(found);
     if (m_ending) {
         finishWhenQuiet();

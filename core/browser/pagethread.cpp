@@ -1,51 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browser/pagethread.h"
 
+#include <QtCore/QEventLoop>
 #include <QtCore/QMetaObject>
+#include <utility>
+
+#include "browser/pagesession.h"
 
 namespace coffer {
 
-PageThread::PageThread(const PageLimits& limits) : m_server(limits, [this] { m_thread.quit(); }) {
-    m_thread.setObjectName(QStringLiteral("page"));
-    m_server.moveToThread(&m_thread);
-    // Called on the thread itself, as the last thing there: sockets go where they lived.
-    QObject::connect(
-        &m_thread, &QThread::finished, &m_server, [this] { m_server.close(); }, Qt::DirectConnection);
-}
-
 PageThread::~PageThread() {
-    m_thread.quit();
-    m_thread.wait();
+    if (m_thread.joinable()) {
+        end({Fault::Cancelled});
+        m_thread.join();
+    }
 }
 
-Outcome<std::string> PageThread::open(const std::string& language,
-                                      const std::function<Ceremony&(std::uint16_t)>& make) {
-    m_thread.start();
-    Outcome<std::string> result = Failure{Fault::Broken};
-    QMetaObject::invokeMethod(
-        &m_server,
-        [&] {
-            const auto port = m_server.listen();
-            if (!port) {
-                result = port.failure();
-                return;
-            }
-            Ceremony& ceremony = make(*port);
-            m_session.emplace(ceremony, *port, language);
-            m_server.serve(*m_session, ceremony);
-            result = m_session->address();
-        },
-        Qt::BlockingQueuedConnection);
-    return result;
+Outcome<std::string> PageThread::open(const std::string& language, const MakeCeremony& make) {
+    Opened opened;
+    auto result = opened.get_future();
+    m_thread = std::thread(
+        [this, language, make, opened = std::move(opened)]() mutable { run(language, make, opened); });
+    return result.get();
+}
+
+void PageThread::run(const std::string& language, const MakeCeremony& make, Opened& opened) {
+    QEventLoop loop;
+    PageServer server(m_limits, [&loop] { loop.quit(); });
+    const auto port = server.listen();
+    if (!port) {
+        opened.set_value(port.failure());
+        return;
+    }
+    Ceremony& ceremony = make(*port);
+    PageSession session(ceremony, *port, language);
+    server.serve(session, ceremony);
+    publish(&server);
+    opened.set_value(session.address());
+    loop.exec();
+    publish(nullptr);
+    server.close();
+}
+
+void PageThread::publish(PageServer* server) {
+    const std::lock_guard lock(m_mutex);
+    m_server = server;
 }
 
 void PageThread::end(const Failure& failure) {
-    QMetaObject::invokeMethod(
-        &m_server, [this, failure] { m_server.end(failure); }, Qt::QueuedConnection);
+    const std::lock_guard lock(m_mutex);
+    if (PageServer* const server = m_server) {
+        QMetaObject::invokeMethod(
+            server, [server, failure] { server->end(failure); }, Qt::QueuedConnection);
+    }
 }
 
 void PageThread::wait() {
-    m_thread.wait();
+    m_thread.join();
 }
 
 }  // namespace coffer

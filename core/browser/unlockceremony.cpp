@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "browser/webauthn.h"
 
@@ -10,8 +11,8 @@ namespace coffer {
 
 using nlohmann::json;
 
-UnlockCeremony::UnlockCeremony(const CeremonySettings& settings, const UnlockRequest& request)
-    : Ceremony(settings), m_request(request) {}
+UnlockCeremony::UnlockCeremony(const CeremonySettings& settings, UnlockRequest request)
+    : Ceremony(settings), m_request(std::move(request)) {}
 
 json UnlockCeremony::describe() {
     return {{"kind", "unlock"}, {"request", request()}};

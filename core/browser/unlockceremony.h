@@ -15,7 +15,7 @@ namespace coffer {
 /// this opens, so the signed parts are handed on (SignedAssertion).
 class UnlockCeremony final : public Ceremony {
 public:
-    UnlockCeremony(const CeremonySettings& settings, const UnlockRequest& request);
+    UnlockCeremony(const CeremonySettings& settings, UnlockRequest request);
 
     [[nodiscard]] nlohmann::json describe() override;
     /// What answered. Requires: over(), without a failure. Can be taken once.

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <future>
 #include <thread>
 
@@ -269,10 +270,9 @@ TEST_F(BrowserPasskeysTest, TakesItsTokenOnce) {
 TEST_F(BrowserPasskeysTest, LetsOneOfThoseBeginWhoRaceForIt) {
     auto ceremony = enrol();
     const PageClient page(ceremony.page());
-    std::vector<std::future<int>> racers;
-    for (int i = 0; i < 16; ++i) {
-        racers.push_back(
-            std::async(std::launch::async, [&page] { return send(page.beginRequest()).status; }));
+    std::array<std::future<int>, 16> racers;
+    for (auto& racer : racers) {
+        racer = std::async(std::launch::async, [&page] { return send(page.beginRequest()).status; });
     }
     std::map<int, int> statuses;
     for (auto& racer : racers) {

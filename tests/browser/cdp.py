@@ -18,7 +18,7 @@ class Timeout(Exception):
     pass
 
 
-def wait_for(condition, seconds=10, what="something"):
+def wait_for(condition, seconds=30, what="something"):
     """The first true value of condition(), asked again and again."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -99,7 +99,7 @@ class Tab:
     def go(self, address):
         self.call("Page.navigate", url=address)
 
-    def wait(self, expression, what=None, seconds=10):
+    def wait(self, expression, what=None, seconds=30):
         def asked():
             try:
                 return self.evaluate(expression)

@@ -82,7 +82,7 @@ private:
         settings.language = command.value("language", "");
         settings.patience = milliseconds(command.value("patience", 60000));
         settings.challengeLife = milliseconds(command.value("challenge-life", 30000));
-        settings.silence = milliseconds(2000);
+        settings.silence = milliseconds(4000);
         return BrowserPasskeys(settings);
     }
 

@@ -13,7 +13,7 @@ import threading
 import time
 import unittest
 
-from cdp import Browser, Timeout, wait_for
+from cdp import Browser, Timeout
 
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else ""
 VIEW = "document.body?.dataset.view"
@@ -49,7 +49,7 @@ class Coffer:
         self.process.stdin.write(json.dumps({"do": what, **options}) + "\n")
         self.process.stdin.flush()
 
-    def hear(self, seconds=10):
+    def hear(self, seconds=30):
         try:
             return self.lines.get(timeout=seconds)
         except queue.Empty:
@@ -269,12 +269,12 @@ class Troubles(PageTest):
         before = time.monotonic()
         self.coffer.tell("cancel")
         self.assertEqual(self.coffer.hear()["failure"], "cancelled")
-        self.assertLess(time.monotonic() - before, 1)
+        self.assertLess(time.monotonic() - before, 2)
         self.view("over")
         self.assertEqual(self.shown(), self.words("over.cancelled.title"))
 
     def test_time_is_up(self):
-        self.tab.go(self.coffer.page("enrol", patience=1500))
+        self.tab.go(self.coffer.page("enrol", patience=4000))
         self.view("start")
         self.assertEqual(self.coffer.hear()["failure"], "timed-out")
         self.view("over")

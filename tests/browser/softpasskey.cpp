@@ -63,7 +63,8 @@ std::string inputFor(const json& request, const SoftPasskey& passkey) {
 
 }  // namespace
 
-SoftPasskey::SoftPasskey() : id(32), m_key(EVP_EC_gen("P-256"), &EVP_PKEY_free), m_secret(32) {
+SoftPasskey::SoftPasskey()
+    : id(32), m_key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), &EVP_PKEY_free), m_secret(32) {
     crypto::randomBytes(id);
     crypto::randomBytes(m_secret);
 }

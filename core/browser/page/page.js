@@ -43,7 +43,9 @@ const say = (path, message = {}) =>
 
 // The copy that the browser keeps is out of reach; ours is overwritten.
 async function sendSecret(secret) {
-  const bytes = new Uint8Array(ArrayBuffer.isView(secret) ? secret.buffer : secret);
+  const bytes = ArrayBuffer.isView(secret)
+    ? new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
+    : new Uint8Array(secret);
   try {
     await send("/secret", bytes, { "Content-Type": "application/octet-stream", "Coffer-Tab": tab });
   } finally {
@@ -73,8 +75,17 @@ function fillReasons(reasons) {
   element("reasons").hidden = !reasons;
 }
 
-// Everything on the page at once, so that nothing of the view before is left. The heading takes the focus, and
-// with it a screen reader says where one is; its first Tab leads to what can be done.
+// The heading takes the focus, so that a screen reader says where one is and the first Tab leads to what can be
+// done; what it does not say by that, the live region does.
+function announce(view) {
+  const title = element("title");
+  const again = document.activeElement === title ? view.title + " " : "";
+  element("live").textContent = again + (view.lead ?? "");
+  window.scrollTo(0, 0);
+  title.focus({ preventScroll: true });
+}
+
+// Everything on the page at once, so that nothing of the view before is left.
 function show(view) {
   document.body.dataset.view = view.name;
   document.body.dataset.tone = view.tone ?? "";
@@ -94,10 +105,8 @@ function show(view) {
   element("details").hidden = !view.details;
   element("detailsTitle").textContent = words.details;
   element("detailsText").textContent = view.details ?? "";
-  element("live").textContent = view.title + " " + (view.lead ?? "");
   document.title = view.title + " – Coffer";
-  window.scrollTo(0, 0);
-  element("title").focus({ preventScroll: true });
+  announce(view);
 }
 
 // The ceremony ------------------------------------------------------------------------------------------------
@@ -117,10 +126,14 @@ function take(newRequest) {
   received = performance.now();
 }
 
+// So that a name in letters of the other direction does not turn the sentence around.
+const isolated = (text) => `\u2068${text}\u2069`;
+
 function showStart() {
   const view = words[kind].start;
-  show({ name: "start", ...view, lead: view.lead.replace("{name}", name), step: step(), places: kind === "enrol",
-         page: ["", "ready"], coffer: ["", "waiting"] });
+  const lead = view.lead.replace("{name}", isolated(name));
+  show({ name: "start", ...view, lead, step: step(), places: kind === "enrol", page: ["", "ready"],
+         coffer: ["", "waiting"] });
 }
 
 function showTry() {
@@ -145,12 +158,12 @@ function showTrouble(word, details) {
          go: words.again, step: step(), details, page: ["warn", "trouble"], coffer: ["", "still"] });
 }
 
-function showOver(word, state = "over") {
+function showOver(word, state = "over", details = "") {
   over = true;
   asking?.abort();
   const view = words.over[word] ?? words.trouble[word] ?? words.over.away;
   const tone = word === "cancelled" ? "" : "warn";
-  show({ name: "over", tone, title: view.title, lead: view.text, reasons: view.reasons, over,
+  show({ name: "over", tone, title: view.title, lead: view.text, reasons: view.reasons, details, over,
          note: words.over[word]?.next ?? words.over.cancelled.next, page: [tone, "over"], coffer: ["", state] });
 }
 
@@ -175,7 +188,7 @@ function goOn(next, details) {
 function lost(error) {
   if (!over) {
     const word = error instanceof Refused && words.over[error.word] ? error.word : "away";
-    showOver(word === "other-tab" ? "used-token" : word, word === "away" ? "away" : "over");
+    showOver(word === "other-tab" ? "used-token" : word, word === "away" ? "away" : "over", String(error));
   }
 }
 
@@ -293,21 +306,23 @@ async function cancel() {
     await say("/stop");
     showOver("cancelled");
   } catch (error) {
-    showOver("away", "away");
+    showOver("away", "away", String(error));
   }
 }
 
 // Coffer answers when it is over. A browser that gives up waiting for that asks again.
 async function watch() {
-  for (let misses = 0; misses < 3 && !over; ++misses) {
+  let trouble = null;
+  for (let tries = 0; tries < 3 && !over; ++tries) {
     try {
       goOn(await say("/watch"));
       return;
     } catch (error) {
+      trouble = error;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }
-  lost(new Refused("away"));
+  lost(trouble);
 }
 
 // What this browser can do ------------------------------------------------------------------------------------

@@ -1,98 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browser/browserpasskeys.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
-#include <future>
-#include <thread>
 
-#include "browser/pageclient.h"
-#include "browser/softpasskey.h"
-#include "crypto/hash.h"
-#include "crypto/random.h"
+#include "browser/passkeystest.h"
 #include "support/memoryscan.h"
 
-/// The page's server, asked by a client that keeps to no rule, and whole ceremonies without a browser.
+/// Whole ceremonies without a browser.
 namespace coffer {
 namespace {
 
-using nlohmann::json;
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
 using testing::Each;
 using testing::HasSubstr;
 using testing::Not;
-
-class PromisingDialogue final : public Dialogue {
-public:
-    void step(const Step& step) override {
-        if (step.kind == Step::Kind::OpenPage) {
-            m_page.set_value(step.page);
-        }
-    }
-    std::optional<SecretBytes> pin(const PinQuestion&) override { return std::nullopt; }
-    std::string page() { return m_page.get_future().get(); }
-
-private:
-    std::promise<std::string> m_page;
-};
-
-/// A ceremony that runs in a thread of its own until it is over.
-template <typename Kind>
-class Running {
-public:
-    template <typename Verb, typename Request>
-    Running(const BrowserSettings& settings, Verb verb, const Request& request)
-        : m_passkeys(settings), m_outcome(std::async(std::launch::async, [this, verb, request] {
-              return (m_passkeys.*verb)(request, m_dialogue, m_stop.get_token());
-          })) {}
-    ~Running() { m_stop.request_stop(); }
-
-    std::string page() { return m_dialogue.page(); }
-    void stop() { m_stop.request_stop(); }
-    Outcome<Kind> outcome() { return m_outcome.get(); }
-    Fault fault() { return outcome().failure().fault; }
-
-private:
-    BrowserPasskeys m_passkeys;
-    PromisingDialogue m_dialogue;
-    std::stop_source m_stop;
-    std::future<Outcome<Kind>> m_outcome;
-};
-
-class BrowserPasskeysTest : public testing::Test {
-protected:
-    BrowserPasskeysTest() {
-        settings.patience = milliseconds(20000);
-        settings.requestTime = milliseconds(400);
-        settings.silence = milliseconds(5000);
-    }
-
-    Running<Enrolment> enrol() {
-        return {settings, &BrowserPasskeys::enrol,
-                EnrolRequest{Bytes(32, 1), "Coffer backup key", input, {}, {}}};
-    }
-
-    Running<Unlocking> unlock() {
-        return {settings, &BrowserPasskeys::unlock, UnlockRequest{{{passkey.id, input, {}, {}}}, {}}};
-    }
-
-    /// Answers a request as a browser would, and returns what is next.
-    json give(const PageClient& page, const json& request) {
-        const SoftBrowser browser{"http://localhost:" + std::to_string(page.port())};
-        const auto answer = browser.answer(request, passkey);
-        EXPECT_EQ(page.postSecret(std::string(asText(answer.secret.view()))).status, 204);
-        return page.post("/answer", answer.message).json();
-    }
-
-    BrowserSettings settings;
-    SoftPasskey passkey;
-    PrfInput input = crypto::randomId<PrfInput>();
-};
 
 TEST_F(BrowserPasskeysTest, EnrolsAndUnlocksOverHttp) {
     auto enrolling = enrol();
@@ -118,137 +41,6 @@ TEST_F(BrowserPasskeysTest, DiscoversTheBrowser) {
     BrowserPasskeys passkeys;
     EXPECT_EQ(passkeys.method(), "browser");
     EXPECT_EQ(passkeys.discover()->size(), 1U);
-}
-
-TEST_F(BrowserPasskeysTest, ListensOnBothFamiliesOfLoopbackAndNowhereElse) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    EXPECT_TRUE(RawConnection(page.port()).open());
-    EXPECT_TRUE(RawConnection(page.port(), RawConnection::Family::Six).open());
-    EXPECT_FALSE(RawConnection(page.port(), RawConnection::Family::Four, "127.0.0.2").open());
-    ceremony.stop();
-    EXPECT_EQ(ceremony.fault(), Fault::Cancelled);
-    EXPECT_FALSE(RawConnection(page.port()).open());
-    EXPECT_FALSE(RawConnection(page.port(), RawConnection::Family::Six).open());
-}
-
-TEST_F(BrowserPasskeysTest, ServesThePageToItsOwnNameOnly) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    RawRequest request{page.port(), "GET", "/", "", "", {}};
-    request.origin.clear();
-    EXPECT_EQ(send(request).status, 200);
-    const std::string port = ":" + std::to_string(page.port());
-    for (const auto& host :
-         std::vector<std::string>{"evil.example" + port, "127.0.0.1" + port, "[::1]" + port, "localhost",
-                                  "localhost:1", "localhost." + port, "x.localhost" + port, ""}) {
-        request.host = host;
-        const auto reply = send(request);
-        EXPECT_EQ(reply.status, 421) << host;
-        EXPECT_EQ(reply.json()["refused"], "foreign-host");
-    }
-    request.host = "localhost" + port;
-    request.headers = {"Host: localhost" + port};
-    EXPECT_EQ(send(request).status, 421);
-}
-
-TEST_F(BrowserPasskeysTest, TakesPostsFromItsOwnOriginOnly) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    for (const auto& origin :
-         std::vector<std::string>{"", "null", "http://evil.example", "http://localhost", "http://localhost:1",
-                                  "https://localhost:" + std::to_string(page.port()),
-                                  "http://127.0.0.1:" + std::to_string(page.port())}) {
-        auto request = page.beginRequest();
-        request.origin = origin;
-        const auto reply = send(request);
-        EXPECT_EQ(reply.status, 403) << origin;
-        EXPECT_EQ(reply.json()["refused"], "foreign-origin");
-    }
-    EXPECT_EQ(send(page.beginRequest()).status, 200);
-}
-
-TEST_F(BrowserPasskeysTest, AllowsNoOtherOriginAnything) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    auto preflight = page.beginRequest();
-    preflight.method = "OPTIONS";
-    preflight.origin = "http://evil.example";
-    preflight.headers = {"Access-Control-Request-Method: POST",
-                         "Access-Control-Request-Headers: coffer-token"};
-    const auto reply = send(preflight);
-    EXPECT_EQ(reply.status, 405);
-    EXPECT_THAT(reply.head, Not(HasSubstr("Access-Control")));
-}
-
-TEST_F(BrowserPasskeysTest, HasOneMethodForEachPath) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    for (const auto* method : {"HEAD", "PUT", "POST", "DELETE", "TRACE", "CONNECT", "get"}) {
-        EXPECT_EQ(send({page.port(), method, "/"}).status, 405) << method;
-    }
-    for (const auto* method : {"GET", "HEAD", "PUT"}) {
-        auto request = page.beginRequest();
-        request.method = method;
-        const auto reply = send(request);
-        EXPECT_EQ(reply.status, 405) << method;
-        EXPECT_THAT(reply.head, HasSubstr("Allow: POST"));
-    }
-    for (const auto* target :
-         {"/page", "//", "/../page.js", "/page.js?x", "/%2e", "http://localhost/", "*", "/begin/"}) {
-        EXPECT_EQ(send({page.port(), "GET", target}).status, 404) << target;
-    }
-}
-
-TEST_F(BrowserPasskeysTest, TakesOneTypeOfBody) {
-    auto ceremony = enrol();
-    PageClient page(ceremony.page());
-    for (const auto* type : {"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data",
-                             "application/octet-stream", "application/jsonp"}) {
-        auto request = page.beginRequest();
-        request.type = type;
-        EXPECT_EQ(send(request).status, 415) << type;
-    }
-    page.begin();
-    EXPECT_EQ(page.post("/secret", json::object()).status, 415);
-}
-
-TEST_F(BrowserPasskeysTest, RefusesABodyThatIsTooLarge) {
-    auto ceremony = enrol();
-    PageClient page(ceremony.page());
-    page.begin();
-    const auto reply = send(page.request("/answer", std::string(1 << 20, 'a')));
-    EXPECT_EQ(reply.status, 413);
-    EXPECT_EQ(send(page.request("/answer", std::string(64 << 10, 'a'))).status, 400);
-}
-
-TEST_F(BrowserPasskeysTest, WaitsForNobodyForLong) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    const auto text = page.beginRequest().text();
-    const auto before = steady_clock::now();
-    const RawConnection halfBody(page.port());
-    halfBody.write(text.substr(0, text.size() - 1));
-    const RawConnection halfHead(page.port());
-    halfHead.write(text.substr(0, 30));
-    const RawConnection nothing(page.port());
-    EXPECT_EQ(parseReply(halfBody.readAll()).status, 408);
-    EXPECT_EQ(parseReply(halfHead.readAll()).status, 408);
-    EXPECT_EQ(nothing.readAll(), "");
-    EXPECT_LT(steady_clock::now() - before, milliseconds(3000));
-    EXPECT_EQ(send(page.beginRequest()).status, 200);
-}
-
-TEST_F(BrowserPasskeysTest, SurvivesACrowd) {
-    auto ceremony = enrol();
-    const PageClient page(ceremony.page());
-    std::vector<std::unique_ptr<RawConnection>> crowd;
-    for (int i = 0; i < 100; ++i) {
-        crowd.push_back(std::make_unique<RawConnection>(page.port()));
-        crowd.back()->write("POST / HTTP/1.1\r\n");
-    }
-    std::this_thread::sleep_for(settings.requestTime + milliseconds(1500));
-    EXPECT_EQ(send(page.beginRequest()).status, 200);
 }
 
 TEST_F(BrowserPasskeysTest, TakesItsTokenOnce) {

@@ -154,7 +154,7 @@ Bytes aesCbc(Cipher direction, ByteView key, ByteView iv, ByteView bytes) {
 P256Key::P256Key(Bytes scalar) : m_scalar(std::move(scalar)), m_key(privateKey(m_scalar)) {}
 
 P256Key P256Key::generate() {
-    const auto key = owned(EVP_EC_gen("P-256"));
+    const auto key = owned(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     BIGNUM* number = nullptr;
     require(EVP_PKEY_get_bn_param(key.get(), OSSL_PKEY_PARAM_PRIV_KEY, &number) == 1, "make a key");
     Bytes scalar(32);

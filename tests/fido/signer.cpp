@@ -18,9 +18,9 @@ namespace {
 EVP_PKEY* generate(int algorithm) {
     switch (algorithm) {
         case -7:
-            return EVP_EC_gen("P-256");
+            return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
         case -35:
-            return EVP_EC_gen("P-384");
+            return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-384");
         case -8:
             return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
         case -257:

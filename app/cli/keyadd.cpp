@@ -83,7 +83,8 @@ std::string labelOf(const Workspace& workspace) {
 Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner,
                              const std::optional<ComputerId>& here, std::string_view method,
                              const SecretBytes* password) {
-    const EnrolmentWish wish{labelOf(workspace), enrolledCredentials(owner), here, password};
+    TRY(auto credentials, enrolledCredentials(owner));
+    const EnrolmentWish wish{labelOf(workspace), std::move(credentials), here, password};
     auto slot = withAuthenticator<PreparedSlot>(method, workspace.secret, [&](const Ceremony& ceremony) {
         return prepareAuthenticator(owner.vault(), wish, ceremony);
     });

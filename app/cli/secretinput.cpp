@@ -47,6 +47,10 @@ Result<std::optional<SecretBytes>> readLine(const Descriptor& file) {
             line.span()[size++] = byte;
         }
     }
+    if (!ended) {
+        return Error{Code::Invalid,
+                     "a secret of more than " + std::to_string(kLongestSecret) + " bytes is not taken"};
+    }
     if (size > 0 && line.view()[size - 1] == '\r') {
         --size;
     }

@@ -28,12 +28,25 @@ struct Named {
     std::string slot;  ///< first digits of its id; empty: any of the method
 };
 
-std::set<std::string> methodsIn(const KeyFiles& files) {
-    std::set<std::string> methods;
+/// What was seen in force; where nothing was, whatever lies there.
+std::vector<const format::SlotHeader*> slotsIn(const KeyFiles& files, const SeenBefore& seen) {
+    std::vector<const format::SlotHeader*> all, known;
     for (const auto& found : files.slots) {
         if (found.slot.ok()) {
-            methods.insert(found.slot->header.method);
+            const auto& header = found.slot->header;
+            all.push_back(&header);
+            if (seen.questions.contains(questionHash(header))) {
+                known.push_back(&header);
+            }
         }
+    }
+    return known.empty() ? all : known;
+}
+
+std::set<std::string> methodsIn(const KeyFiles& files, const SeenBefore& seen) {
+    std::set<std::string> methods;
+    for (const auto* header : slotsIn(files, seen)) {
+        methods.insert(header->method);
     }
     return methods;
 }
@@ -43,11 +56,8 @@ Result<Named> findNamed(const std::string& name, const KeyFiles& files, const Se
     if (isOneOf(name, kTyped) || isOneOf(name, kAsked)) {
         return Named{name, {}};
     }
-    for (const auto& found : files.slots) {
-        if (!found.slot.ok()) {
-            continue;
-        }
-        const auto& header = found.slot->header;
+    for (const auto* slot : slotsIn(files, seen)) {
+        const auto& header = *slot;
         const std::string id = toHex(header.slot);
         const bool byId = name.size() >= kFewestDigits && id.starts_with(name);
         if (byId || isSeenName(seen, header.slot, name)) {
@@ -67,8 +77,8 @@ bool isPlugged(std::string_view method) {
     return devices.ok() && !devices->empty();
 }
 
-Named chooseWay(const KeyFiles& files) {
-    const auto methods = methodsIn(files);
+Named chooseWay(const KeyFiles& files, const SeenBefore& seen) {
+    const auto methods = methodsIn(files, seen);
     const bool typed = std::any_of(kTyped.begin(), kTyped.end(),
                                    [&](const auto& method) { return methods.contains(std::string(method)); });
     if (methods.contains(std::string(format::kMethodSecurityKey)) &&
@@ -87,14 +97,12 @@ Result<SecretBytes> passwordOf(const SecretOptions& options) {
                                         : readSecretLine(options.passwordFile);
 }
 
-/// The method of the part that is no password, in the first slot that fits.
-std::string partnerOf(const KeyFiles& files, const std::string& slot) {
-    for (const auto& found : files.slots) {
-        if (!found.slot.ok() || !toHex(found.slot->header.slot).starts_with(slot)) {
-            continue;
-        }
-        for (const auto& part : found.slot->header.parts) {
-            if (part.method != format::kMethodPassword) {
+/// The method of the part that is no password, in the first slot that fits and that this program can ask for.
+std::string partnerOf(const KeyFiles& files, const SeenBefore& seen, const std::string& slot) {
+    for (const auto* header : slotsIn(files, seen)) {
+        for (const auto& part : header->parts) {
+            const bool fits = toHex(header->slot).starts_with(slot) && part.method != format::kMethodPassword;
+            if (fits && authenticatorFor(part.method).ok()) {
                 return part.method;
             }
         }
@@ -105,13 +113,15 @@ std::string partnerOf(const KeyFiles& files, const std::string& slot) {
 Result<UnlockSecret> askBoth(const SecretOptions& options, const KeyFiles& files, const SeenBefore& seen,
                              const std::string& slot) {
     TRY(const SecretBytes password, passwordOf(options));
-    return withAuthenticator<UnlockSecret>(partnerOf(files, slot), options, [&](const Ceremony& ceremony) {
-        return askForSlot(files, seen, {slot, &password}, ceremony);
-    });
+    return withAuthenticator<UnlockSecret>(partnerOf(files, seen, slot), options,
+                                           [&](const Ceremony& ceremony) {
+                                               return askForSlot(files, seen, {slot, &password}, ceremony);
+                                           });
 }
 
+/// Also those that were added elsewhere since: typing the wrong kind costs nothing.
 WaysPresent waysIn(const KeyFiles& files) {
-    const auto methods = methodsIn(files);
+    const auto methods = methodsIn(files, {});
     return {methods.contains(std::string(format::kMethodRecoveryKey)),
             methods.contains(std::string(format::kMethodPassword))};
 }
@@ -131,7 +141,7 @@ Result<UnlockSecret> obtainSecret(const SecretOptions& options, const KeyFiles& 
     if (isFile) {
         return readTyped(options, files, {});
     }
-    Named way = chooseWay(files);
+    Named way = chooseWay(files, seen);
     if (!options.with.empty()) {
         TRY(way, findNamed(options.with, files, seen));
     }
@@ -141,9 +151,16 @@ Result<UnlockSecret> obtainSecret(const SecretOptions& options, const KeyFiles& 
     if (way.method == format::kMethodBoth) {
         return askBoth(options, files, seen, way.slot);
     }
-    return withAuthenticator<UnlockSecret>(way.method, options, [&](const Ceremony& ceremony) {
+    auto answer = withAuthenticator<UnlockSecret>(way.method, options, [&](const Ceremony& ceremony) {
         return askForSlot(files, seen, {way.slot, nullptr}, ceremony);
     });
+    // A key that happened to be plugged in and is for something else must not stand in the way of what can be
+    // typed.
+    const bool isOther =
+        !answer.ok() && options.with.empty() && answer.error().kind == faultName(Fault::NotEnrolled);
+    const WaysPresent typed = waysIn(files);
+    return isOther && (typed.recoveryKey || typed.password) ? readTyped(options, files, {})
+                                                            : std::move(answer);
 }
 
 }  // namespace coffer::cli

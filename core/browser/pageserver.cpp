@@ -65,7 +65,8 @@ void PageServer::serve(PageSession& session, Ceremony& ceremony) {
 
 void PageServer::accept(QTcpServer& server) {
     while (QTcpSocket* const socket = server.nextPendingConnection()) {
-        const Peer peer{socket->peerPort(), socket->localPort()};
+        const bool isV6 = socket->localAddress().protocol() == QAbstractSocket::IPv6Protocol;
+        const Peer peer{socket->peerPort(), socket->localPort(), isV6 ? Peer::Family::V6 : Peer::Family::V4};
         if (m_connections.size() == kMostConnections || isOtherUser(peer)) {
             socket->abort();
             socket->deleteLater();

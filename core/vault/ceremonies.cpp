@@ -2,18 +2,30 @@
 #include "vault/ceremonies.h"
 
 #include <algorithm>
+#include <set>
 
 #include "bytes/encoding.h"
+#include "fido/assertion.h"
+#include "vault/rememberedpin.h"
+#include "vault/seenfile.h"
+#include "vault/slottrial.h"
 
 namespace coffer {
 namespace {
 
-constexpr std::size_t kUnknownSlots = 64;
+/// Chromium refuses longer lists of credentials.
+constexpr std::size_t kMostInBrowser = 60;
+/// Each costs a try of the TPM.
+constexpr std::size_t kMostUnknownInTpm = 2;
+/// Answers that open nothing, before what strangers have put there is given up.
+constexpr int kMostRounds = 4;
 
 /// One slot file with the question in it that is for an authenticator.
 struct Asked {
     const FoundSlot* found;
     const format::SlotQuestion* question;
+    Hash hash;  ///< questionHash()
+    bool known = false;
 
     [[nodiscard]] const format::SlotHeader& header() const { return found->slot->header; }
 };
@@ -44,35 +56,66 @@ const format::SlotQuestion* questionFor(std::string_view method, const format::S
     return part == header.parts.end() ? nullptr : &*part;
 }
 
-/// Those that fit, seen ones first.
+bool isAffordable(const format::SlotQuestion& password, bool known) {
+    const auto& cost = password.argon2id;
+    return password.salt && cost &&
+           (known || (cost->passes <= kUnknownWork &&
+                      cost->memory <= kUnknownWork / std::max<std::uint64_t>(1, cost->passes)));
+}
+
+/// Whether asking can come to something: what strangers write is anything.
+bool isSensible(const Asked& asked) {
+    const auto& credential = asked.question->credential;
+    if (credential && (credential->empty() || credential->size() > kCredentialIdLimit)) {
+        return false;
+    }
+    const auto& parts = asked.header().parts;
+    const auto other =
+        std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return &part != asked.question; });
+    return parts.empty() || (parts.size() == 2 && other->method == format::kMethodPassword &&
+                             isAffordable(*other, asked.known));
+}
+
+/// As many as an authenticator of that kind may be asked for.
+void leaveOut(std::vector<Asked>& slots, std::string_view method) {
+    const auto known = static_cast<std::size_t>(
+        std::count_if(slots.begin(), slots.end(), [](const auto& one) { return one.known; }));
+    if (method == format::kMethodTpm) {
+        slots.resize(std::min(slots.size(), known > 0 ? known : kMostUnknownInTpm));
+    } else if (method == format::kMethodBrowser) {
+        slots.resize(std::min(slots.size(), std::max(known, kMostInBrowser)));
+    }
+}
+
+/// Those that fit, seen ones first, each question once.
 std::vector<Asked> slotsToAsk(const KeyFiles& files, const SeenBefore& seen, const SlotWish& wish,
                               std::string_view method) {
     std::vector<Asked> slots;
+    std::set<Hash> asked;
     for (const auto& found : files.slots) {
         if (!found.slot.ok() || !toHex(found.slot->header.slot).starts_with(wish.slot)) {
             continue;
         }
-        if (const auto* question = questionFor(method, found.slot->header, wish.password != nullptr)) {
-            slots.push_back({&found, question});
+        const auto& header = found.slot->header;
+        const auto* question = questionFor(method, header, wish.password != nullptr);
+        const Hash hash = questionHash(header);
+        const Asked one{&found, question, hash,
+                        seen.questions.contains(hash) || seen.slots.contains(found.name)};
+        if (question != nullptr && isSensible(one) && asked.insert(hash).second) {
+            slots.push_back(one);
         }
     }
-    const auto unknown = std::stable_partition(slots.begin(), slots.end(), [&](const Asked& asked) {
-        return seen.slots.contains(asked.found->name);
-    });
-    const auto known = static_cast<std::size_t>(unknown - slots.begin());
-    slots.resize(std::min(slots.size(), known + kUnknownSlots));
+    std::stable_partition(slots.begin(), slots.end(), [](const Asked& one) { return one.known; });
+    leaveOut(slots, method);
     return slots;
 }
 
 /// The first of each credential: an allow list names none twice.
 std::vector<Asked> firstOfEach(const std::vector<Asked>& slots) {
     std::vector<Asked> result;
+    std::set<std::pair<std::optional<Bytes>, std::optional<Bytes>>> named;
     for (const Asked& asked : slots) {
-        const bool isNew = std::none_of(result.begin(), result.end(), [&](const Asked& other) {
-            return other.question->credential == asked.question->credential &&
-                   other.question->tpm == asked.question->tpm;
-        });
-        if (isNew) {
+        if (named.emplace(asked.question->credential, asked.question->tpm).second) {
             result.push_back(asked);
         }
     }
@@ -113,17 +156,17 @@ Error nothingFits(std::string_view method, const SlotWish& wish) {
             "this vault has no way to unlock" + which + " that a " + std::string(method) + " opens"};
 }
 
-/// Asks until an answer opens its slot, or everything that it might be for has been left out.
+/// Asks until an answer opens its slot, or what it might be for has been left out.
 class Asking {
 public:
     Asking(std::vector<Asked> slots, const SlotWish& wish, const Ceremony& ceremony)
-        : m_slots(std::move(slots)), m_wish(wish), m_ceremony(ceremony) {}
+        : m_slots(std::move(slots)), m_wish(wish), m_ceremony(ceremony), m_dialogue(ceremony.dialogue) {}
 
     Result<UnlockSecret> run() {
-        Error last{Code::WrongKey, "it answered, but its answer opens no way to unlock of this vault"};
-        while (!m_slots.empty()) {
+        Error last = notTheSecret();
+        for (int round = 0; round < kMostRounds && !m_slots.empty(); ++round) {
             auto opened = askOnce();
-            if (opened.ok() || !m_answered || opened.error().code == Code::Cancelled) {
+            if (opened.ok() || !m_answered) {
                 return opened;
             }
             last = opened.error();
@@ -136,23 +179,23 @@ private:
         const auto asked = firstOfEach(m_slots);
         UnlockRequest request;
         std::transform(asked.begin(), asked.end(), std::back_inserter(request.candidates), candidateOf);
-        auto outcome = m_ceremony.authenticator.unlock(request, m_ceremony.dialogue, m_ceremony.stop);
+        auto outcome = m_ceremony.authenticator.unlock(request, m_dialogue, m_ceremony.stop);
         m_answered = outcome.ok() && outcome->candidate < asked.size();
         if (!m_answered) {
             return outcome.ok() ? asError({Fault::Broken}) : asError(outcome.failure());
         }
-        return open(asked[outcome->candidate], std::move(*outcome));
+        const Asked& answered = asked[outcome->candidate];
+        std::erase_if(m_slots, [&](const Asked& other) { return other.hash == answered.hash; });
+        return open(answered, std::move(*outcome));
     }
 
     Result<UnlockSecret> open(const Asked& asked, Unlocking unlocking) {
         const auto& header = asked.header();
         TRY(SecretBytes secret, wholeSecret(asked, m_wish.password, std::move(unlocking.secret)));
-        auto opened = openSlot(*asked.found->slot, secret.view());
-        if (!opened.ok()) {
-            std::erase_if(m_slots, [&](const Asked& other) { return other.found == asked.found; });
-            return opened.error().code == Code::WrongKey ? notTheSecret() : std::move(opened).error();
-        }
-        return UnlockSecret{header.method, std::move(secret), header.slot, std::move(unlocking.assertion)};
+        return isSecretOf(header, secret.view())
+                   ? Result<UnlockSecret>(UnlockSecret{header.method, std::move(secret), header.slot,
+                                                       std::move(unlocking.assertion)})
+                   : notTheSecret();
     }
 
     [[nodiscard]] Error notTheSecret() const {
@@ -165,6 +208,7 @@ private:
     std::vector<Asked> m_slots;
     const SlotWish& m_wish;
     const Ceremony& m_ceremony;
+    RememberedPin m_dialogue;
     bool m_answered = false;
 };
 

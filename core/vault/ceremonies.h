@@ -31,9 +31,11 @@ struct SlotWish {
 /// for those of the method browser as well, and the other way round: both stand for the same function. With a
 /// password, slots of the method "both" are meant, and no others.
 ///
-/// Slot files that were in force when last seen come first; of others, which strangers may have put there, no
-/// more than 64 are asked for. A slot file that an answer does not open is left out and the rest asked again,
-/// so that a forged one with a genuine credential hides nothing.
+/// What was seen in force comes first. Of what nothing vouches for, which strangers may have put there, a TPM
+/// is asked for two at most, because each costs a try, and for none when it holds something seen; a browser
+/// for as many as it takes. A slot that an answer does not open is left out and the rest asked again, four
+/// times in all, so that a forged one with a genuine credential hides nothing and nobody touches a key for
+/// ever.
 ///
 /// Errors: NotFound when no slot fits; those of the authenticator; WrongKey when it answered and nothing
 /// opens.
@@ -48,8 +50,9 @@ struct EnrolmentWish {
     const SecretBytes* password = nullptr;  ///< to need both, this password and the authenticator
 };
 
-/// The credentials of all ways to unlock that are in force.
-std::vector<Bytes> enrolledCredentials(const OwnerVault& owner);
+/// The credentials of all ways to unlock that are in force. Error Refused while the file of one is missing or
+/// damaged: its authenticator could be enrolled twice, and one thing would pass for two.
+Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner);
 
 /// Makes a credential, then asks it once more, as unlocking will, and compares; a PIN is typed once for both.
 /// Nothing is written to the vault; addWay() or createVault() does that with the result. What a failure

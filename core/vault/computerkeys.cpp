@@ -45,8 +45,7 @@ Result<void> ComputerVault::follow() {
 
 void ComputerVault::tellNewsSince(const Hash& pin) {
     const auto acts = ownerHistory(m_book, m_book.ancestry(m_followed->hash));
-    const std::string here = toHex(m_capability.computer).substr(0, 8);
-    const auto news = newsOf(m_book, pin, acts, here);
+    const auto news = newsOf(m_book, pin, acts);
     m_notices.insert(m_notices.end(), news.begin(), news.end());
 }
 

@@ -7,6 +7,7 @@
 #include "crypto/random.h"
 #include "fido/assertion.h"
 #include "vault/ceremonies.h"
+#include "vault/rememberedpin.h"
 
 namespace coffer {
 namespace {
@@ -20,28 +21,6 @@ Bytes randomOf(std::size_t size) {
     crypto::randomBytes(bytes);
     return bytes;
 }
-
-/// Passes everything on, and answers the second ceremony with the PIN of the first: nobody types it twice for
-/// one enrolment. It is gone with this.
-class RememberedPin final : public Dialogue {
-public:
-    explicit RememberedPin(Dialogue& person) : m_person(person) {}
-
-    void step(const Step& step) override { m_person.step(step); }
-    std::optional<SecretBytes> pin(const PinQuestion& question) override {
-        const bool known = question.kind == PinQuestion::Kind::Enter && !question.wrongBefore && m_pin &&
-                           m_device == question.device.id;
-        std::optional<SecretBytes> answer = known ? std::optional(m_pin->clone()) : m_person.pin(question);
-        m_device = question.device.id;
-        m_pin = answer ? std::optional(answer->clone()) : std::nullopt;
-        return answer;
-    }
-
-private:
-    Dialogue& m_person;
-    std::string m_device;
-    std::optional<SecretBytes> m_pin;
-};
 
 /// The same question as at every unlock later, put separately, and the answers compared.
 Result<void> askAgain(const Enrolment& enrolment, const PrfInput& input, const Ceremony& ceremony) {
@@ -128,21 +107,29 @@ Result<PreparedSlot> withPassword(PreparedSlot slot, const SecretBytes& password
 
 }  // namespace
 
-std::vector<Bytes> enrolledCredentials(const OwnerVault& owner) {
+Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner) {
     std::vector<Bytes> credentials;
     const auto add = [&](const format::SlotQuestion& question) {
         if (question.credential) {
             credentials.push_back(*question.credential);
         }
     };
+    std::size_t readable = 0;
     for (const auto& found : owner.keyFiles().slots) {
         const auto* listed = found.slot.ok() ? owner.authority().slot(found.slot->header.slot) : nullptr;
         if (listed != nullptr && listed->file == found.name) {
+            ++readable;
             add(found.slot->header);
             std::for_each(found.slot->header.parts.begin(), found.slot->header.parts.end(), add);
         }
     }
-    return credentials;
+    return readable == owner.authority().slots.size()
+               ? Result<std::vector<Bytes>>(std::move(credentials))
+               : Error{Code::Refused,
+                       "the file of a way to unlock is missing from the vault, so it cannot be told whether "
+                       "this "
+                       "authenticator is one already; run a backup on a computer that has seen it, or remove "
+                       "that way first"};
 }
 
 Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,

@@ -27,8 +27,9 @@ std::set<Need> needsOfQuestion(const format::SlotQuestion& question, const SlotI
         return {{Kind::Memory}};
     }
     if (question.method == format::kMethodSecurityKey) {
-        return known && known->thisComputerOnly ? std::set<Need>{{Kind::Computer}}
-                                                : std::set<Need>{{Kind::Key, slot}};
+        const bool builtIn = question.transports == std::vector<std::string>{"internal"};
+        return builtIn || (known && known->thisComputerOnly) ? std::set<Need>{{Kind::Computer}}
+                                                             : std::set<Need>{{Kind::Key, slot}};
     }
     if (question.method == format::kMethodBrowser) {
         return browserNeeds(known);

@@ -38,6 +38,7 @@ struct SeenBefore {
     std::optional<Hash> statement;
     std::map<ComputerId, format::LogHead> heads;
     std::set<Hash> slots = {};          ///< the slot files that statement lists: tried before all others
+    std::set<Hash> questions = {};      ///< questionHash() of those slots, which new epochs leave as it is
     std::map<SlotId, Hash> names = {};  ///< of its ways to unlock, only as hashes (seenfile.h)
 };
 
@@ -99,10 +100,10 @@ public:
     Result<void> commit(StatementDraft draft, KeyRing ring);
 
     /// What changes who may open or add, deletes, or gives everything away asks for a touch or secret of no
-    /// more than kProofIsFresh ago: an open window is not ownership. That is adding and removing ways to
-    /// unlock and computers, rotation, rules, forgetting, holds, pruning, and restoring everything; each of
-    /// those verbs asks this itself. Error Refused, kind "stale-proof", when unlocking and the last prove()
-    /// are longer ago, on the wall or by the time that the computer was running.
+    /// more than kProofIsFresh ago: an open window is not ownership. That is adding, renaming and removing
+    /// ways to unlock and computers, rotation, rules, forgetting, holds, pruning, and restoring everything;
+    /// each of those verbs asks this itself. Error Refused, kind "stale-proof", when unlocking and the last
+    /// prove() are longer ago, on the wall or by the time that the computer was running.
     [[nodiscard]] Result<void> requireFreshProof() const;
     /// Proves once more that the owner is there, with any way to unlock in force. Errors: those of unlock();
     /// Refused when what opens is not in force.

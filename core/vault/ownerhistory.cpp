@@ -203,16 +203,13 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
 }
 
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
-                                const std::vector<OwnerAct>& acts, const std::string& here) {
+                                const std::vector<OwnerAct>& acts) {
     std::vector<VaultNotice> news;
     const auto known = book.ancestry(seen);
     for (const auto& act : acts) {
         const bool isNew = book.find(seen) != nullptr && !known.contains(act.statement);
-        if (!isNew || (!here.empty() && act.computer == here)) {
-            continue;
-        }
         for (const auto& change : act.changes) {
-            if (change.kind == "key-added" || change.kind == "key-removed") {
+            if (isNew && (change.kind == "key-added" || change.kind == "key-removed")) {
                 news.push_back(noticeOf(act, change));
             }
         }

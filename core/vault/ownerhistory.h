@@ -35,9 +35,9 @@ std::vector<OwnerAct> ownerHistory(const OwnerVault& owner);
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes);
 
 /// What a person should hear about at once: ways to unlock that acts beyond `seen` have added or removed,
-/// when and where. Notices of the kinds "key-added" and "key-removed". Acts on the computer of that name are
-/// not told: it was there. Nothing when `seen` is not in the book.
+/// when and, as they claim, where. Notices of the kinds "key-added" and "key-removed". Nothing when `seen` is
+/// not in the book.
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
-                                const std::vector<OwnerAct>& acts, const std::string& here = {});
+                                const std::vector<OwnerAct>& acts);
 
 }  // namespace coffer

@@ -104,7 +104,9 @@ void ProtectionJudge::judgeProofs() {
     }
     for (const KnownStatement* known : m_book.all()) {
         for (const auto& slot : known->statement.slots) {
-            added.try_emplace(slot.slot, known->statement.time);
+            if (m_authority.ancestry.contains(known->hash)) {
+                added.try_emplace(slot.slot, std::min(known->statement.time, m_question.now));
+            }
         }
     }
     std::size_t unproven = 0;
@@ -114,7 +116,7 @@ void ProtectionJudge::judgeProofs() {
             way.lastProof = proof->second;
         }
         const std::uint64_t since = way.lastProof.value_or(added[way.slot]);
-        if (since + (way.lastProof ? kProofIsOld : kProofIsMissed) < m_question.now) {
+        if (m_question.now - since > (way.lastProof ? kProofIsOld : kProofIsMissed)) {
             ++unproven;
         }
     }

@@ -223,6 +223,14 @@ Result<RestoreOutcome> restoreTree(ChunkSource& chunks, RestoreTarget& target, R
     return std::move(outcome);
 }
 
+/// Everything, or a whole source by its name.
+bool isWide(const std::vector<std::string>& paths) {
+    return paths.empty() || std::any_of(paths.begin(), paths.end(), [](const std::string& path) {
+               const auto slash = path.find('/');
+               return slash == std::string::npos || path.find_first_not_of('/', slash) == std::string::npos;
+           });
+}
+
 /// Puts a file's data into order for a sink.
 Result<void> pour(ChunkSource& chunks, const format::Part& part,
                   const std::function<Result<void>(ByteView)>& sink) {
@@ -245,7 +253,7 @@ Result<void> pour(ChunkSource& chunks, const format::Part& part,
 
 Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const RestoreRequest& request,
                                Progress& progress) {
-    if (request.paths.empty()) {
+    if (isWide(request.paths)) {
         TRY_VOID(owner.requireFreshProof());
     }
     TRY(Selection selection, Selection::of(request.paths));

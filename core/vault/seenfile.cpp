@@ -37,6 +37,13 @@ Result<SeenBefore> decodeSeen(ByteView bytes) {
             return {};
         });
     };
+    const auto readQuestions = [&] {
+        return decoder.each([&]() -> Result<void> {
+            TRY(const Hash question, decoder.fixed<Hash>());
+            seen.questions.insert(question);
+            return {};
+        });
+    };
     const auto readNames = [&] {
         return decoder.each([&]() -> Result<void> {
             TRY_VOID(decoder.arrayOf(2));
@@ -48,6 +55,7 @@ Result<SeenBefore> decodeSeen(ByteView bytes) {
     TRY_VOID(format::readFields(decoder, {format::optional("statement", decoder, seen.statement),
                                           {"heads", format::Presence::Required, readHeads},
                                           {"slots", format::Presence::Optional, readSlots},
+                                          {"questions", format::Presence::Optional, readQuestions},
                                           {"names", format::Presence::Optional, readNames}}));
     TRY_VOID(decoder.finish());
     return seen;
@@ -66,6 +74,10 @@ Bytes encodeSeen(const SeenBefore& seen) {
     for (const auto& slot : seen.slots) {
         slots.bytes(slot);
     }
+    format::Encoder& questions = map.key("questions").array(seen.questions.size());
+    for (const auto& question : seen.questions) {
+        questions.bytes(question);
+    }
     format::Encoder& names = map.key("names").array(seen.names.size());
     for (const auto& [slot, name] : seen.names) {
         names.array(2).bytes(slot).bytes(name);
@@ -78,6 +90,15 @@ Hash nameHash(const SlotId& slot, std::string_view name) {
 }
 
 }  // namespace
+
+Hash questionHash(const format::SlotHeader& header) {
+    format::SlotHeader question;
+    static_cast<format::SlotQuestion&>(question) = header;
+    question.vault = header.vault;
+    question.slot = header.slot;
+    question.parts = header.parts;
+    return crypto::sha256(format::encodeSlotPrefix(question));
+}
 
 bool isSeenName(const SeenBefore& seen, const SlotId& slot, std::string_view name) {
     const auto found = seen.names.find(slot);
@@ -120,6 +141,12 @@ Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& own
     now.slots.clear();
     for (const auto& slot : owner.authority().slots) {
         now.slots.insert(slot.file);
+    }
+    now.questions.clear();
+    for (const auto& found : owner.keyFiles().slots) {
+        if (found.slot.ok() && now.slots.contains(found.name)) {
+            now.questions.insert(questionHash(found.slot->header));
+        }
     }
     now.names.clear();
     for (const auto& slot : owner.secrets().slots) {

@@ -20,6 +20,10 @@ Result<SeenBefore> readSeenFile(const std::string& stateFolder, const VaultId& v
 /// strangers' files of another vault, however many, must not hide them.
 Result<std::set<Hash>> slotsSeen(const std::string& stateFolder, const KeyFiles& files);
 
+/// Names what a slot asks for, whatever its epoch: its id and its public questions. A copy that strangers
+/// make of it is the same question and may be asked as well; anything they change makes another one.
+Hash questionHash(const format::SlotHeader& header);
+
 /// Whether a person gave a way to unlock this name when the vault was last opened here. The file keeps
 /// SHA-256 of id and name, so that whoever finds it can confirm a name that he guesses and read none.
 bool isSeenName(const SeenBefore& seen, const SlotId& slot, std::string_view name);

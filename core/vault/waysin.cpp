@@ -149,6 +149,7 @@ Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::st
 
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     for (auto& secrets : draft.secrets.slots) {
         if (secrets.slot == slot) {

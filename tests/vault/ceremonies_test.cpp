@@ -80,7 +80,7 @@ protected:
         const auto owner = made.unlock();
         auto prepared = prepareAuthenticator(
             made.vault,
-            {"Family", enrolledCredentials(*owner), made.created.capability.computer, withPassword},
+            {"Family", enrolledCredentials(*owner).value(), made.created.capability.computer, withPassword},
             ceremony);
         return prepared.ok() ? addWay(*owner, *prepared, name, clock()) : std::move(prepared).error();
     }

@@ -85,6 +85,8 @@ TEST_F(FreshProof, isAskedForByEveryVerbThatNeedsIt) {
     const auto statement = owner->authority().heads.front()->hash;
     EXPECT_EQ(kindOf(addWay(*owner, slot, "another", wall)), "stale-proof");
     EXPECT_EQ(kindOf(removeWay(*owner, owner->slot().slot, wall)), "stale-proof");
+    EXPECT_EQ(kindOf(renameWay(*owner, owner->slot().slot, "another", wall)), "stale-proof");
+    EXPECT_EQ(kindOf(restore(*owner, backup, requestFor({"chats/"}), progress)), "stale-proof");
     EXPECT_EQ(kindOf(rotate(*owner, wall)), "stale-proof");
     EXPECT_EQ(kindOf(setRules(*owner, {}, wall)), "stale-proof");
     EXPECT_EQ(kindOf(enrolComputer(*owner, "desk", wall, nowhere)), "stale-proof");
@@ -101,7 +103,7 @@ TEST_F(FreshProof, isAskedForByEveryVerbThatNeedsIt) {
 TEST_F(FreshProof, isNotAskedForToReadASingleChat) {
     leaveOpen(kLater, kLater);
     const auto& backup = *owner->log().find(first);
-    const auto restored = restore(*owner, backup, requestFor({"chat"}), progress);
+    const auto restored = restore(*owner, backup, requestFor({"chats/with ada"}), progress);
     EXPECT_NE(kindOf(restored), "stale-proof");
 }
 

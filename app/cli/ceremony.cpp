@@ -38,8 +38,10 @@ Result<std::unique_ptr<Authenticator>> authenticatorFor(std::string_view method)
         return tpmOfThisComputer();
     }
 #endif
-    return Error{Code::Invalid, "this program reaches nothing that opens a way to unlock of the kind \"" +
-                                    std::string(method) + "\""};
+    return Error{Code::Invalid,
+                 "\"" + std::string(method) +
+                     "\" is no kind that is here; kinds are recovery-key, password, security-key, browser "
+                     "(passkeys), tpm and both"};
 }
 
 }  // namespace coffer::cli

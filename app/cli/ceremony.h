@@ -20,8 +20,8 @@ template <typename T>
 Result<T> withAuthenticator(std::string_view method, const SecretOptions& options,
                             const std::function<Result<T>(const Ceremony&)>& run) {
     TRY(const auto authenticator, authenticatorFor(method));
-    TerminalDialogue dialogue(options.pinDescriptor());
-    const InterruptStop interrupt;
+    InterruptStop interrupt;
+    TerminalDialogue dialogue(options.pinDescriptor(), [&] { interrupt.request(); });
     auto result = run({*authenticator, dialogue, interrupt.token()});
     const bool noPin = !result.ok() && result.error().code == Code::Cancelled && dialogue.trouble();
     return noPin ? *dialogue.trouble() : std::move(result);

@@ -53,6 +53,9 @@ constexpr const char* kExamples =
     "Prove that it can be restored, and restore it:\n.PP\n.RS 4\n.nf\n"
     "coffer drill /media/drive/vault \\-\\-recovery\\-key\\-file key.txt \\-\\-computer\\-key computer.key\n"
     "coffer restore /media/drive/vault latest back \\-\\-recovery\\-key\\-file key.txt\n.fi\n.RE\n.PP\n"
+    "Add a security key as a second way to unlock, and remove one that is lost:\n.PP\n.RS 4\n.nf\n"
+    "coffer key add /media/drive/vault \\-\\-kind security\\-key \\-\\-name Blue\n"
+    "coffer key remove /media/drive/vault Blue \\-\\-recovery\\-key\\-file key.txt\n.fi\n.RE\n.PP\n"
     "Keep the last seven days and twelve months, and give the space of the others back:\n.PP\n.RS 4\n.nf\n"
     "coffer forget /media/drive/vault \\-\\-keep\\-daily 7 \\-\\-keep\\-monthly 12\n"
     "coffer prune /media/drive/vault\n.fi\n.RE\n";

@@ -16,6 +16,8 @@ void catchInterrupts();
 class InterruptStop {
 public:
     InterruptStop();
+    /// Stops as if Ctrl-C had come, for this alone.
+    void request() { m_source.request_stop(); }
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
 
 private:

@@ -23,6 +23,10 @@ struct Prepared {
     std::string name;
 };
 
+std::string partnerOf(const KeyAddOptions& options) {
+    return options.with.empty() ? std::string(format::kMethodSecurityKey) : options.with;
+}
+
 Result<SecretBytes> newPassword(const KeyAddOptions& options) {
     if (!options.newPasswordFile.empty()) {
         return readSecretLine(options.newPasswordFile);
@@ -99,7 +103,7 @@ Result<Prepared> prepareBothWays(const Workspace& workspace, const OwnerVault& o
                                  const std::optional<ComputerId>& here, const KeyAddOptions& options) {
     TRY(const SecretBytes password, newPassword(options));
     TRY_VOID(checkStrength(password, options));
-    return prepareWith(workspace, owner, here, options.with, &password);
+    return prepareWith(workspace, owner, here, partnerOf(options), &password);
 }
 
 Result<Prepared> prepare(const Workspace& workspace, const OwnerVault& owner,
@@ -122,7 +126,9 @@ Result<void> checkOptions(const Workspace& workspace, const KeyAddOptions& optio
         TRY_VOID(authenticatorFor(options.kind));
     }
     if (options.kind == format::kMethodBoth) {
-        TRY_VOID(authenticatorFor(options.with));
+        TRY_VOID(authenticatorFor(partnerOf(options)));
+    } else if (!options.with.empty()) {
+        return Error{Code::Invalid, "--second goes with --kind both, not with " + options.kind};
     }
     if (!options.newPasswordFile.empty() && !takesPassword) {
         return Error{Code::Invalid,
@@ -167,11 +173,17 @@ void tellWhatKillsIt(const Console& console, std::string_view kind, const format
 }  // namespace
 
 void declareKeyAdd(Arguments add, KeyAddOptions& options) {
-    add.option("--kind", options.kind, "recovery-key, password, security-key, browser, tpm, or both")
+    add.option("--kind", options.kind,
+               "recovery-key (to print), password, security-key (FIDO2, with PIN or fingerprint), browser (a "
+               "passkey of this "
+               "computer, a phone or a password manager), tpm (the security chip of this computer, useless "
+               "on any other), "
+               "or both (a password and one of these; losing either closes it)")
         .required()
         .typeName("KIND");
     add.option("--name", options.name, "What to call it");
-    add.option("--second", options.with, "With --kind both: what is needed beside the password")
+    add.option("--second", options.with,
+               "With --kind both, beside the password: security-key (the usual), browser or tpm")
         .typeName("KIND");
     add.option("--recovery-key-out", options.keyOut, "Write a new recovery key to this new file")
         .typeName("FILE");
@@ -189,7 +201,7 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(owner->requireWritable());
-    if (isTaken(*owner, options.name)) {
+    if (!options.name.empty() && isTaken(*owner, options.name)) {
         return Error{Code::Refused, "there is already a way to unlock named \"" + options.name + "\""};
     }
     const auto here = thisComputer(workspace, *owner);

@@ -8,7 +8,7 @@ namespace coffer::cli {
 /// What `coffer key add` is told.
 struct KeyAddOptions {
     std::string kind, name, keyOut, newPasswordFile;
-    std::string with = "security-key";  ///< --second: what goes with the password of --kind both
+    std::string with;  ///< --second: what goes with the password of --kind both; empty: a security key
     bool insist = false;
 };
 

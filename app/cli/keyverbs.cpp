@@ -36,7 +36,10 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
     const std::string name = slot->name;
     const std::size_t left = owner->secrets().slots.size() - 1;
-    const auto tested = requireTestedRest(*owner, slot->slot, workspace.clock());
+    auto tested = requireTestedRest(*owner, slot->slot, workspace.clock());
+    if (tested.ok() && left > 0) {
+        tested = requirePortableRest(*owner, slot->slot);
+    }
     if (!tested.ok() && !options.insist) {
         return Error{tested.error().code, tested.error().detail + "; --insist removes it all the same"};
     }
@@ -143,7 +146,9 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
         verbs.add("remove", "Remove a way to unlock, also one that is lost",
                   [](const Workspace& w, const KeyOptions& o) { return removeKey(w, o); });
     remove.option("name", options.name, "Its name or the beginning of its id").required();
-    remove.flag("--insist", options.insist, "Even if the only way left was not tested in the last 90 days");
+    remove.flag(
+        "--insist", options.insist,
+        "Even if the only way left was not tested in the last 90 days, or what is left needs this computer");
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });

@@ -89,6 +89,10 @@ Error noTerminal(const std::string& options) {
 
 }  // namespace
 
+bool hasTerminal() {
+    return Terminal(Terminal::Echo::On).usable();
+}
+
 Result<SecretBytes> promptSecret(const std::string& question, const std::string& options) {
     const Terminal terminal(Terminal::Echo::Off);
     if (!terminal.usable()) {

@@ -12,6 +12,9 @@ namespace coffer::cli {
 /// those of the command line that give the same, e.g. "--password-file". Error Cancelled on Ctrl-C.
 Result<SecretBytes> promptSecret(const std::string& question, const std::string& options);
 
+/// Whether there is a terminal to ask on.
+bool hasTerminal();
+
 /// Asks a yes-or-no question on the terminal; the answer must be spelt out. Without a terminal: Error
 /// Invalid.
 Result<bool> promptYes(const std::string& question);

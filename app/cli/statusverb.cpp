@@ -69,7 +69,7 @@ void printText(const Console& console, const Protection& protection) {
     for (const auto& way : protection.ways) {
         console.text("Way to unlock: " + methodWords(way.method) + " " + toHex(way.slot).substr(0, 8) +
                      (way.lastProof ? ", last proven " + humanTime(*way.lastProof)
-                                    : ", not proven since it was added"));
+                                    : ", opened when it was added and not since"));
     }
     console.text(lastDrillText(protection));
     if (protection.status && !protection.status->newestMessage.empty()) {

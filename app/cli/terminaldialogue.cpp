@@ -34,8 +34,8 @@ std::string stepText(const Step& step) {
         case Step::Kind::Fingerprint:
             return "Put a finger on " + nameOf(step.device) + leftText(step.retries) + ".";
         case Step::Kind::OpenPage:
-            return "Open this address in a browser on this computer; it is good for one page, and secret "
-                   "until then:\n  " +
+            return "Open this address in a browser on this computer. It works once; show it to nobody. "
+                   "Ctrl-C stops.\n  " +
                    step.page;
         case Step::Kind::Removed:
             return nameOf(step.device) + " was unplugged.";
@@ -54,8 +54,12 @@ std::string questionText(const PinQuestion& question) {
 
 void TerminalDialogue::step(const Step& step) {
     const std::string text = stepText(step);
-    if (!text.empty() && text != m_said) {
-        std::cerr << text << '\n' << std::flush;
+    if (step.kind == Step::Kind::Insert && !hasTerminal()) {
+        m_trouble = Error{Code::NotFound,
+                          "no security key is plugged in, and there is nobody who could be asked for it"};
+        m_giveUp();
+    } else if (!text.empty()) {
+        std::cerr << (text == m_said ? "Once more: " : "") << text << '\n' << std::flush;
         m_said = text;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "authenticators/dialogue.h"
 #include "bytes/secretbytes.h"
 #include "result/result.h"
@@ -12,13 +14,15 @@ namespace coffer::cli {
 /// command line.
 class TerminalDialogue final : public Dialogue {
 public:
-    /// `pinDescriptor` is open for reading; nothing: PINs are asked for on the terminal.
-    explicit TerminalDialogue(std::optional<int> pinDescriptor) : m_pinDescriptor(pinDescriptor) {}
+    /// `pinDescriptor` is open for reading; nothing: PINs are asked for on the terminal. `giveUp` stops the
+    /// ceremony: called where it waits for a person and there is none.
+    TerminalDialogue(std::optional<int> pinDescriptor, std::function<void()> giveUp)
+        : m_pinDescriptor(pinDescriptor), m_giveUp(std::move(giveUp)) {}
 
     void step(const Step& step) override;
     std::optional<SecretBytes> pin(const PinQuestion& question) override;
 
-    /// Why no PIN could be had, if that was so: there is no terminal, or the descriptor gives none.
+    /// Why it could not go on, if that was so: there is no terminal, or the descriptor gives no PIN.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
 private:
@@ -26,8 +30,9 @@ private:
     Result<SecretBytes> askNew(const PinQuestion& question);
 
     std::optional<int> m_pinDescriptor;
+    std::function<void()> m_giveUp;
     std::optional<Error> m_trouble;
-    std::string m_said;  ///< the last sentence, which is not said twice in a row
+    std::string m_said;  ///< the last sentence
 };
 
 }  // namespace coffer::cli

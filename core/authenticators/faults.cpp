@@ -14,8 +14,7 @@ struct FaultWords {
 };
 
 constexpr std::array kWords{
-    FaultWords{Fault::NoneFound, "none-found", Code::NotFound,
-               "no such authenticator is here; plug it in and try again"},
+    FaultWords{Fault::NoneFound, "none-found", Code::NotFound, "no such authenticator is here"},
     FaultWords{Fault::NotEnrolled, "not-enrolled", Code::WrongKey,
                "this authenticator holds no passkey for this vault: it is another one, or it was reset"},
     FaultWords{Fault::AlreadyEnrolled, "already-enrolled", Code::Refused,

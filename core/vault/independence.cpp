@@ -41,12 +41,6 @@ bool share(const std::set<Need>& one, const std::set<Need>& other) {
     return std::any_of(one.begin(), one.end(), [&](const Need& need) { return other.contains(need); });
 }
 
-bool opensAnywhere(const std::set<Need>& way) {
-    return std::none_of(way.begin(), way.end(), [](const Need& need) {
-        return need.kind == Kind::Account || need.kind == Kind::Computer;
-    });
-}
-
 }  // namespace
 
 std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known) {
@@ -58,6 +52,12 @@ std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNo
         needs.merge(needsOfQuestion(part, slot.slot, known));
     }
     return needs.empty() ? anything() : needs;
+}
+
+bool opensAnywhere(const std::set<Need>& way) {
+    return std::none_of(way.begin(), way.end(), [](const Need& need) {
+        return need.kind == Kind::Account || need.kind == Kind::Computer;
+    });
 }
 
 Independence judgeIndependence(const std::vector<std::set<Need>>& ways) {

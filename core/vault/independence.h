@@ -36,6 +36,9 @@ struct Need {
 /// What one way needs; `known` tells more of it, where that is known.
 std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known);
 
+/// Whether such a way opens on a new computer, without a password manager.
+bool opensAnywhere(const std::set<Need>& way);
+
 /// What is missing to be protected, the first that holds.
 enum class Independence {
     Enough,

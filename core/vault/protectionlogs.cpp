@@ -251,7 +251,10 @@ void ProtectionJudge::judgeComputer(const ComputerProtection& computer) {
     if (!computer.seesNewest) {
         attention(
             "behind",
-            nameOf(computer.computer) + " has not seen the newest change of the ways to unlock and computers",
+            computer.isThisOne
+                ? "the ways to unlock or the computers were changed after the last entry of this computer"
+                : nameOf(computer.computer) +
+                      " has not seen the newest change of the ways to unlock and computers",
             "run a backup on " + nameOf(computer.computer));
     }
     judgeAge(computer);

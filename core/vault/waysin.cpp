@@ -2,10 +2,13 @@
 #include "vault/waysin.h"
 
 #include <algorithm>
+#include <array>
 
 #include "bytes/encoding.h"
 #include "crypto/random.h"
+#include "vault/independence.h"
 #include "vault/lognames.h"
+#include "vault/wayproofs.h"
 
 namespace coffer {
 namespace {
@@ -83,6 +86,24 @@ bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& 
     return test.ok() && test->slot == slot && test->result == "good";
 }
 
+/// A name stands beside kinds and ids where a person says which way is meant.
+Result<void> checkWayName(const std::string& name) {
+    constexpr std::size_t kLongest = 200;
+    constexpr std::array kKinds{format::kMethodRecoveryKey, format::kMethodPassword,
+                                format::kMethodSecurityKey, format::kMethodBrowser,
+                                format::kMethodTpm,         format::kMethodBoth};
+    if (name.empty() || name.size() > kLongest) {
+        return Error{Code::Invalid, "a way to unlock needs a name of 1 to 200 bytes"};
+    }
+    const bool isKind = std::find(kKinds.begin(), kKinds.end(), name) != kKinds.end();
+    const bool isId =
+        name.size() >= kFewestDigits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return isKind || isId
+               ? Error{Code::Invalid,
+                       "\"" + name + "\" cannot be the name of a way to unlock: it means a kind or an id"}
+               : Result<void>();
+}
+
 template <typename Item>
 void eraseSlot(std::vector<Item>& items, const SlotId& slot) {
     std::erase_if(items, [&](const Item& item) { return item.slot == slot; });
@@ -133,6 +154,7 @@ Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, con
 
 Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
                       const Clock& clock) {
+    TRY_VOID(checkWayName(name));
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     const auto& known = owner.secrets().slots;
@@ -148,6 +170,7 @@ Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::st
 }
 
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock) {
+    TRY_VOID(checkWayName(name));
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
@@ -189,6 +212,26 @@ Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, s
                                           "\" would be left, and no test of the last 90 days shows that it "
                                           "opens this vault; unlock with it and run \"coffer key test\" "
                                           "first"};
+}
+
+Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed) {
+    const auto notes = wayNotes(owner);
+    std::string left;
+    for (const auto& slot : owner.secrets().slots) {
+        const auto file = slotFileInForce(owner, slot);
+        const auto note =
+            std::find_if(notes.begin(), notes.end(), [&](const auto& one) { return one.slot == slot.slot; });
+        if (slot.slot == removed || !file.ok()) {
+            continue;
+        }
+        if (opensAnywhere(needsOf(file->header, note == notes.end() ? std::nullopt : std::optional(*note)))) {
+            return {};
+        }
+        left = slot.name;
+    }
+    return Error{Code::Refused,
+                 "what would be left needs a computer or a password manager, such as \"" + left +
+                     "\": when that is lost, nobody can open the vault; add a printed recovery key first"};
 }
 
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {

@@ -34,7 +34,8 @@ struct WrittenSlot {
 Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, const KeyRing& ring,
                                  const std::string& name, const Clock& clock);
 
-/// Adds a way to unlock. Errors: Refused unless the vault is writable or when the name is taken.
+/// Adds a way to unlock. Errors: Refused unless the vault is writable or when the name is taken; Invalid for
+/// a name that could be mistaken: none at all, that of a kind, or one that looks like an id.
 Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
                       const Clock& clock);
 
@@ -52,6 +53,10 @@ std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId&
 /// Removing the last way but one asks for a test of the one that stays. Error Refused, naming it, when
 /// exactly one would stay and no test of the last kTestSpeaksFor speaks for it.
 Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now);
+
+/// Error Refused when every way that would stay needs a computer or an account (independence.h): then a lost
+/// computer takes the vault with it.
+Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed);
 
 /// Whether the way that stays must have been tested when only one stays.
 enum class LastWay { MustBeTested, IsTrusted };

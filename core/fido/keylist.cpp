@@ -40,6 +40,7 @@ Device deviceOf(const fido_dev_info_t& entry) {
 }
 
 Outcome<std::vector<Device>> listSystem() {
+    fido_init(FIDO_DISABLE_U2F_FALLBACK);
     Manifest manifest;
     if (const int code = fido_dev_info_manifest(manifest.entries, kMostKeys, &manifest.count);
         code != FIDO_OK) {

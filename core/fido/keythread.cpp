@@ -74,6 +74,7 @@ struct KeyThread::State {
     bool leaving = false;
     bool gone = false;  ///< the thread has closed the key and ends
     bool opened = false;
+    bool deaf = false;  ///< did not let itself be cancelled: not worth another second
     std::atomic<bool> stopping = false;
     /// Used by the thread alone, except that others cancel while `running && opened`, holding the mutex.
     FidoOwned<fido_dev_t> key{fido_dev_new()};
@@ -90,7 +91,8 @@ KeyThread::~KeyThread() {
     std::unique_lock lock(m_state->mutex);
     m_state->leaving = true;
     m_state->changed.notify_all();
-    const bool gone = m_state->changed.wait_for(lock, kCancelPatience, [&] { return m_state->gone; });
+    const bool gone =
+        !m_state->running && m_state->changed.wait_for(lock, kCancelPatience, [&] { return m_state->gone; });
     lock.unlock();
     if (gone) {
         m_thread.join();
@@ -101,6 +103,8 @@ KeyThread::~KeyThread() {
 
 void KeyThread::loop(const std::shared_ptr<State>& state) {
     fido_init(FIDO_DISABLE_U2F_FALLBACK);
+    // Whatever FIDO_DEBUG in the environment says: what goes to a key is in no log.
+    fido_set_log_handler([](const char*) {});
     std::unique_lock lock(state->mutex);
     while (true) {
         state->changed.wait(lock, [&] { return state->leaving || state->running; });
@@ -154,6 +158,9 @@ KeyReply KeyThread::open(const std::string& id, std::shared_ptr<Transport> trans
 }
 
 KeyReply KeyThread::run(Work work, std::chrono::milliseconds patience, const std::stop_token& stop) {
+    if (stop.stop_requested() || running()) {
+        return {FIDO_ERR_KEEPALIVE_CANCEL, false};
+    }
     start(std::move(work), patience);
     std::unique_lock lock(m_state->mutex);
     m_state->changed.wait(lock, stop, [&] { return !m_state->running; });
@@ -190,12 +197,13 @@ bool KeyThread::cancel() {
     const auto deadline = Clock::now() + kCancelPatience;
     std::unique_lock lock(m_state->mutex);
     m_state->stopping = true;
-    while (m_state->running && Clock::now() < deadline) {
+    while (m_state->running && !m_state->deaf && Clock::now() < deadline) {
         if (m_state->opened) {
             fido_dev_cancel(m_state->key.get());
         }
         m_state->changed.wait_for(lock, kCancelPause, [&] { return !m_state->running; });
     }
+    m_state->deaf = m_state->running;
     return !m_state->running;
 }
 

@@ -40,7 +40,8 @@ public:
     using Work = std::function<int(fido_dev_t& key, const std::atomic<bool>& stopping)>;
 
     KeyThread();
-    /// Cancels what runs, closes the key, and waits for both for at most a second.
+    /// Cancels what runs and closes the key, and waits for that, unless the key did not let itself be
+    /// cancelled: then its thread goes on alone until the work's patience is over, and closes it.
     ~KeyThread();
     KeyThread(const KeyThread&) = delete;
     KeyThread& operator=(const KeyThread&) = delete;
@@ -49,7 +50,8 @@ public:
     KeyReply open(const std::string& id, std::shared_ptr<Transport> transport,
                   std::chrono::milliseconds patience, std::stop_token stop);
     /// Runs the work and waits. Once `stop` is requested the key is told to cancel until the work ends, for
-    /// at most a second; the code is then FIDO_ERR_KEEPALIVE_CANCEL, whatever the work answered.
+    /// at most a second; the code is then FIDO_ERR_KEEPALIVE_CANCEL, whatever the work answered. The same
+    /// where earlier work was left behind and still runs.
     KeyReply run(Work work, std::chrono::milliseconds patience, const std::stop_token& stop);
 
     /// The same without waiting. Requires: nothing runs.

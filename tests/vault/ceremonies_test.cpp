@@ -200,6 +200,13 @@ TEST_F(Ceremonies, whatIsKnownOfTheAuthenticatorIsKept) {
     EXPECT_EQ(facts.computer, made.created.capability.computer);
 }
 
+TEST_F(Ceremonies, aNameCannotBeMistakenForAKindOrAnId) {
+    for (const char* name : {"", "tpm", "security-key", "deadbeef", "0123"}) {
+        EXPECT_EQ(add(name).error().code, Code::Invalid) << name;
+    }
+    EXPECT_TRUE(add("TPM of the desk").ok());
+}
+
 TEST(CredentialName, fitsAndIsWhole) {
     const VaultId vault = newVaultId();
     const std::string id = toHex(vault).substr(0, 8);

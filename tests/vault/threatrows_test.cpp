@@ -48,7 +48,7 @@ TEST(Threats, aGuessAtThePasswordIsTestedOfflineAndCostsWhatIsDocumented) {
     Made made;
     const SecretBytes password = SecretBytes::copyOf(asBytes("seven boats, one pier"));
     const auto prepared = preparePassword(made.vault, password, crypto::kArgon2idDefault).value();
-    ASSERT_TRUE(addWay(*made.unlock(), prepared, "password", clock()).ok());
+    ASSERT_TRUE(addWay(*made.unlock(), prepared, "a password", clock()).ok());
     const KeyFiles stolen = readKeyFiles(made.storage).value();
     const auto& slot = onlySlotOf(stolen, format::kMethodPassword);
     EXPECT_GE(slot.header.argon2id->memory, 256U * 1024) << "KiB";
@@ -74,7 +74,7 @@ TEST(Threats, aProgramWithTheSlotFileAndOneVerificationOpensTheVault) {
     prepared.header.method = "browser";
     prepared.header.salt = Bytes(32, 7);
     prepared.header.credential = Bytes(48, 8);
-    ASSERT_TRUE(addWay(*made.unlock(), prepared, "browser", clock()).ok());
+    ASSERT_TRUE(addWay(*made.unlock(), prepared, "a passkey", clock()).ok());
     const KeyFiles files = readKeyFiles(made.storage).value();
     const auto& slot = onlySlotOf(files, "browser");
     const auto opened = openSlot(slot, prepared.secret.view());

@@ -191,7 +191,7 @@ TEST(Threats, aGuessAtThePasswordCostsWhatTheSlotSays) {
     Made made;
     const SecretBytes password = SecretBytes::copyOf(asBytes("correct horse"));
     const auto prepared = preparePassword(made.vault, password, {64, 2, 1}).value();
-    ASSERT_TRUE(addWay(*made.unlock(), prepared, "password", clock()).ok());
+    ASSERT_TRUE(addWay(*made.unlock(), prepared, "a password", clock()).ok());
     const auto unlocked =
         OwnerVault::unlock(made.storage, {std::string(format::kMethodPassword), password.clone()});
     ASSERT_TRUE(unlocked.ok());

@@ -18,7 +18,7 @@ Result<std::unique_ptr<Authenticator>> authenticatorFor(std::string_view method)
 /// cancelled because no PIN could be had, the error says that.
 template <typename T>
 Result<T> withAuthenticator(std::string_view method, const SecretOptions& options,
-                            const std::function<Result<T>(const Ceremony&)>& run) {
+                            const std::function<Result<T>(const Encounter&)>& run) {
     TRY(const auto authenticator, authenticatorFor(method));
     InterruptStop interrupt;
     TerminalDialogue dialogue(options.pinDescriptor(), [&] { interrupt.request(); });

@@ -89,7 +89,7 @@ Result<Prepared> prepareWith(const Workspace& workspace, const OwnerVault& owner
                              const SecretBytes* password) {
     TRY(auto credentials, enrolledCredentials(owner));
     const EnrolmentWish wish{labelOf(workspace), std::move(credentials), here, password};
-    auto slot = withAuthenticator<PreparedSlot>(method, workspace.secret, [&](const Ceremony& ceremony) {
+    auto slot = withAuthenticator<PreparedSlot>(method, workspace.secret, [&](const Encounter& ceremony) {
         return prepareAuthenticator(owner.vault(), wish, ceremony);
     });
     if (!slot.ok()) {

@@ -114,7 +114,7 @@ Result<UnlockSecret> askBoth(const SecretOptions& options, const KeyFiles& files
                              const std::string& slot) {
     TRY(const SecretBytes password, passwordOf(options));
     return withAuthenticator<UnlockSecret>(partnerOf(files, seen, slot), options,
-                                           [&](const Ceremony& ceremony) {
+                                           [&](const Encounter& ceremony) {
                                                return askForSlot(files, seen, {slot, &password}, ceremony);
                                            });
 }
@@ -151,7 +151,7 @@ Result<UnlockSecret> obtainSecret(const SecretOptions& options, const KeyFiles& 
     if (way.method == format::kMethodBoth) {
         return askBoth(options, files, seen, way.slot);
     }
-    auto answer = withAuthenticator<UnlockSecret>(way.method, options, [&](const Ceremony& ceremony) {
+    auto answer = withAuthenticator<UnlockSecret>(way.method, options, [&](const Encounter& ceremony) {
         return askForSlot(files, seen, {way.slot, nullptr}, ceremony);
     });
     // A key that happened to be plugged in and is for something else must not stand in the way of what can be

@@ -159,7 +159,7 @@ Error nothingFits(std::string_view method, const SlotWish& wish) {
 /// Asks until an answer opens its slot, or what it might be for has been left out.
 class Asking {
 public:
-    Asking(std::vector<Asked> slots, const SlotWish& wish, const Ceremony& ceremony)
+    Asking(std::vector<Asked> slots, const SlotWish& wish, const Encounter& ceremony)
         : m_slots(std::move(slots)), m_wish(wish), m_ceremony(ceremony), m_dialogue(ceremony.dialogue) {}
 
     Result<UnlockSecret> run() {
@@ -207,7 +207,7 @@ private:
 
     std::vector<Asked> m_slots;
     const SlotWish& m_wish;
-    const Ceremony& m_ceremony;
+    const Encounter& m_ceremony;
     RememberedPin m_dialogue;
     bool m_answered = false;
 };
@@ -215,7 +215,7 @@ private:
 }  // namespace
 
 Result<UnlockSecret> askForSlot(const KeyFiles& files, const SeenBefore& seen, const SlotWish& wish,
-                                const Ceremony& ceremony) {
+                                const Encounter& ceremony) {
     const auto method = ceremony.authenticator.method();
     auto slots = slotsToAsk(files, seen, wish, method);
     return slots.empty() ? nothingFits(method, wish) : Asking(std::move(slots), wish, ceremony).run();

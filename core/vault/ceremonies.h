@@ -15,7 +15,7 @@
 namespace coffer {
 
 /// An authenticator and the person before it; all must outlive the call.
-struct Ceremony {
+struct Encounter {
     Authenticator& authenticator;
     Dialogue& dialogue;
     std::stop_token stop = {};
@@ -40,7 +40,7 @@ struct SlotWish {
 /// Errors: NotFound when no slot fits; those of the authenticator; WrongKey when it answered and nothing
 /// opens.
 Result<UnlockSecret> askForSlot(const KeyFiles& files, const SeenBefore& seen, const SlotWish& wish,
-                                const Ceremony& ceremony);
+                                const Encounter& ceremony);
 
 /// A credential to be made for a vault.
 struct EnrolmentWish {
@@ -59,7 +59,7 @@ Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner);
 /// leaves is at most a credential that no slot names. Errors: those of the authenticator, kind
 /// "different-secret" when the second answer differs.
 Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,
-                                          const Ceremony& ceremony);
+                                          const Encounter& ceremony);
 
 /// What a person sees in the list of passkeys of an authenticator or password manager; at most 64 bytes of
 /// UTF-8.

@@ -23,7 +23,7 @@ Bytes randomOf(std::size_t size) {
 }
 
 /// The same question as at every unlock later, put separately, and the answers compared.
-Result<void> askAgain(const Enrolment& enrolment, const PrfInput& input, const Ceremony& ceremony) {
+Result<void> askAgain(const Enrolment& enrolment, const PrfInput& input, const Encounter& ceremony) {
     UnlockRequest request;
     request.candidates = {{enrolment.credential, input, enrolment.transports, enrolment.state}};
     request.device = enrolment.device.id;
@@ -133,7 +133,7 @@ Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner) {
 }
 
 Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,
-                                          const Ceremony& ceremony) {
+                                          const Encounter& ceremony) {
     const auto slot = crypto::randomId<SlotId>();
     const Bytes salt = randomOf(kRandomBytes);
     const PrfInput input = *PrfInput::from(prfInput(vault, slot, salt));

@@ -105,7 +105,7 @@ protected:
     Made made;
     ScriptedKey key;
     Silent silent;
-    Ceremony ceremony{key, silent};
+    Encounter ceremony{key, silent};
 };
 
 TEST_F(Ceremonies, aSlotIsMadeAndOpened) {

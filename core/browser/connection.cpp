@@ -69,6 +69,7 @@ void Connection::reply(const HttpReply& reply) {
         m_socket->disconnectFromHost();
     } else {
         m_socket->flush();
+        m_socket->setReadBufferSize(0);
         m_patience.start(kLinger);
     }
 }

@@ -117,6 +117,7 @@ TEST_F(BrowserPasskeysTest, RefusesABodyThatIsTooLarge) {
 }
 
 TEST_F(BrowserPasskeysTest, WaitsForNobodyForLong) {
+    settings.requestTime = milliseconds(400);
     auto ceremony = enrol();
     const PageClient page(ceremony.page());
     const auto text = page.beginRequest().text();
@@ -134,6 +135,7 @@ TEST_F(BrowserPasskeysTest, WaitsForNobodyForLong) {
 }
 
 TEST_F(BrowserPasskeysTest, SurvivesACrowd) {
+    settings.requestTime = milliseconds(400);
     auto ceremony = enrol();
     const PageClient page(ceremony.page());
     std::vector<std::unique_ptr<RawConnection>> crowd;

@@ -61,7 +61,7 @@ class BrowserPasskeysTest : public testing::Test {
 protected:
     BrowserPasskeysTest() {
         settings.patience = milliseconds(20000);
-        settings.requestTime = milliseconds(400);
+        settings.requestTime = milliseconds(10000);
         settings.silence = milliseconds(5000);
     }
 

@@ -41,17 +41,17 @@ FidoOwned<fido_cred_t> libraryCredential(const AttestationStatement& statement, 
     const std::string rpId(kRelyingPartyId);
     const std::string rpName(kRelyingPartyName);
     const auto set = [](int error) { return error == FIDO_OK; };
-    const bool good = credential && set(fido_cred_set_type(credential.get(), algorithm)) &&
-                      set(fido_cred_set_fmt(credential.get(), statement.format.c_str())) &&
-                      set(fido_cred_set_rp(credential.get(), rpId.c_str(), rpName.c_str())) &&
-                      set(fido_cred_set_uv(credential.get(), FIDO_OPT_TRUE)) &&
-                      set(fido_cred_set_clientdata_hash(credential.get(), clientDataHash.view().data(),
-                                                        clientDataHash.kSize)) &&
-                      set(fido_cred_set_authdata_raw(credential.get(), statement.authenticatorData.data(),
-                                                     statement.authenticatorData.size())) &&
-                      set(fido_cred_set_attstmt(credential.get(), statement.statement.data(),
-                                                statement.statement.size())) &&
-                      expectExtensions(*credential, data.extensions);
+    const bool good =
+        credential && set(fido_cred_set_type(credential.get(), algorithm)) &&
+        set(fido_cred_set_fmt(credential.get(), statement.format.c_str())) &&
+        set(fido_cred_set_rp(credential.get(), rpId.c_str(), rpName.c_str())) &&
+        set(fido_cred_set_uv(credential.get(), FIDO_OPT_TRUE)) &&
+        set(fido_cred_set_clientdata_hash(credential.get(), clientDataHash.view().data(), Hash::kSize)) &&
+        set(fido_cred_set_authdata_raw(credential.get(), statement.authenticatorData.data(),
+                                       statement.authenticatorData.size())) &&
+        set(fido_cred_set_attstmt(credential.get(), statement.statement.data(),
+                                  statement.statement.size())) &&
+        expectExtensions(*credential, data.extensions);
     return good ? std::move(credential) : nullptr;
 }
 

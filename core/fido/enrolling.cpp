@@ -11,7 +11,8 @@ namespace {
 
 class Enroller {
 public:
-    Enroller(Key& key, const EnrolRequest& request, KeyList& list, Dialogue& dialogue, std::stop_token stop)
+    Enroller(Key& key, const EnrolRequest& request, KeyList& list, Dialogue& dialogue,
+             const std::stop_token& stop)
         : m_key(key), m_request(request), m_stop(stop), m_verification(key, list, dialogue, stop) {}
 
     Outcome<Enrolment> run();

@@ -63,7 +63,7 @@ std::shared_ptr<fido_assert_t> assertionOf(std::span<const Bytes> credentials, c
 bool addSalt(fido_assert_t& assertion, const PrfInput& input) {
     const Hash salt = saltOf(input);
     return fido_assert_set_extensions(&assertion, FIDO_EXT_HMAC_SECRET) == FIDO_OK &&
-           fido_assert_set_hmac_salt(&assertion, salt.view().data(), salt.kSize) == FIDO_OK;
+           fido_assert_set_hmac_salt(&assertion, salt.view().data(), Hash::kSize) == FIDO_OK;
 }
 
 bool describe(fido_cred_t& credential, const EnrolRequest& request, const std::string& data) {

@@ -145,7 +145,7 @@ void KeyThread::perform(State& state) {
 }
 
 KeyReply KeyThread::open(const std::string& id, std::shared_ptr<Transport> transport,
-                         std::chrono::milliseconds patience, std::stop_token stop) {
+                         std::chrono::milliseconds patience, const std::stop_token& stop) {
     m_state->transport = std::move(transport);
     // A plain pointer: the state owns the work, and would else own itself.
     const auto work = [id, state = m_state.get()](fido_dev_t& key, const std::atomic<bool>&) {

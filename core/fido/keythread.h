@@ -48,7 +48,7 @@ public:
 
     /// Opens the key at that path, or the one of that id where there is a transport.
     KeyReply open(const std::string& id, std::shared_ptr<Transport> transport,
-                  std::chrono::milliseconds patience, std::stop_token stop);
+                  std::chrono::milliseconds patience, const std::stop_token& stop);
     /// Runs the work and waits. Once `stop` is requested the key is told to cancel until the work ends, for
     /// at most a second; the code is then FIDO_ERR_KEEPALIVE_CANCEL, whatever the work answered. The same
     /// where earlier work was left behind and still runs.

@@ -65,14 +65,16 @@ Outcome<Unlocking> SecurityKeys::unlock(const UnlockRequest& request, Dialogue& 
     return unlockWithAny(request, *m_keys, m_patience, dialogue, stop);
 }
 
-Outcome<void> SecurityKeys::setPin(const std::string& device, Dialogue& dialogue, std::stop_token stop) {
+Outcome<void> SecurityKeys::setPin(const std::string& device, Dialogue& dialogue,
+                                   const std::stop_token& stop) {
     return withKey(*m_keys, m_patience, device, dialogue, stop, [](Key& key, Verification& verification) {
         return key.traits().hasPin ? Outcome<void>(Failure{Fault::Refused, {}, "it has a PIN already"})
                                    : verification.setFirstPin();
     });
 }
 
-Outcome<void> SecurityKeys::changePin(const std::string& device, Dialogue& dialogue, std::stop_token stop) {
+Outcome<void> SecurityKeys::changePin(const std::string& device, Dialogue& dialogue,
+                                      const std::stop_token& stop) {
     return withKey(*m_keys, m_patience, device, dialogue, stop, [](Key& key, Verification& verification) {
         return key.traits().hasPin ? verification.changePin() : Outcome<void>(Failure{Fault::PinNotSet});
     });

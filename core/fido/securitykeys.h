@@ -63,8 +63,8 @@ public:
 
     /// Sets a first PIN, or changes the one there is. `device` as in EnrolRequest. A key that has one
     /// already is Refused by setPin, one that has none PinNotSet by changePin.
-    Outcome<void> setPin(const std::string& device, Dialogue& dialogue, std::stop_token stop);
-    Outcome<void> changePin(const std::string& device, Dialogue& dialogue, std::stop_token stop);
+    Outcome<void> setPin(const std::string& device, Dialogue& dialogue, const std::stop_token& stop);
+    Outcome<void> changePin(const std::string& device, Dialogue& dialogue, const std::stop_token& stop);
 
 private:
     std::unique_ptr<KeyList> m_keys;

@@ -63,7 +63,7 @@ void sortIn(std::unique_ptr<Key> key, const std::vector<Bytes>& ids, Prospects& 
 class Unlocker {
 public:
     Unlocker(Key& key, const UnlockRequest& request, const std::vector<Bytes>& ids, KeyList& list,
-             Dialogue& dialogue, std::stop_token stop)
+             Dialogue& dialogue, const std::stop_token& stop)
         : m_key(key),
           m_request(request),
           m_ids(ids),

@@ -208,13 +208,17 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options
     if (here) {
         owner->workOn(*here);
     }
-    TRY(Prepared prepared, prepare(workspace, *owner, here, options));
-    const std::string name = options.name.empty() ? freeName(*owner, prepared.name) : options.name;
-    TRY(const SlotId slot, addWay(*owner, prepared.slot, name, workspace.clock));
+    auto prepared = prepare(workspace, *owner, here, options);
+    if (!prepared.ok()) {
+        workspace.noteFailure(*storage, owner->vault(), {kEnrolmentFailed, options.kind}, prepared.error());
+        return std::move(prepared).error();
+    }
+    const std::string name = options.name.empty() ? freeName(*owner, prepared->name) : options.name;
+    TRY(const SlotId slot, addWay(*owner, prepared->slot, name, workspace.clock));
     TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
     console.text("Added \"" + name + "\" and opened the vault with it once to be sure.");
-    tellWhatKillsIt(console, options.kind, prepared.slot.facts);
+    tellWhatKillsIt(console, options.kind, prepared->slot.facts);
     console.object({{"slot", toHex(slot)}, {"kind", options.kind}, {"name", name}});
     return ExitCode::Done;
 }

@@ -3,6 +3,7 @@
 
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/computers.h"
 #include "vault/ownerhistory.h"
 
@@ -40,10 +41,18 @@ std::string testText(const OwnerVault& owner, const LogRecord& record) {
     return test.ok() ? test->result + " (" + test->depth + ") of " + namesOf({test->backup}) : std::string();
 }
 
+/// What comes from a computer's own log may be anything: a thief of its key can write it.
 std::string auditText(const OwnerVault& owner, const LogRecord& record) {
     const auto body = owner.sealedBody(record);
     const auto audit = body.ok() ? format::decodeAuditBody(*body) : Result<format::AuditBody>(body.error());
-    return audit.ok() ? audit->event : std::string();
+    if (!audit.ok()) {
+        return {};
+    }
+    std::string text = audit->event;
+    for (const auto& [name, value] : audit->details) {
+        text += value.empty() ? "" : ", " + name + " " + value;
+    }
+    return displayText(text);
 }
 
 std::string wayName(const OwnerVault& owner, const SlotId& slot) {

@@ -121,6 +121,14 @@ Result<SecretBytes> readSecretLine(int descriptor) {
     return line && line->size() > 0 ? Result<SecretBytes>(std::move(*line)) : holdsNoSecret(name);
 }
 
+std::string SecretOptions::way() const {
+    if (!recoveryKeyFile.empty()) {
+        return std::string(format::kMethodRecoveryKey);
+    }
+    const bool isPassword = with.empty() && !passwordFile.empty();
+    return isPassword ? std::string(format::kMethodPassword) : with;
+}
+
 Result<UnlockSecret> readUnlockSecret(const SecretOptions& options, const WaysPresent& ways) {
     if (!options.recoveryKeyFile.empty()) {
         return asRecoveryKey(readKeyLine(options.recoveryKeyFile));

@@ -18,6 +18,8 @@ struct SecretOptions {
     bool tryAllSlots = false;  ///< however long strangers' slot files take
     std::optional<std::uint64_t> pinFd = {};  ///< where PINs come from; nothing: they are asked for
 
+    /// What a person chose to unlock with; empty where that is left to the program.
+    [[nodiscard]] std::string way() const;
     [[nodiscard]] std::optional<int> pinDescriptor() const {
         return pinFd ? std::optional(static_cast<int>(*pinFd)) : std::nullopt;
     }

@@ -13,7 +13,6 @@
 #include "storage/diskstorage.h"
 #include "vault/readercopies.h"
 #include "vault/seenfile.h"
-#include "vault/wayproofs.h"
 
 namespace coffer::cli {
 namespace {
@@ -78,6 +77,15 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
 Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     TRY(const KeyFiles files, readKeyFiles(storage));
     TRY(const VaultId id, files.vault());
+    auto owner = tryUnlock(storage, files, id);
+    if (!owner.ok()) {
+        noteFailure(storage, id, {kUnlockFailed, secret.way()}, owner.error());
+    }
+    return owner;
+}
+
+Result<std::unique_ptr<OwnerVault>> Workspace::tryUnlock(Storage& storage, const KeyFiles& files,
+                                                         const VaultId& id) const {
     TRY(const std::string state, statePath());
     TRY(SeenBefore seen, readSeenFile(state, id));
     TRY(seen.slots, slotsSeen(state, files));
@@ -97,36 +105,6 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     }
     TRY_VOID(writeSeenFile(state, *owner, seen));
     return owner;
-}
-
-/// Where this computer adds to the vault, an unlock that is a proof is written down. A run at work does not
-/// wait for it: the next unlock is as good.
-void Workspace::noteProof(OwnerVault& owner, const SeenBefore& seen) const {
-    if (!isProofDue(owner, clock()) || !mayBeEnrolled(owner.vault())) {
-        return;
-    }
-    const auto written = [&]() -> Result<void> {
-        TRY(const auto computer, openComputer(owner.storage()));
-        if (computer->capability().vault != owner.vault()) {
-            return {};
-        }
-        for (const auto& notice : computer->notices()) {
-            if (!seen.statement) {  // otherwise unlocking has told them, with names
-                console().warn(notice.kind, notice.error.detail);
-            }
-        }
-        return recordProof(owner, *computer);
-    }();
-    if (!written.ok() && written.error().code != Code::Busy && mayHaveKey(written.error())) {
-        console().warn("not-recorded",
-                       "that this way to unlock works was not written down: " + written.error().detail);
-    }
-}
-
-Result<void> Workspace::remember(const OwnerVault& owner) const {
-    TRY(const std::string state, statePath());
-    TRY(const SeenBefore seen, readSeenFile(state, owner.vault()));
-    return writeSeenFile(state, owner, seen);
 }
 
 bool Workspace::mayHaveKey(const Error& error) const {

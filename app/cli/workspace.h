@@ -15,6 +15,7 @@
 #include "vault/clock.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
+#include "vault/failedattempts.h"
 #include "vault/owner.h"
 
 namespace coffer::cli {
@@ -38,8 +39,14 @@ struct Workspace {
     /// Unlocks with the way that the options name, or asks. Prints what a person should know about the vault.
     [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage) const;
 
-    /// After a change by this owner: the next unlock here need not tell of it.
+    /// After a change by this owner: the next unlock here need not tell of it, and a locked status knows of
+    /// it.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner) const;
+
+    /// Writes an attempt that failed into the vault's log, where this computer adds to the vault and the
+    /// error tells of one (failedattempts.h). What cannot be written is told and changes nothing else.
+    void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
+                     const Error& error) const;
 
     /// This computer's capability for the vault, from the key file or the keychain. Error NotFound when this
     /// computer is not enrolled.
@@ -61,7 +68,13 @@ struct Workspace {
     [[nodiscard]] Result<std::string> statePath() const;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> tryUnlock(Storage& storage, const KeyFiles& files,
+                                                                const VaultId& id) const;
     void noteProof(OwnerVault& owner, const SeenBefore& seen) const;
+    [[nodiscard]] Result<void> noteWays(const OwnerVault& owner) const;
+    /// Tells what could not be written down, unless this computer has no key for the vault or a run is at
+    /// work, for which nothing waits.
+    void tellUnwritten(const Result<void>& written, std::string_view what) const;
     /// Whether this computer has ever added to the vault, told without asking the keychain.
     [[nodiscard]] bool mayBeEnrolled(const VaultId& id) const;
 };

@@ -88,6 +88,9 @@ Bytes encodePayload(const LocalStatus& status) {
     }
     encodeFailures(status, map);
     encodeWays(status.ways, map.key("ways"));
+    if (const auto& note = status.attempts) {
+        map.key("attempts").array(2).unsignedInteger(note->written).unsignedInteger(note->unwritten);
+    }
     auto& problems = map.key("problems").array(status.problems.size());
     for (const auto& problem : status.problems) {
         problems.text(problem);
@@ -160,6 +163,15 @@ Result<void> decodeWays(format::Decoder& from, std::vector<WayNote>& to) {
     });
 }
 
+Result<void> decodeAttempts(format::Decoder& from, std::optional<AttemptNote>& to) {
+    AttemptNote note;
+    TRY_VOID(from.arrayOf(2));
+    TRY(note.written, from.unsignedInteger());
+    TRY(note.unwritten, from.unsignedInteger());
+    to = note;
+    return {};
+}
+
 Result<void> decodeFigures(format::Decoder& from, format::Figures& to) {
     return from.map([&](std::string_view name) -> Result<void> {
         TRY(to[std::string(name)], from.unsignedInteger());
@@ -221,6 +233,8 @@ Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatu
         return decodePacks(from, status.damagedPacks);
     } else if (key == "ways") {
         return decodeWays(from, status.ways);
+    } else if (key == "attempts") {
+        return decodeAttempts(from, status.attempts);
     } else if (key == "problems") {
         return decodeProblems(from, status.problems);
     } else {

@@ -65,6 +65,14 @@ struct WayNote {
     bool operator==(const WayNote&) const = default;
 };
 
+/// Attempts to unlock that failed (failedattempts.h).
+struct AttemptNote {
+    std::uint64_t written = 0;    ///< when the newest entry about them was written, ms since 1970
+    std::uint64_t unwritten = 0;  ///< attempts since then, which no entry counts yet
+
+    bool operator==(const AttemptNote&) const = default;
+};
+
 /// What a home page shows without a touch: written after each run of a computer beside its local state, and
 /// signed, so that a changed file is not believed. It holds figures and dates, no names.
 struct LocalStatus {
@@ -78,8 +86,9 @@ struct LocalStatus {
     std::optional<DrillNote> drill;         ///< nothing when none was run here
     std::vector<FailedDrill> failedDrills;
     std::optional<FailedVerify> failedVerify;
-    std::set<Hash> damagedPacks;        ///< found since the last backup, which stores their content again
-    std::vector<WayNote> ways;          ///< as they were when the vault was last unlocked here
+    std::set<Hash> damagedPacks;  ///< found since the last backup, which stores their content again
+    std::vector<WayNote> ways;    ///< as they were when the vault was last unlocked here
+    std::optional<AttemptNote> attempts;
     std::vector<std::string> problems;  ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;

@@ -201,7 +201,8 @@ Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, s
     const auto& slots = owner.secrets().slots;
     const auto rest =
         std::find_if(slots.begin(), slots.end(), [&](const auto& slot) { return slot.slot != removed; });
-    if (owner.authority().slots.size() != 2 || rest == slots.end()) {
+    const bool opened = rest != slots.end() && rest->slot == owner.slot().slot;
+    if (owner.authority().slots.size() != 2 || rest == slots.end() || opened) {
         return {};
     }
     const auto tested = lastGoodTest(owner, rest->slot, now + kClocksDiffer);

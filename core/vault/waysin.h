@@ -50,8 +50,9 @@ inline constexpr std::uint64_t kTestSpeaksFor = 90ULL * 86'400'000;
 std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
                                           std::uint64_t notAfter);
 
-/// Removing the last way but one asks for a test of the one that stays. Error Refused, naming it, when
-/// exactly one would stay and no test of the last kTestSpeaksFor speaks for it.
+/// Removing the last way but one asks for a test of the one that stays; having opened the vault with it just
+/// now is one. Error Refused, naming it, when exactly one would stay and no test of the last kTestSpeaksFor
+/// speaks for it.
 Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now);
 
 /// Error Refused when every way that would stay needs a computer or an account (independence.h): then a lost

@@ -130,6 +130,22 @@ class SecurityKeys(Parts):
         self.open_with("security-key", ["000000", PIN])
         self.assertNotIn(PIN, self.said)
 
+    def test_a_failed_attempt_is_in_the_log(self):
+        self.plug_key(pin=PIN)
+        self.add("security-key", pins=["000000"], expect=WRONG_KEY)
+        self.add("security-key", "--name", "Blue key", pins=[PIN])
+        self.run_coffer("key", "test", self.vault, "--with", "Blue key", *self.computer_options(), pins=["000000"], expect=WRONG_KEY)
+        told = [entry["detail"] for entry in self.objects("log", self.vault, *self.unlock_options()) if entry["entry"] == "audit"]
+        self.assertEqual(told, ["enrolment-failed, attempts 1, reason pin-wrong, way security-key"], "the second within an hour is counted only")
+
+    def test_the_status_knows_a_way_at_once(self):
+        self.plug_key(pin=PIN)
+        password = self.base / "password"
+        password.write_text("monkey\n")
+        self.run_coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", password, "--insist",
+                        *self.unlock_options(), "--computer-key", self.computer)
+        self.assertIn("weak-password", self.kinds())
+
     def test_a_key_without_pin_gets_one(self):
         self.plug_key()
         self.add("security-key", pins=["998877", "998877"])

@@ -68,6 +68,12 @@ TEST_F(RemovingTheLastButOne, asksForATest) {
     EXPECT_TRUE(unlockWith(made.storage, sheet)->proven());
 }
 
+TEST_F(RemovingTheLastButOne, asksForNoTestOfTheWayThatOpened) {
+    const auto owner = unlockWith(made.storage, sheet);
+    const auto other = made.unlock()->slot().slot;
+    EXPECT_TRUE(removeWay(*owner, other, clock()).ok());
+}
+
 TEST_F(RemovingTheLastButOne, insistingIsEnough) {
     EXPECT_TRUE(removeKey(LastWay::IsTrusted).ok());
 }

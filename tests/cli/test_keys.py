@@ -217,7 +217,7 @@ class Tpm(Parts):
         self.assertTrue(key["computer"])
 
 
-class Passkeys(Parts):
+class BrowserParts(Parts):
     """Two pages each time: one makes the passkey, a second one proves that it opens."""
 
     @classmethod
@@ -245,10 +245,17 @@ class Passkeys(Parts):
         out, err = process.communicate(timeout=30)
         return process.returncode, out, err
 
-    def test_a_passkey_opens_and_is_proven(self):
+    def new_tab(self):
+        """With a passkey provider that syncs."""
         tab = self.browser.tab()
         self.addCleanup(tab.close)
         tab.add_authenticator(defaultBackupEligibility=True, defaultBackupState=True)
+        return tab
+
+
+class Passkeys(BrowserParts):
+    def test_a_passkey_opens_and_is_proven(self):
+        tab = self.new_tab()
         unlock = (*self.unlock_options(), "--computer-key", self.computer)
         code, _, err = self.in_browser(tab, [2, 1], "key", "add", self.vault, "--kind", "browser", "--name", "Phone", *unlock)
         self.assertEqual(code, DONE, err)
@@ -257,6 +264,51 @@ class Passkeys(Parts):
         key = self.keys()["Phone"]
         self.assertEqual(sorted(key["flags"]), ["backed-up", "backup-eligible"])
         self.assertNotIn("lost-together", self.kinds())
+
+
+class AllTogether(BrowserParts):
+    """One vault with a recovery key, a security key, a passkey and a TPM."""
+
+    def setUp(self):
+        super().setUp()
+        self.plug_key(pin=PIN)
+        self.start_tpm()
+        self.tab = self.new_tab()
+        self.add("security-key", "--name", "Blue key", pins=[PIN])
+        self.add("tpm", "--name", "This computer", pins=[TPM_PIN])
+        self.with_passkey([2, 1], "key", "add", self.vault, "--kind", "browser", "--name", "Phone", *self.unlock_options(),
+                          "--computer-key", self.computer)
+
+    def with_passkey(self, clicks, *arguments, expect=DONE):
+        code, out, err = self.in_browser(self.tab, clicks, *arguments)
+        self.assertEqual(code, expect, out + err)
+        return out
+
+    def test_each_opens_and_drills(self):
+        drill = ("drill", self.vault, *self.computer_options())
+        proven = [self.run_coffer(*drill, "--recovery-key-file", self.key),
+                  self.run_coffer(*drill, "--with", "Blue key", pins=[PIN]),
+                  self.run_coffer(*drill, "--with", "This computer", pins=[TPM_PIN]),
+                  self.with_passkey([1], *drill, "--with", "Phone").encode()]
+        for said in proven:
+            self.assertIn(b"Proven", said)
+        self.assertTrue(all("last-proof" in key for key in self.keys().values()))
+        self.assertEqual(self.status(expect=DONE)["verdict"], "protected")
+
+    def test_one_is_removed_without_the_others_and_opens_nothing_new(self):
+        old = self.base / "old"
+        shutil.copytree(self.vault, old)
+        self.with_passkey([1], "key", "remove", self.vault, "Blue key", "--with", "Phone", "--state-dir", self.state)
+        (self.data / "secret.txt").write_text("after the removal")
+        self.backup()
+        thief = ("--with", "security-key", "--state-dir", self.base / "thief")
+        self.run_coffer("ls", self.vault, "latest", *thief, pins=[PIN], expect=WRONG_KEY)
+        for folder in ("keys", "keys-2"):
+            for file in (old / folder).glob("slot-*"):
+                shutil.copy(file, self.vault / folder)
+        self.run_coffer("cat", self.vault, "latest", "chats/secret.txt", *thief, pins=[PIN], expect=None)
+        self.assertIn(b"secret.txt", self.run_coffer("ls", self.vault, "latest", "--recursive", "--with", "This computer",
+                                                     "--state-dir", self.state, pins=[TPM_PIN]))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,18 @@ build_packages=(
     ninja-build
     nlohmann-json3-dev   # app/cli, core/browser
     pkg-config
+    qml6-module-qtqml                # ui: modules that QML imports while running
+    qml6-module-qtqml-models
+    qml6-module-qtqml-workerscript
+    qml6-module-qtquick
+    qml6-module-qtquick-dialogs
+    qml6-module-qtquick-layouts
+    qml6-module-qtquick-templates
+    qml6-module-qtquick-window
     qt6-base-dev         # core/application, core/keychain, core/browser
+    qt6-declarative-dev  # ui
+    qt6-declarative-dev-tools  # ui: qmllint
+    qt6-svg-dev          # ui/controls
     qtkeychain-qt6-dev   # core/keychain
     zlib1g-dev           # core/chunking
 )
@@ -51,6 +62,7 @@ test_packages=(
     libsecret-tools      # core/keychain: a foreign client
     llvm                 # the fuzz targets: names in a report of a crash
     procps
+    qml6-module-qttest   # tests/ui
     python3-fido2        # core/fido: a foreign client
     python3-websocket    # core/browser: to drive Chromium
     shellcheck

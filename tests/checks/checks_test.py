@@ -177,6 +177,18 @@ class StyleTest(OneHouse):
         self.assert_finds("to a person", "core/low/low.cpp", self.cpp('auto text = "Failed to open the vault";'))
         self.assert_silent("core/low/low.cpp", self.cpp('auto name = "invalid";  // "failed to" is not said'))
 
+    def test_screens(self):
+        for line in ('color: "#F8F5EE"', "spacing: 12", "anchors.leftMargin: -4", "font.pixelSize: 14", "property var home"):
+            self.assert_finds("names a " if "var" not in line else "any type", "ui/pages/Home.qml", SPDX + f"Item {{\n    {line}\n}}\n")
+        self.assert_finds("timer", "ui/pages/Home.qml", SPDX + "Item {\n    Timer {\n    }\n}\n")
+        self.assert_silent("ui/controls/LightColors.qml", SPDX + 'ColorSet {\n    window: "#F8F5EE"\n}\n')
+        self.assert_silent("ui/pages/Home.qml", SPDX + "Item {\n    spacing: 0\n    radius: Theme.radius.card\n}\n")
+
+    def test_translator_comments(self):
+        text = 'Item {\n%s    text: qsTr("Step %%1 of %%2").arg(1).arg(2)\n}\n'
+        self.assert_finds("argument", "ui/pages/Home.qml", SPDX + text % "")
+        self.assert_silent("ui/pages/Home.qml", SPDX + text % "    //: %1 is the step\n")
+
     def test_forgotten_files(self):
         self.assert_finds("nothing builds it", "core/low/attic.cpp", SPDX)
         self.assert_finds("nothing builds it", "core/low/ow.cpp", SPDX)

@@ -28,6 +28,12 @@ SPDX = re.compile(r"SPDX-License-Identifier: (\S+)")
 MACHINE_PATH = re.compile(r"(?<![\w.~$}])(/(work|root)/|/(home|Users)/(?!(eva|ada)/)\w+/|[A-Z]:\\+Users\\)")
 UNDONE = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 UNDONE_WITH_REASON = re.compile(r"\bTODO: \S+(\s+\S+){2,}")
+HEX_COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"')
+LITERAL_MEASURE = re.compile(r"\b(\w*[sS]pacing|\w*[pP]adding|margins|\w+Margin|radius|pixelSize|pointSize|"
+                             r"duration)\s*:\s*-?([1-9][\d.]*|0\.\d+)\s*$")
+# The theme's own files say what the colours and measures are.
+THEME = re.compile(r"^ui/controls/((Light|Dark)Colors|Theme|Motion|\w+Scale)\.qml$")
+TRANSLATED_ARGUMENT = re.compile(r'qsTr\("([^"\\]|\\.)*%[1-9n]')
 UNKIND = re.compile(r"\b(please|sorry|oops|failed to|invalid|illegal|fatal)\b", re.IGNORECASE)
 
 
@@ -129,8 +135,34 @@ def kind_words(file):
             yield line, f'says "{match.group()}" to a person: say what happened instead'
 
 
+def screens(file):
+    """Colours and measures of screens come from the theme; nothing is of any type; QML keeps no timers."""
+    if file.suffix != ".qml" or not file.inside("ui", "app"):
+        return
+    for number, line in enumerate(file.lines, 1):
+        if not THEME.match(file.path):
+            if HEX_COLOUR.search(line):
+                yield number, "names a colour: take one of the theme's roles"
+            if LITERAL_MEASURE.search(line):
+                yield number, "names a measure: take one of the theme's scale"
+        if re.search(r"\bproperty var\b", line):
+            yield number, "declares a property of any type"
+        if re.search(r"^\s*Timer \{", line):
+            yield number, "keeps a timer: time belongs into a model"
+
+
+def translator_comments(file):
+    """A translator is told what %1 and %n stand for, in a //: comment on the line before."""
+    if file.suffix != ".qml" or not file.inside("ui", "app"):
+        return
+    for number, line in enumerate(file.lines):
+        if TRANSLATED_ARGUMENT.search(line) and not file.lines[number - 1].strip().startswith("//:"):
+            yield number + 1, "has a text with an argument and no //: comment before it that says what it stands for"
+
+
 RULES = [length, licence, whitespace, undone, machine_paths, header_prose, pragma_once, file_names,
-         function_length, kind_words]
+         function_length, kind_words,
+         screens, translator_comments]
 
 
 def is_text(root, path):

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+
+// A remark below what it is about: a picture and one or two sentences, the first words of them stronger.
+RowLayout {
+    id: hint
+
+    required property string text
+    property string emphasis
+    property string iconName: "info"
+    property color ink: Theme.color.muted
+
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+
+    spacing: Theme.space.compact
+
+    Icon {
+        Layout.alignment: Qt.AlignTop
+        name: hint.iconName
+        size: Theme.size.icon
+        color: hint.ink
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size.content * 0.85
+        textFormat: hint.emphasis === "" ? Text.PlainText : Text.StyledText
+        text: hint.emphasis === "" ? hint.text : "<b>" + hint.escaped(hint.emphasis) + "</b> " + hint.escaped(hint.text)
+        type: Theme.type.small
+        color: hint.ink
+        Accessible.name: hint.emphasis === "" ? hint.text : hint.emphasis + " " + hint.text
+    }
+}

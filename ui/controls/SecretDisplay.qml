@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A secret in numbered groups, to be written down. Hidden until somebody asks to see it; hidden, its place shows
+// dots, so that nothing moves when it appears.
+Card {
+    id: secret
+
+    required property list<string> groups
+    required property string title
+    property bool shown: false
+
+    spacing: Theme.space.small
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.space.small
+        Layout.bottomMargin: -Theme.space.tiny
+
+        Label {
+            Layout.fillWidth: true
+            text: secret.title
+            type: Theme.type.caption
+            color: Theme.color.muted
+        }
+
+        Button {
+            Layout.rightMargin: -rightPadding
+            kind: Button.Link
+            icon.name: secret.shown ? "eye-slash" : "eye"
+            text: secret.shown ? qsTr("Hide") : qsTr("Show")
+            onClicked: secret.shown = !secret.shown
+        }
+    }
+
+    GridLayout {
+        readonly property real room: secret.width - 2 * secret.padding
+
+        Layout.fillWidth: true
+        columns: Math.max(1, Math.min(7, Math.floor(room / (repeater.count > 0 ? repeater.itemAt(0).implicitWidth + Theme.space.compact : room))))
+        rowSpacing: Theme.space.normal
+        columnSpacing: 0
+
+        Repeater {
+            id: repeater
+
+            model: secret.groups
+
+            SecretGroup {
+                id: cell
+
+                required property string modelData
+                required property int index
+
+                number: cell.index + 1
+                text: cell.modelData
+                shown: secret.shown
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+}

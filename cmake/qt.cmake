@@ -1,0 +1,25 @@
+# For folders whose targets hold code that Qt's tools generate.
+
+# coffer_qt_folder(): what Qt's tools generate is held to Qt's manners, not to ours; in this folder and below.
+# What people write goes through coffer_written_sources().
+macro(coffer_qt_folder)
+    qt_standard_project_setup()
+    if(COMMAND qt_policy)
+        qt_policy(SET QTP0001 NEW)
+        if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
+            qt_policy(SET QTP0004 NEW)
+        endif()
+    endif()
+    # One root for all modules, so that qmllint and qmlls find them.
+    set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
+    if(NOT MSVC)
+        add_compile_options(-Wno-conversion -Wno-sign-conversion -Wno-old-style-cast -Wno-shadow)
+    endif()
+endmacro()
+
+# coffer_written_sources(SOURCES…): the warnings of the rest of the project again.
+function(coffer_written_sources)
+    if(NOT MSVC)
+        set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "-Wconversion;-Wsign-conversion;-Wold-style-cast;-Wshadow")
+    endif()
+endfunction()

@@ -230,9 +230,11 @@ Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed)
         }
         left = slot.name;
     }
-    return Error{Code::Refused,
-                 "what would be left needs a computer or a password manager, such as \"" + left +
-                     "\": when that is lost, nobody can open the vault; add a printed recovery key first"};
+    const std::string rest = left.empty()
+                                 ? "no way to unlock with a readable file would be left"
+                                 : "what would be left needs a computer or a password manager, such as \"" +
+                                       left + "\": when that is lost, nobody can open the vault";
+    return Error{Code::Refused, rest + "; add a printed recovery key first"};
 }
 
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {

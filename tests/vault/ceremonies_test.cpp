@@ -1,112 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Slots made from an authenticator and opened with it. The authenticator here is a script, because it has to
-// misbehave in ways that a real one does not; tests/fido and tests/cli do the same with real parts.
-#include "vault/ceremonies.h"
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
-
+// How ways to unlock are made and opened that need an authenticator, and when a PIN is asked for.
 #include "bytes/encoding.h"
 #include "bytes/utf8.h"
-#include "crypto/hash.h"
-#include "vault/foundationsupport.h"
+#include "vault/ceremonytest.h"
+#include "vault/rememberedpin.h"
 
 namespace coffer::test {
 namespace {
-
-/// Answers HMAC(credential, input), as a PRF does.
-class ScriptedKey final : public Authenticator {
-public:
-    std::string_view method() const override { return kind; }
-    Outcome<std::vector<Device>> discover() override { return std::vector<Device>{{"id", "Scripted"}}; }
-
-    Outcome<Enrolment> enrol(const EnrolRequest& request, Dialogue&, std::stop_token) override {
-        userIds.push_back(request.userId);
-        excluded = request.exclude;
-        if (failure) {
-            return *failure;
-        }
-        Enrolment enrolment;
-        enrolment.credential = Bytes(32);
-        crypto::randomBytes(enrolment.credential);
-        enrolment.secret = answer(enrolment.credential, request.input);
-        enrolment.transports = {"usb"};
-        enrolment.portrait = portrait;
-        held.push_back(enrolment.credential);
-        return enrolment;
-    }
-
-    Outcome<Unlocking> unlock(const UnlockRequest& request, Dialogue&, std::stop_token) override {
-        ++asked;
-        if (failure) {
-            return *failure;
-        }
-        for (std::size_t i = 0; i < request.candidates.size(); ++i) {
-            const auto& candidate = request.candidates[i];
-            if (std::find(held.begin(), held.end(), candidate.credential) != held.end()) {
-                Unlocking unlocking;
-                unlocking.candidate = i;
-                unlocking.secret = answer(candidate.credential, candidate.input);
-                return unlocking;
-            }
-        }
-        return Failure{Fault::NotEnrolled};
-    }
-
-    std::string kind = "security-key";
-    std::vector<Bytes> held, userIds, excluded;
-    std::optional<Failure> failure;
-    Portrait portrait;
-    bool changes = false;  ///< gives another secret each time
-    int asked = 0;
-
-private:
-    SecretBytes answer(const Bytes& credential, const PrfInput& input) {
-        const Bytes turn(1, changes ? static_cast<std::uint8_t>(asked) : 0);
-        return SecretBytes::copyOf(crypto::HmacSha256(credential).compute({input, turn}));
-    }
-};
-
-class Silent final : public Dialogue {
-public:
-    void step(const Step&) override {}
-    std::optional<SecretBytes> pin(const PinQuestion&) override { return std::nullopt; }
-};
-
-class Ceremonies : public testing::Test {
-protected:
-    Result<SlotId> add(const std::string& name, const SecretBytes* withPassword = nullptr) {
-        const auto owner = made.unlock();
-        auto prepared = prepareAuthenticator(
-            made.vault,
-            {"Family", enrolledCredentials(*owner).value(), made.created.capability.computer, withPassword},
-            ceremony);
-        return prepared.ok() ? addWay(*owner, *prepared, name, clock()) : std::move(prepared).error();
-    }
-    Result<std::unique_ptr<OwnerVault>> unlock(const SlotWish& wish = {}, const SeenBefore& seen = {}) {
-        auto secret = askForSlot(readKeyFiles(made.storage).value(), seen, wish, ceremony);
-        return secret.ok() ? OwnerVault::unlock(made.storage, *secret, seen) : std::move(secret).error();
-    }
-    /// A slot file of the same credential with another salt and id, as whoever can write to the folder makes
-    /// one.
-    void forgeCopyOf(const SlotId& slot) {
-        for (const auto& found : readKeyFiles(made.storage).value().slots) {
-            if (found.slot.ok() && found.slot->header.slot == slot) {
-                format::SlotHeader header = found.slot->header;
-                header.slot = SlotId();
-                header.salt = Bytes(32, 7);
-                const Bytes file = format::encodeSlotFile(format::encodeSlotPrefix(header), {}, {});
-                ASSERT_TRUE(writeSlotFile(made.storage, file).ok());
-            }
-        }
-    }
-
-    Made made;
-    ScriptedKey key;
-    Silent silent;
-    Encounter ceremony{key, silent};
-};
 
 TEST_F(Ceremonies, aSlotIsMadeAndOpened) {
     const auto slot = add("Blue key");
@@ -150,12 +50,17 @@ TEST_F(Ceremonies, credentialsOfTheVaultAreExcludedAndUsersAreNew) {
     EXPECT_EQ(key.userIds[0].size(), 32U);
 }
 
-TEST_F(Ceremonies, aForgedCopyOfASlotHidesNothing) {
+TEST_F(Ceremonies, aPinIsTypedOnceForAnEnrolmentAndOnceForAllRounds) {
+    key.wantsPin = true;
     const auto slot = add("Blue key");
-    forgeCopyOf(*slot);
-    const auto owner = unlock();
-    ASSERT_TRUE(owner.ok()) << owner.error().detail;
-    EXPECT_EQ((*owner)->slot().slot, *slot);
+    ASSERT_TRUE(slot.ok()) << slot.error().detail;
+    EXPECT_EQ(person.questions().size(), 1U);
+    for (int i = 0; i < 9; ++i) {
+        forgeCopyOf(*slot);
+    }
+    key.changes = true;
+    EXPECT_EQ(unlock().error().kind, "different-secret");
+    EXPECT_EQ(person.questions().size(), 2U);
 }
 
 TEST_F(Ceremonies, bothIsOpenedWithBothOnly) {
@@ -205,6 +110,40 @@ TEST_F(Ceremonies, aNameCannotBeMistakenForAKindOrAnId) {
         EXPECT_EQ(add(name).error().code, Code::Invalid) << name;
     }
     EXPECT_TRUE(add("TPM of the desk").ok());
+}
+
+/// The PIN that a dialogue gives to the question of a device; "none" where it gives none.
+std::string answerTo(Dialogue& dialogue, const std::string& device, bool wrongBefore = false) {
+    PinQuestion question;
+    question.device.id = device;
+    question.wrongBefore = wrongBefore;
+    const auto pin = dialogue.pin(question);
+    return pin ? std::string(asText(pin->view())) : "none";
+}
+
+TEST(RememberedPin, isThatOfOneDeviceUntilItIsWrong) {
+    Person person({"1111", "2222", "3333"});
+    RememberedPin dialogue(person);
+    EXPECT_EQ(answerTo(dialogue, "blue"), "1111");
+    EXPECT_EQ(answerTo(dialogue, "blue"), "1111");
+    EXPECT_EQ(answerTo(dialogue, "blue", true), "2222");
+    EXPECT_EQ(answerTo(dialogue, "blue"), "2222");
+    EXPECT_EQ(answerTo(dialogue, "red"), "3333");
+    EXPECT_EQ(answerTo(dialogue, "red"), "3333");
+    EXPECT_EQ(answerTo(dialogue, "red", true), "none");
+    EXPECT_EQ(answerTo(dialogue, "red"), "none") << "a wrong one is not tried again";
+}
+
+TEST(RememberedPin, isANewOneToo) {
+    Person person({"1111", "2222"});
+    RememberedPin dialogue(person);
+    ASSERT_EQ(answerTo(dialogue, "blue"), "1111");
+    PinQuestion change;
+    change.kind = PinQuestion::Kind::Change;
+    change.device.id = "blue";
+    EXPECT_EQ(asText(dialogue.pin(change)->view()), "2222");
+    EXPECT_EQ(answerTo(dialogue, "blue"), "2222");
+    EXPECT_EQ(person.questions().size(), 2U);
 }
 
 TEST(CredentialName, fitsAndIsWhole) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Removing the last way to unlock but one: the one that stays must have been tested.
+// Removing ways to unlock: the only one that stays must have been tested, and one that stays must open
+// without this computer.
 #include <gtest/gtest.h>
 
 #include "support/temporaryfolder.h"
@@ -113,6 +114,54 @@ TEST_F(RemovingTheLastButOne, twoThatStayNeedNoTest) {
     ASSERT_TRUE(
         addWay(*made.unlock(), prepareRecoveryKey(made.vault, RecoveryKey::create()), "third", clock()).ok());
     EXPECT_TRUE(removeKey().ok());
+}
+
+/// A vault whose recovery key is about to be removed.
+class RemovingTheRecoveryKey : public testing::Test {
+protected:
+    SlotId add(std::string_view method, const std::vector<std::string>& transports = {}) {
+        PreparedSlot slot = prepareRecoveryKey(made.vault, RecoveryKey::create());
+        slot.header.method = method;
+        slot.header.transports = transports;
+        return addWay(*made.unlock(), slot, "the " + std::string(method) + " one", clock()).value();
+    }
+    Result<void> judge() {
+        const auto owner = made.unlock();
+        return requirePortableRest(*owner, owner->slot().slot);
+    }
+    void lose(const SlotId& slot) {
+        const auto name = format::slotFileName(made.unlock()->authority().slot(slot)->file);
+        for (const auto folder : {format::kKeysFolder, format::kSecondKeysFolder}) {
+            ASSERT_TRUE(made.storage.remove(std::string(folder) + "/" + name).ok());
+        }
+    }
+
+    Made made;
+};
+
+TEST_F(RemovingTheRecoveryKey, needsAnotherThatOpensWithoutThisComputer) {
+    for (const auto method : {format::kMethodTpm, format::kMethodBrowser}) {
+        add(method);
+        const auto judged = judge();
+        ASSERT_FALSE(judged.ok()) << method;
+        EXPECT_EQ(judged.error().code, Code::Refused);
+    }
+    add(format::kMethodSecurityKey, {"internal"});
+    EXPECT_EQ(judge().error().code, Code::Refused) << "a key that is part of the computer is lost with it";
+    EXPECT_NE(judge().error().detail.find(" one\""), std::string::npos) << judge().error().detail;
+    add(format::kMethodPassword);
+    EXPECT_TRUE(judge().ok());
+}
+
+TEST_F(RemovingTheRecoveryKey, aWayWhoseFileIsLostIsNone) {
+    const SlotId key = add(format::kMethodSecurityKey, {"usb"});
+    EXPECT_TRUE(judge().ok());
+    lose(key);
+    const auto judged = judge();
+    ASSERT_FALSE(judged.ok());
+    EXPECT_EQ(judged.error().code, Code::Refused);
+    EXPECT_NE(judged.error().detail.find("no way to unlock with a readable file"), std::string::npos)
+        << judged.error().detail;
 }
 
 }  // namespace

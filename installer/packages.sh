@@ -14,7 +14,7 @@ build_packages=(
     libsqlite3-dev       # core/chats, core/catalogue
     libssl-dev           # core/crypto
     libtss2-dev          # core/tpm
-    libutf8proc-dev      # core/keys
+    libutf8proc-dev      # core/bytes
     libzip-dev           # core/chats
     libzstd-dev          # core/chunking
     libzxcvbn-dev        # core/keys

@@ -5,6 +5,7 @@
 ///
 ///  * authenticator.h  one interface for all kinds: discover, enrol, unlock (start there)
 ///  * dialogue.h       what a ceremony tells and asks the person meanwhile
+///  * pin.h            a PIN in its one form
 ///  * outcome.h        what came of it: a value, or a failure that keeps its kind
 ///
 /// Behind it stand rooms of their own, so that each links only what it needs:

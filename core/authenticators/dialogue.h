@@ -58,9 +58,9 @@ public:
     virtual ~Dialogue() = default;
 
     virtual void step(const Step& step) = 0;
-    /// UTF-8 in NFC, otherwise as typed. Nothing: the person cancelled; after a wrong one the ceremony then
-    /// ends with what was wrong (PinWrong, PinPolicy). Whoever has only one PIN to offer, as from a file
-    /// descriptor, answers nothing the second time, so that no further try is spent on it.
+    /// As typed; it becomes a Pin (pin.h) where it is used. Nothing: the person cancelled; after a wrong one
+    /// the ceremony then ends with what was wrong (PinWrong, PinPolicy). Whoever has only one PIN to offer,
+    /// as from a file descriptor, answers nothing the second time, so that no further try is spent on it.
     virtual std::optional<SecretBytes> pin(const PinQuestion& question) = 0;
 };
 

@@ -19,6 +19,7 @@
 ///  * bytes.h        views, buffers and fixed-size identifiers (this file)
 ///  * secretbytes.h  memory for secrets: locked, never dumped, wiped when it goes
 ///  * encoding.h     hexadecimal, base32 and big-endian numbers
+///  * utf8.h         what is text, and normalform.h: one spelling for each
 ///
 /// Views do not own; buffers do. Nothing here has a thread affinity.
 namespace coffer {
@@ -35,6 +36,11 @@ inline ByteView asBytes(std::string_view text) {
 /// The same bytes seen as text, whatever they hold. The bytes must outlive the view.
 inline std::string_view asText(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// A copy that owns its bytes.
+inline Bytes toBytes(ByteView bytes) {
+    return {bytes.begin(), bytes.end()};
 }
 
 inline void append(Bytes& to, ByteView bytes) {

@@ -25,9 +25,11 @@
 /// Fault::Unsupported for a credential of another algorithm than kSignatureAlgorithms.
 namespace coffer {
 
-/// The algorithms of credentials (COSE), in the order in which they are asked for: ES256, EdDSA with Ed25519,
-/// RS256 with 2048 bits (Windows Hello), ES384.
-inline constexpr std::array<int, 4> kSignatureAlgorithms{-7, -8, -257, -35};
+/// COSE's numbers of algorithms (RFC 9053, RFC 8812).
+inline constexpr int kEs256 = -7, kEdDsa = -8, kEs384 = -35, kRs256 = -257;
+/// The algorithms of credentials, in the order in which they are asked for: EdDSA is with Ed25519, RS256 with
+/// 2048 bits (Windows Hello).
+inline constexpr std::array<int, 4> kSignatureAlgorithms{kEs256, kEdDsa, kRs256, kEs384};
 
 /// The longest credential id that WebAuthn allows, in bytes.
 inline constexpr std::size_t kCredentialIdLimit = 1023;
@@ -64,6 +66,11 @@ Outcome<AttestationStatement> splitAttestation(ByteView attestationObject);
 Outcome<Registration> verifyRegistration(const AttestationStatement& statement, const Hash& clientDataHash);
 /// Both at once, as a browser's attestationObject needs it.
 Outcome<Registration> verifyRegistration(ByteView attestationObject, const Hash& clientDataHash);
+
+/// Checks what can be told of an assertion before the public key is known: that its authenticator data can be
+/// read, are for kRelyingPartyId, with the user present and verified, and not backed up unless that is
+/// possible.
+Outcome<void> checkAuthenticatorData(ByteView authenticatorData);
 
 /// What a verified assertion says. Advisory, like Portrait: no secret depends on it.
 struct AssertionFacts {

@@ -96,10 +96,6 @@ bool claimsSecret(const AuthenticatorData& data) {
     return value && cborBoolean(*value) == true;
 }
 
-Bytes copyOf(ByteView bytes) {
-    return {bytes.begin(), bytes.end()};
-}
-
 // The encoded value under that key; empty, which is no item, where there is none.
 ByteView member(const CborMap& map, std::string_view key) {
     return cborValue(map, key).value_or(ByteView());
@@ -118,9 +114,9 @@ Registration describe(const AuthenticatorData& data, Attestation attestation) {
                       .thisComputerOnly = livesInComputer(credential.aaguid),
                       .signCount = data.signCount};
     if (!isZero(credential.aaguid)) {
-        portrait.aaguid = copyOf(credential.aaguid);
+        portrait.aaguid = toBytes(credential.aaguid);
     }
-    return {copyOf(credential.id), copyOf(credential.publicKey), std::move(portrait), claimsSecret(data)};
+    return {toBytes(credential.id), toBytes(credential.publicKey), std::move(portrait), claimsSecret(data)};
 }
 
 }  // namespace
@@ -139,7 +135,7 @@ Outcome<AttestationStatement> splitAttestation(ByteView attestationObject) {
     if (!format || !statement || !data) {
         return broken("the attestation object lacks a part");
     }
-    return AttestationStatement{std::string(*format), copyOf(*statement), copyOf(*data)};
+    return AttestationStatement{std::string(*format), toBytes(*statement), toBytes(*data)};
 }
 
 Outcome<Registration> verifyRegistration(const AttestationStatement& statement, const Hash& clientDataHash) {

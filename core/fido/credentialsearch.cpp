@@ -52,7 +52,7 @@ Outcome<SearchAnswer> searchVerified(Key& key, Verification& verification, std::
     SearchAnswer found = searchInParts(key, credentials, [&](std::span<const Bytes> part) {
         SearchAnswer answer;
         const auto code = verification.send(
-            [&](const Pin& pin) {
+            [&](const KeyPin& pin) {
                 return (answer = key.search(part, Key::Silence::Verified, pin, stop)).reply;
             },
             Step::Kind::Working,

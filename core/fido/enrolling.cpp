@@ -88,7 +88,7 @@ Outcome<NewCredential> Enroller::make() {
     while (true) {
         KeyAnswer<NewCredential> answer;
         const auto code = m_verification.send(
-            [&](const Pin& pin) { return (answer = m_key.make(m_wish, pin, m_stop)).reply; },
+            [&](const KeyPin& pin) { return (answer = m_key.make(m_wish, pin, m_stop)).reply; },
             Step::Kind::Touch,
             {FIDO_ERR_KEY_STORE_FULL, FIDO_ERR_UNSUPPORTED_OPTION, FIDO_ERR_UNSUPPORTED_ALGORITHM});
         if (!code) {
@@ -109,7 +109,6 @@ bool Enroller::relax(int code) {
         return code != FIDO_ERR_UNSUPPORTED_ALGORITHM && std::exchange(m_wish.discoverable, false);
     }
     // Windows Hello on a TPM that knows only RSA.
-    constexpr int kRs256 = -257;
     return code != FIDO_ERR_KEY_STORE_FULL && std::exchange(m_wish.algorithm, kRs256) != kRs256;
 }
 
@@ -117,7 +116,7 @@ Outcome<SecretBytes> Enroller::askSecret(const Bytes& credential) {
     KeyAnswer<SecretAnswer> answer;
     const std::span asked(&credential, 1);
     const auto code = m_verification.send(
-        [&](const Pin& pin) { return (answer = m_key.ask(asked, m_request.input, pin, m_stop)).reply; },
+        [&](const KeyPin& pin) { return (answer = m_key.ask(asked, m_request.input, pin, m_stop)).reply; },
         Step::Kind::Touch);
     if (!code) {
         return code.failure();

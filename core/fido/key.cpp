@@ -27,12 +27,8 @@ const std::string& relyingParty() {
     return id;
 }
 
-const char* textOf(const Pin& pin) {
+const char* textOf(const KeyPin& pin) {
     return pin ? asText(pin->view()).data() : nullptr;
-}
-
-Bytes copyOf(ByteView bytes) {
-    return {bytes.begin(), bytes.end()};
 }
 
 // What a browser would sign over. The challenge is fresh, so no two signatures are alike; hexadecimal digits
@@ -99,12 +95,12 @@ AttestationStatement statementOf(const fido_cred_t& credential) {
     const char* const format = fido_cred_fmt(&credential);
     return {
         format == nullptr ? "" : format,
-        copyOf(fidoBytes(fido_cred_attstmt_ptr(&credential), fido_cred_attstmt_len(&credential))),
-        copyOf(fidoBytes(fido_cred_authdata_raw_ptr(&credential), fido_cred_authdata_raw_len(&credential)))};
+        toBytes(fidoBytes(fido_cred_attstmt_ptr(&credential), fido_cred_attstmt_len(&credential))),
+        toBytes(fidoBytes(fido_cred_authdata_raw_ptr(&credential), fido_cred_authdata_raw_len(&credential)))};
 }
 
 Bytes answeredId(const fido_assert_t& assertion) {
-    return copyOf(fidoBytes(fido_assert_id_ptr(&assertion, 0), fido_assert_id_len(&assertion, 0)));
+    return toBytes(fidoBytes(fido_assert_id_ptr(&assertion, 0), fido_assert_id_len(&assertion, 0)));
 }
 
 SecretAnswer answerOf(const fido_assert_t& assertion, const std::string& data) {
@@ -116,8 +112,8 @@ SecretAnswer answerOf(const fido_assert_t& assertion, const std::string& data) {
     return {.secret = secret.size() == kSecretSize ? SecretBytes::copyOf(secret) : SecretBytes(),
             .credential = answeredId(assertion),
             .assertion = {
-                copyOf(cborBytes(encoded).value_or(ByteView())), copyOf(hash),
-                copyOf(fidoBytes(fido_assert_sig_ptr(&assertion, 0), fido_assert_sig_len(&assertion, 0)))}};
+                toBytes(cborBytes(encoded).value_or(ByteView())), toBytes(hash),
+                toBytes(fidoBytes(fido_assert_sig_ptr(&assertion, 0), fido_assert_sig_len(&assertion, 0)))}};
 }
 
 // Which of the credentials answered. A key may leave the name out where there was only one.
@@ -147,9 +143,10 @@ int blink(fido_dev_t& key, const std::atomic<bool>& stopping, std::chrono::milli
 
 }  // namespace
 
-Pin makePin(const SecretBytes& typed) {
-    const ByteView view = typed.view();
-    if (std::find(view.begin(), view.end(), 0) != view.end()) {
+KeyPin keyPinOf(const Pin& pin) {
+    const ByteView view = pin.view();
+    if (view.size() < kShortestPin || view.size() > kLongestPin ||
+        std::find(view.begin(), view.end(), 0) != view.end()) {
         return nullptr;
     }
     SecretBytes ended(view.size() + 1);
@@ -159,7 +156,7 @@ Pin makePin(const SecretBytes& typed) {
 
 Hash saltOf(ByteView input) {
     constexpr std::string_view kPrefix = "WebAuthn PRF";
-    Bytes text = copyOf(asBytes(kPrefix));
+    Bytes text = toBytes(asBytes(kPrefix));
     text.push_back(0);
     append(text, input);
     return crypto::sha256(text);
@@ -180,7 +177,8 @@ KeyReply Key::open(const std::stop_token& stop) {
     return read;
 }
 
-KeyAnswer<NewCredential> Key::make(const CredentialWish& wish, const Pin& pin, const std::stop_token& stop) {
+KeyAnswer<NewCredential> Key::make(const CredentialWish& wish, const KeyPin& pin,
+                                   const std::stop_token& stop) {
     const std::string data = clientData("webauthn.create");
     const auto credential = credentialOf(wish, m_traits, data);
     if (!credential) {
@@ -198,7 +196,7 @@ KeyAnswer<NewCredential> Key::make(const CredentialWish& wish, const Pin& pin, c
 }
 
 KeyAnswer<SecretAnswer> Key::ask(std::span<const Bytes> credentials, const std::optional<PrfInput>& input,
-                                 const Pin& pin, const std::stop_token& stop) {
+                                 const KeyPin& pin, const std::stop_token& stop) {
     const std::string data = clientData("webauthn.get");
     const auto assertion = assertionOf(credentials, data);
     if (!assertion || fido_assert_set_uv(assertion.get(), FIDO_OPT_TRUE) != FIDO_OK ||
@@ -217,7 +215,7 @@ KeyAnswer<SecretAnswer> Key::ask(std::span<const Bytes> credentials, const std::
 }
 
 KeyAnswer<std::optional<std::size_t>> Key::search(std::span<const Bytes> credentials, Silence silence,
-                                                  const Pin& pin, const std::stop_token& stop) {
+                                                  const KeyPin& pin, const std::stop_token& stop) {
     const auto assertion = assertionOf(credentials, clientData("webauthn.get"));
     const bool verified = silence == Silence::Verified;
     if (!assertion || fido_assert_set_up(assertion.get(), FIDO_OPT_FALSE) != FIDO_OK ||
@@ -253,7 +251,7 @@ std::optional<unsigned> Key::tries(int (*question)(fido_dev_t*, int*), const std
     return reply.code == FIDO_OK ? std::optional(static_cast<unsigned>(*count)) : std::nullopt;
 }
 
-KeyReply Key::setPin(const Pin& pin, const Pin& old, const std::stop_token& stop) {
+KeyReply Key::setPin(const KeyPin& pin, const KeyPin& old, const std::stop_token& stop) {
     return m_thread.run(
         [pin, old](fido_dev_t& key, const std::atomic<bool>&) {
             return fido_dev_set_pin(&key, textOf(pin), textOf(old));

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "authenticators/authenticator.h"
-#include "bytes/secretbytes.h"
+#include "authenticators/pin.h"
 #include "fido/assertion.h"
 #include "fido/keylist.h"
 #include "fido/keythread.h"
@@ -20,10 +20,11 @@ namespace coffer {
 
 /// A PIN as libfido2 takes it: UTF-8 with a zero byte behind. Shared with the key's thread, which may outlive
 /// a ceremony that was abandoned. Null: the key verifies the person itself.
-using Pin = std::shared_ptr<const SecretBytes>;
+using KeyPin = std::shared_ptr<const SecretBytes>;
 
-/// Nothing where it holds a zero byte itself.
-Pin makePin(const SecretBytes& typed);
+/// Null for what no key has for its PIN: too long, or with a zero byte in it. What is too short is one that a
+/// key may have got elsewhere, as far as it fills kShortestPin bytes.
+KeyPin keyPinOf(const Pin& pin);
 
 /// The salt that a key is given for a slot: WebAuthn's hash over the input (Level 3, section 10.1.4), which
 /// browsers compute and libfido2 does not.
@@ -68,21 +69,21 @@ public:
     /// Opens it and reads its traits.
     KeyReply open(const std::stop_token& stop);
     /// Makes a credential: user present and verified, hmac-secret, not listed without its id where possible.
-    KeyAnswer<NewCredential> make(const CredentialWish& wish, const Pin& pin, const std::stop_token& stop);
+    KeyAnswer<NewCredential> make(const CredentialWish& wish, const KeyPin& pin, const std::stop_token& stop);
     /// Asks for the secret of one of the credentials, with user presence and verification. Without an input
     /// it asks only which of them it has.
     KeyAnswer<SecretAnswer> ask(std::span<const Bytes> credentials, const std::optional<PrfInput>& input,
-                                const Pin& pin, const std::stop_token& stop);
+                                const KeyPin& pin, const std::stop_token& stop);
     /// Which of the credentials the key has, without a touch. `verified`: with user verification, for keys
     /// that answer nothing without.
     enum class Silence { Unverified, Verified };
     KeyAnswer<std::optional<std::size_t>> search(std::span<const Bytes> credentials, Silence silence,
-                                                 const Pin& pin, const std::stop_token& stop);
+                                                 const KeyPin& pin, const std::stop_token& stop);
     /// Tries left; nothing where the key does not tell, as some do not before a PIN is set.
     std::optional<unsigned> pinTries(const std::stop_token& stop);
     std::optional<unsigned> fingerprintTries(const std::stop_token& stop);
     /// Sets its first PIN, or changes `old`.
-    KeyReply setPin(const Pin& pin, const Pin& old, const std::stop_token& stop);
+    KeyReply setPin(const KeyPin& pin, const KeyPin& old, const std::stop_token& stop);
 
     /// Lets it blink until it is touched; see touched(). Requires: nothing runs.
     void startBlinking();

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t kMostListed = 64;
 constexpr std::size_t kSmallestMessage = 1024;  // CTAP's, where a key says nothing
 constexpr std::size_t kLargestMessage = 2048;   // what libfido2 takes
-constexpr unsigned kLongestPin = 63;
 constexpr std::size_t kMostTransports = 8;
 
 bool holds(char** names, std::size_t count, std::string_view name) {
@@ -47,8 +46,8 @@ void readInfo(const fido_cbor_info_t& info, KeyTraits& traits) {
     traits.credentialStore = option(info, "rk") && fido_cbor_info_rk_remaining(&info) != 0;
     traits.mustChangePin = fido_cbor_info_new_pin_required(&info);
     traits.alwaysVerifies = option(info, "alwaysUv");
-    traits.shortestPin =
-        static_cast<unsigned>(std::clamp<std::uint64_t>(fido_cbor_info_minpinlen(&info), 4, kLongestPin));
+    traits.shortestPin = static_cast<unsigned>(
+        std::clamp<std::uint64_t>(fido_cbor_info_minpinlen(&info), kShortestPin, kLongestPin));
     traits.listLimit = listLimitOf(info);
     traits.messageLimit = std::clamp(static_cast<std::size_t>(fido_cbor_info_maxmsgsiz(&info)),
                                      kSmallestMessage, kLargestMessage);

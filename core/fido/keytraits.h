@@ -14,6 +14,10 @@
 /// key can mean are brought within bounds, so that a lying key gets a wrong question and nothing worse.
 namespace coffer {
 
+/// What every key asks of a PIN (CTAP 2.1, section 6.5.1).
+inline constexpr unsigned kShortestPin = 4;  ///< Unicode code points
+inline constexpr unsigned kLongestPin = 63;  ///< bytes of UTF-8
+
 struct KeyTraits {
     bool fido2 = false;            ///< speaks CTAP 2; else U2F, which has no secrets
     bool windowsHello = false;     ///< the dialog of Windows, which fronts all kinds of authenticators
@@ -23,11 +27,11 @@ struct KeyTraits {
     bool takesPin = false;
     bool hasPin = false;
     bool mustChangePin = false;
-    bool verifiesItself = false;      ///< has a fingerprint reader or the like, set up
-    bool alwaysVerifies = false;      ///< answers nothing without user verification
-    unsigned shortestPin = 4;         ///< in code points
-    std::size_t listLimit = 1;        ///< credentials in one request
-    std::size_t messageLimit = 1024;  ///< bytes of one request
+    bool verifiesItself = false;          ///< has a fingerprint reader or the like, set up
+    bool alwaysVerifies = false;          ///< answers nothing without user verification
+    unsigned shortestPin = kShortestPin;  ///< in code points
+    std::size_t listLimit = 1;            ///< credentials in one request
+    std::size_t messageLimit = 1024;      ///< bytes of one request
     std::vector<std::string> transports;
 };
 

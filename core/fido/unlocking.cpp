@@ -113,7 +113,7 @@ Outcome<Unlocking> Unlocker::runWindows() {
     }
     KeyAnswer<SecretAnswer> answer;
     const auto code = m_verification.send(
-        [&](const Pin& pin) { return (answer = m_key.ask(m_ids, std::nullopt, pin, m_stop)).reply; },
+        [&](const KeyPin& pin) { return (answer = m_key.ask(m_ids, std::nullopt, pin, m_stop)).reply; },
         Step::Kind::Working);
     if (!code) {
         return code.failure();
@@ -149,7 +149,7 @@ Outcome<std::optional<Unlocking>> Unlocker::ask(std::size_t index) {
     KeyAnswer<SecretAnswer> answer;
     const std::span asked(&m_ids[index], 1);
     const auto code = m_verification.send(
-        [&](const Pin& pin) {
+        [&](const KeyPin& pin) {
             return (answer = m_key.ask(asked, m_request.candidates[index].input, pin, m_stop)).reply;
         },
         Step::Kind::Touch, {FIDO_ERR_NO_CREDENTIALS, FIDO_ERR_INVALID_CREDENTIAL});

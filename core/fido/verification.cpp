@@ -4,27 +4,17 @@
 #include <algorithm>
 #include <utility>
 
-#include "bytes/utf8.h"
 #include "fido/keyfailure.h"
 
 namespace coffer {
 namespace {
 
 constexpr int kMostAnswers = 10;  // wrong ones in one ceremony, from a person or a key that has lost its way
-constexpr std::size_t kShortestPinBytes = 4;
-constexpr std::size_t kLongestPinBytes = 63;
 
-std::size_t codePoints(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); at += utf8At(text, at).length) {
-        ++count;
-    }
-    return count;
-}
-
-// One that no key has, so that none of its tries is spent on it.
-bool isPossible(const SecretBytes& typed) {
-    return typed.size() >= kShortestPinBytes && typed.size() <= kLongestPinBytes && makePin(typed) != nullptr;
+// Null for what no key has, or takes as a new one of so many characters: none of its tries is spent on it.
+KeyPin possiblePin(const SecretBytes& typed, unsigned shortest) {
+    const auto pin = Pin::from(typed);
+    return pin && pin->length() >= shortest ? keyPinOf(*pin) : nullptr;
 }
 
 }  // namespace
@@ -99,8 +89,8 @@ Outcome<void> Verification::askPin() {
         if (!typed) {
             break;
         }
-        if (isPossible(*typed)) {
-            m_pin = makePin(*typed);
+        m_pin = possiblePin(*typed, 1);
+        if (m_pin) {
             return {};
         }
         m_wrongBefore = true;
@@ -155,7 +145,7 @@ Outcome<void> Verification::changePin() {
     return Failure{Fault::PinPolicy};
 }
 
-Outcome<Pin> Verification::newPin(PinQuestion::Kind kind, bool refusedBefore) {
+Outcome<KeyPin> Verification::newPin(PinQuestion::Kind kind, bool refusedBefore) {
     const unsigned shortest = m_key.traits().shortestPin;
     for (int asked = 0; asked < kMostAnswers; ++asked) {
         const PinQuestion question{.kind = kind,
@@ -170,8 +160,8 @@ Outcome<Pin> Verification::newPin(PinQuestion::Kind kind, bool refusedBefore) {
         if (!typed) {
             break;
         }
-        if (isPossible(*typed) && codePoints(asText(typed->view())) >= shortest) {
-            return makePin(*typed);
+        if (auto pin = possiblePin(*typed, shortest)) {
+            return pin;
         }
         refusedBefore = true;
     }

@@ -25,7 +25,7 @@ public:
     Outcome<void> setFirstPin();
     Outcome<void> changePin();
 
-    using Request = std::function<KeyReply(const Pin& pin)>;
+    using Request = std::function<KeyReply(const KeyPin& pin)>;
     /// Sends the request, with what it needs from the person, until the key took it or refused it for good.
     /// Gives the reply's code where that is Ok or one of `expected`.
     Outcome<int> send(const Request& request, Step::Kind step, std::initializer_list<int> expected = {});
@@ -35,7 +35,7 @@ public:
 
 private:
     Outcome<void> askPin();
-    Outcome<Pin> newPin(PinQuestion::Kind kind, bool refusedBefore);
+    Outcome<KeyPin> newPin(PinQuestion::Kind kind, bool refusedBefore);
     void announce(Step::Kind step);
     bool recovers(const KeyReply& reply);
 
@@ -44,7 +44,7 @@ private:
     Dialogue& m_dialogue;
     std::stop_token m_stop;
     bool m_byFingerprint;
-    Pin m_pin;
+    KeyPin m_pin;
     bool m_wrongBefore = false;
     int m_fingers = 0;       ///< refused in this ceremony
     bool m_renewed = false;  ///< one stale token was forgiven

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tpm/pinauthorization.h"
 
-#include "bytes/utf8.h"
 #include "crypto/hash.h"
 #include "format/labels.h"
-#include "keys/password.h"
 
 namespace coffer::tpm {
-namespace {
 
-Failure unusable() {
-    return {Fault::PinPolicy, {}, "a PIN is text, and not empty"};
-}
-
-}  // namespace
-
-Outcome<SecretBytes> pinAuthorization(const PinSalt& salt, const SecretBytes& pin) {
-    const auto normal = normalisePassword(pin);
-    if (!normal.ok()) {
-        return unusable();
-    }
+SecretBytes pinAuthorization(const PinSalt& salt, const Pin& pin) {
     crypto::Sha256 hash;
     hash.update(format::label("tpm-pin", {salt}));
-    hash.update(normal->view());
+    hash.update(pin.view());
     Hash digest = hash.finish();
     SecretBytes value = SecretBytes::copyOf(digest);
     wipe(digest.span());
@@ -34,20 +21,15 @@ Outcome<SecretBytes> pinAuthorization(const PinSalt& salt, const SecretBytes& pi
     return value;
 }
 
-Outcome<void> judgeNewPin(const SecretBytes& pin, unsigned shortest) {
-    const auto normal = normalisePassword(pin);
-    if (!normal.ok()) {
-        return unusable();
+Outcome<Pin> newPin(const SecretBytes& typed, unsigned shortest) {
+    auto pin = Pin::from(typed);
+    if (!pin) {
+        return Failure{Fault::PinPolicy, {}, "a PIN is text, and not empty"};
     }
-    const std::string_view text = asText(normal->view());
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size(); at += utf8At(text, at).length) {
-        ++characters;
-    }
-    if (characters < shortest) {
+    if (pin->length() < shortest) {
         return Failure{Fault::PinPolicy, {}, "it needs at least " + std::to_string(shortest) + " characters"};
     }
-    return {};
+    return *std::move(pin);
 }
 
 }  // namespace coffer::tpm

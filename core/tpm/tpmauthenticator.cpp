@@ -129,12 +129,12 @@ public:
             if (question.wrongBefore) {
                 after = {Fault::PinWrong, question.retries};
             }
-            const auto pin = ask(dialogue, question, stop, after);
-            if (!pin) {
-                return pin.failure();
+            const auto typed = ask(dialogue, question, stop, after);
+            if (!typed) {
+                return typed.failure();
             }
             dialogue.step({Step::Kind::Working, device});
-            auto opened = tryEach(*pin);
+            auto opened = tryEach(Pin::from(*typed));
             if (opened || opened.failure().fault != Fault::PinWrong) {
                 return opened;
             }
@@ -149,13 +149,17 @@ private:
         return (limits.left() - 1) / each + 1;
     }
 
-    Outcome<Unlocking> tryEach(const SecretBytes& pin) {
+    /// What is no PIN is a wrong one, on which no try is spent.
+    Outcome<Unlocking> tryEach(const std::optional<Pin>& pin) {
+        if (!pin) {
+            return Failure{Fault::PinWrong};
+        }
         for (const Usable& one : m_usable) {
             const auto limits = usableLimits(m_connection);
             if (!limits) {
                 return limits.failure();
             }
-            auto secret = tryOne(one.state, pin, limits->recovery);
+            auto secret = tryOne(one.state, *pin, limits->recovery);
             if (secret) {
                 return Unlocking{one.index, std::move(*secret), {}, {}};
             }
@@ -166,13 +170,8 @@ private:
         return Failure{Fault::PinWrong};
     }
 
-    Outcome<SecretBytes> tryOne(const SealedState& state, const SecretBytes& pin,
-                                std::chrono::seconds recovery) {
-        const auto authorization = tpm::pinAuthorization(state.salt, pin);
-        if (!authorization) {
-            return Failure{Fault::PinWrong};  // no PIN is empty or no text, so no try is spent on it
-        }
-        auto secret = m_key.unseal(state.blobs, *authorization);
+    Outcome<SecretBytes> tryOne(const SealedState& state, const Pin& pin, std::chrono::seconds recovery) {
+        auto secret = m_key.unseal(state.blobs, tpm::pinAuthorization(state.salt, pin));
         if (!secret && secret.failure().fault == Fault::LockedOut) {
             return tpm::lockedOut(recovery);
         }
@@ -193,19 +192,16 @@ struct Sealed {
     SecretBytes secret;
 };
 
-Outcome<Sealed> sealWith(StorageKey& key, const SecretBytes& pin) {
+Outcome<Sealed> sealWith(StorageKey& key, const Pin& pin) {
     SealedState state{key.name(), crypto::randomId<tpm::PinSalt>(), {}};
-    const auto authorization = tpm::pinAuthorization(state.salt, pin);
-    if (!authorization) {
-        return authorization.failure();
-    }
+    const SecretBytes authorization = tpm::pinAuthorization(state.salt, pin);
     const SecretBytes secret = crypto::randomSecret(kSecretSize);
-    auto blobs = key.seal(secret, *authorization);
+    auto blobs = key.seal(secret, authorization);
     if (!blobs) {
         return blobs.failure();
     }
     state.blobs = std::move(*blobs);
-    auto again = key.unseal(state.blobs, *authorization);
+    auto again = key.unseal(state.blobs, authorization);
     if (!again) {
         return again.failure();
     }
@@ -238,12 +234,13 @@ Outcome<Enrolment> TpmAuthenticator::enrol(const EnrolRequest& request, Dialogue
         return limits.failure();
     }
     const PinQuestion question{PinQuestion::Kind::Set, opened->device, {}, false, kShortestPin};
-    const auto pin = ask(dialogue, question, stop, {Fault::Cancelled});
+    const auto typed = ask(dialogue, question, stop, {Fault::Cancelled});
+    if (!typed) {
+        return typed.failure();
+    }
+    const auto pin = tpm::newPin(*typed, kShortestPin);
     if (!pin) {
         return pin.failure();
-    }
-    if (const auto fit = tpm::judgeNewPin(*pin, kShortestPin); !fit) {
-        return fit.failure();
     }
     dialogue.step({Step::Kind::Working, opened->device});
     auto key = StorageKey::derive(opened->connection);

@@ -35,13 +35,8 @@ std::string_view typeName(FileType type) {
     return "unknown";
 }
 
-Bytes bytesOf(std::string_view text) {
-    const auto view = asBytes(text);
-    return {view.begin(), view.end()};
-}
-
 std::optional<Bytes> nameOf(const std::string& name) {
-    return name.empty() ? std::nullopt : std::optional(bytesOf(name));
+    return name.empty() ? std::nullopt : std::optional(toBytes(asBytes(name)));
 }
 
 format::FileTime timeOf(std::int64_t nanoseconds) {
@@ -57,7 +52,7 @@ std::string rootName(const std::string& path) {
 
 format::Entry entryFor(std::string_view name, const FileStatus& status, OwnerNames& owners) {
     format::Entry entry;
-    entry.name = bytesOf(name);
+    entry.name = toBytes(asBytes(name));
     entry.type = typeName(status.type);
     entry.mode = status.mode;
     entry.mtime = timeOf(status.modified);
@@ -205,7 +200,7 @@ Result<std::optional<ChunkId>> BackupRun::storeCatalogue() {
         return {};
     };
     for (const auto& [path, chats] : m_chats) {
-        files.push_back({bytesOf(path), chats.node});
+        files.push_back({toBytes(asBytes(path)), chats.node});
         if (files.size() >= kCatalogueFiles) {
             TRY_VOID(store(format::encodeCatalogueFiles(files)));
         }

@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t kDeepest = TreeLimits::kDepth - 16;  ///< what a restore walks, and some room
 constexpr std::size_t kOpenLevels = 64;  ///< directories above are closed while the walk is below
 
-Bytes bytesOf(std::string_view text) {
-    const auto view = asBytes(text);
-    return {view.begin(), view.end()};
-}
-
 std::string normalised(const std::string& path) {
     std::error_code error;
     const auto absolute = std::filesystem::absolute(path, error).lexically_normal();
@@ -78,7 +73,7 @@ Result<void> Walk::run() {
         TRY(m_source, m_run.vault.state().sourceRun(m_run.vault.pathKey({}, start.path)));
         auto walked = walkStart(start);
         if (walked.ok()) {
-            m_sources.push_back({bytesOf(start.name), bytesOf(start.path)});
+            m_sources.push_back({toBytes(asBytes(start.name)), toBytes(asBytes(start.path))});
             m_sourceRuns.push_back(m_source);
         } else {
             m_run.unreadable(start.path, walked.error());
@@ -289,7 +284,7 @@ void Walk::visitOther(const Level& level, std::string_view name, std::string_vie
             m_run.unreadable(level.directory->pathOf(name), std::move(target).error());
             return;
         }
-        entry.target = bytesOf(*target);
+        entry.target = toBytes(asBytes(*target));
     }
     format::Encoder encoded;
     format::encodeEntry(entry, encoded);

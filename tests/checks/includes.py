@@ -22,6 +22,7 @@ FOREIGN = [
     (r"openssl/", ["core/crypto/", "core/bytes/secretbytes.cpp"]),
     (r"argon2\.h$", ["core/crypto/"]),
     (r"zxcvbn\.h$", ["core/keys/"]),
+    (r"utf8proc\.h$", ["core/bytes/"]),
     (r"cbor(\.h$|/)", ["core/format/"]),
     (r"sqlite3\.h$", ["core/catalogue/", "core/chats/", "core/vault/sqlite.cpp"]),
     (r"(zip|zipconf|archive|archive_entry)\.h$", ["core/chats/", "core/chunking/"]),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
 #include "fido/fidotest.h"
 
 namespace coffer::test {
@@ -94,6 +95,31 @@ TEST_F(PinTest, canBeChanged) {
     EXPECT_EQ(person.questions()[1].kind, PinQuestion::Kind::Change);
     EXPECT_EQ(faultOf(unlockWith({kPin})), "pin-wrong");
     EXPECT_EQ(faultOf(unlockWith({"27182"})), "none") << "the credential stays";
+}
+
+/// CTAP 2.1, section 6.5.1: in Unicode NFC, whichever way a keyboard spells an accented letter.
+TEST_F(PinTest, isTheSameInEitherSpelling) {
+    constexpr const char* kComposed = "caf\u00e9s";
+    constexpr const char* kDecomposed = "cafe\u0301s";
+    Person person({kPin, kDecomposed});
+    ASSERT_TRUE(m_keys.changePin("key", person, {}));
+    const Hash hash = crypto::sha256(asBytes(kComposed));
+    EXPECT_EQ(m_key->key().pin().pinHash(), toBytes(hash.view().first(16)));
+    EXPECT_EQ(faultOf(unlockWith({kComposed})), "none");
+    EXPECT_EQ(faultOf(unlockWith({kDecomposed})), "none");
+}
+
+TEST_F(PinTest, isMeasuredAsTheKeyGetsIt) {
+    std::string longest, longer;
+    for (int i = 0; i < 31; ++i) {
+        longest += "e\u0301";  // 3 bytes that become 2
+    }
+    longer = longest + "12";
+    longest += "1";
+    plug({}, std::nullopt, "fresh");
+    Person person({"e\u0301e\u0301e\u0301", longer, longest});
+    ASSERT_TRUE(m_keys.setPin("fresh", person, {}));
+    ASSERT_EQ(person.questions().size(), 3U) << "three characters are too few, and 64 bytes too many";
 }
 
 TEST_F(PinTest, isChangedOnlyWithTheRightOne) {

@@ -58,7 +58,7 @@ TEST_F(TpmAttack, whoListensLearnsNeitherSecretNorPin) {
     const auto slot = test::enrolled(tcti);
     ASSERT_TRUE(test::opens(test::unlocked(tcti, slot.state), slot.secret));
     const auto state = tpm::decodeState(slot.state);
-    const auto authorization = tpm::pinAuthorization(state->salt, test::secretOf(test::kPin));
+    const auto authorization = tpm::pinAuthorization(state->salt, test::pinOf(test::kPin));
     const auto& messages = proxy.recorded();
 
     EXPECT_EQ(commandsOf(messages, kCreate).size(), 1U);
@@ -68,8 +68,8 @@ TEST_F(TpmAttack, whoListensLearnsNeitherSecretNorPin) {
     EXPECT_FALSE(passed(messages, slot.secret.view()));
     EXPECT_FALSE(passed(messages, slot.secret.view().first(8)));
     EXPECT_FALSE(passed(messages, slot.secret.view().last(8)));
-    EXPECT_FALSE(passed(messages, authorization->view()));
-    EXPECT_FALSE(passed(messages, authorization->view().first(8)));
+    EXPECT_FALSE(passed(messages, authorization.view()));
+    EXPECT_FALSE(passed(messages, authorization.view().first(8)));
     EXPECT_FALSE(passed(messages, asBytes(test::kPin)));
 }
 
@@ -212,10 +212,10 @@ TEST_F(TpmAttack, nothingSecretStaysInMemory) {
         state = enrolment->state;
         needles.emplace("secret", Needle(enrolment->secret.view()));
         EXPECT_NE(leftInMemory(needles), "") << "the search finds nothing at all";
-        const auto pin = person.pin({});
+        const auto pin = Pin::from(*person.pin({}));
         needles.emplace("PIN", Needle(pin->view()));
         needles.emplace("authorization",
-                        Needle(tpm::pinAuthorization(tpm::decodeState(state)->salt, *pin)->view()));
+                        Needle(tpm::pinAuthorization(tpm::decodeState(state)->salt, *pin).view()));
     }
     EXPECT_EQ(leftInMemory(needles), "") << "after enrolling";
     ASSERT_TRUE(authenticator.unlock(test::requestFor({state}), person, {}).ok());

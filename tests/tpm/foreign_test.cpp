@@ -34,8 +34,8 @@ TEST(TpmForeign, toolsOfOthersUnsealTheSameSecret) {
     const auto slot = test::enrolled(software.tcti());
     const auto state = tpm::decodeState(slot.state);
     ASSERT_TRUE(state.ok());
-    const auto authorization = tpm::pinAuthorization(state->salt, test::secretOf(test::kPin));
-    EXPECT_EQ(unsealedByTools(software, *state, toHex(authorization->view())), toHex(slot.secret.view()));
+    const auto authorization = tpm::pinAuthorization(state->salt, test::pinOf(test::kPin));
+    EXPECT_EQ(unsealedByTools(software, *state, toHex(authorization.view())), toHex(slot.secret.view()));
 }
 
 /// One authorization in 256 ends in a zero byte, which a TPM drops.

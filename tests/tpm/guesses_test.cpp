@@ -73,15 +73,15 @@ TEST_F(TpmGuesses, tooManyLockTheTpmAndTimeUnlocksIt) {
 /// The TPM's own refusal, as when another program uses up the tries while the person types.
 TEST_F(TpmGuesses, aLockedTpmRefusesAlsoTheRightPin) {
     const auto state = tpm::decodeState(slot.state);
-    const auto wrong = tpm::pinAuthorization(state->salt, test::secretOf(test::kWrongPin));
-    const auto right = tpm::pinAuthorization(state->salt, test::secretOf(test::kPin));
+    const auto wrong = tpm::pinAuthorization(state->salt, test::pinOf(test::kWrongPin));
+    const auto right = tpm::pinAuthorization(state->salt, test::pinOf(test::kPin));
     {
         auto connection = tpm::TpmConnection::open(software.tcti(), {});
         auto key = tpm::StorageKey::derive(*connection);
         for (int i = 0; i < 3; ++i) {
-            EXPECT_EQ(key->unseal(state->blobs, *wrong).failure().fault, Fault::PinWrong);
+            EXPECT_EQ(key->unseal(state->blobs, wrong).failure().fault, Fault::PinWrong);
         }
-        EXPECT_EQ(key->unseal(state->blobs, *right).failure().fault, Fault::LockedOut);
+        EXPECT_EQ(key->unseal(state->blobs, right).failure().fault, Fault::LockedOut);
         EXPECT_TRUE(key->canLoad(state->blobs).ok()) << "what needs no PIN goes on";
     }
     EXPECT_THAT(test::unlocked(software.tcti(), slot.state).failure().detail,

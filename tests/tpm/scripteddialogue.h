@@ -10,11 +10,16 @@
 #include <vector>
 
 #include "authenticators/dialogue.h"
+#include "authenticators/pin.h"
 
 namespace coffer::test {
 
 inline SecretBytes secretOf(std::string_view text) {
     return SecretBytes::copyOf(asBytes(text));
+}
+
+inline Pin pinOf(std::string_view text) {
+    return *Pin::from(secretOf(text));
 }
 
 /// A person who gives these answers, one after another, and then none; remembers what was asked and shown.

@@ -32,6 +32,12 @@ FidoOwned<fido_assert_t> libraryAssertion(const SignedAssertion& assertion, cons
 
 }  // namespace
 
+Outcome<void> checkAuthenticatorData(ByteView authenticatorData) {
+    const auto data = parseAuthenticatorData(authenticatorData);
+    return data ? checkAuthenticatorData(*data)
+                : Failure{Fault::Broken, {}, "the authenticator data cannot be read"};
+}
+
 Outcome<AssertionFacts> verifyAssertion(const SignedAssertion& assertion, ByteView publicKey) {
     const auto data = parseAuthenticatorData(assertion.authenticatorData);
     if (!data || assertion.clientDataHash.size() != kHashSize ||

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fido/udptransport.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -14,6 +8,7 @@
 #include <utility>
 
 #include "crypto/random.h"
+#include "system/loopback.h"
 
 namespace coffer {
 namespace {
@@ -23,53 +18,25 @@ constexpr std::uint8_t kInit = 0x86;
 constexpr std::size_t kNonceAt = 7;
 constexpr std::size_t kNonceSize = 8;
 
-sockaddr_in loopback(std::uint16_t port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
-
-const sockaddr* plain(const sockaddr_in& address) {
-    return reinterpret_cast<const sockaddr*>(&address);
-}
-
 class UdpChannel final : public ReportChannel {
 public:
     explicit UdpChannel(UdpPorts ports)
-        : m_simulator(loopback(ports.send)), m_socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
-        const sockaddr_in here = loopback(ports.receive);
-        m_bound = m_socket >= 0 && ::bind(m_socket, plain(here), sizeof here) == 0;
-    }
-    ~UdpChannel() override {
-        if (m_socket >= 0) {
-            ::close(m_socket);
-        }
-    }
+        : m_simulator(ports.send), m_bound(bindToLoopback(m_socket, ports.receive) != 0) {}
 
     /// False while another socket has the port.
     [[nodiscard]] bool bound() const { return m_bound; }
 
-    bool send(const Report& report) override {
-        return ::sendto(m_socket, report.data(), report.size(), 0, plain(m_simulator), sizeof m_simulator) ==
-               static_cast<ssize_t>(report.size());
-    }
+    bool send(const Report& report) override { return sendToLoopback(m_socket, report, m_simulator); }
 
     std::optional<Report> receive(int milliseconds) override {
-        pollfd waiting{m_socket, POLLIN, 0};
         Report report{};
-        if (::poll(&waiting, 1, milliseconds) != 1 ||
-            ::recv(m_socket, report.data(), report.size(), 0) != static_cast<ssize_t>(report.size())) {
-            return std::nullopt;
-        }
-        return report;
+        return receiveWithin(m_socket, report, milliseconds) ? std::optional(report) : std::nullopt;
     }
 
 private:
-    sockaddr_in m_simulator;
-    int m_socket;
-    bool m_bound = false;
+    Descriptor m_socket = newSocket(SocketKind::Datagram);
+    std::uint16_t m_simulator;
+    bool m_bound;
 };
 
 // CTAPHID_INIT on the broadcast channel, which any CTAPHID device answers with the same nonce.

@@ -4,8 +4,9 @@
 #include <utility>
 
 /// The room `system`: what two rooms need that both talk to the operating system and may not see each other
-/// (files, which reads and writes what is backed up, and storage, where the vault lies). It is a room because
-/// there is no other place below both: `bytes` is about memory. What an error number means stays with each of
+/// (files, which reads and writes what is backed up, and storage, where the vault lies; fido, and the tests
+/// that serve it a simulator). It is a room because there is no other place below them: `bytes` is about
+/// memory. What an error number means stays with each of
 /// them: a full disk under a vault and a name that a folder cannot hold are told in different words and
 /// codes.
 namespace coffer {

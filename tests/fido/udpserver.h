@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "fido/virtualhid.h"
+#include "system/loopback.h"
 
 namespace coffer::test {
 
@@ -28,7 +29,7 @@ private:
 
     VirtualHid& m_key;
     int m_wire;
-    int m_socket;
+    Descriptor m_socket = newSocket(SocketKind::Datagram);
     std::uint16_t m_port = 0;
     std::atomic<bool> m_leaving = false;
     std::thread m_receiver;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tpm/recordingproxy.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -10,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "system/loopback.h"
 #include "tpm/softwaretpm.h"
 
 namespace coffer::test {
@@ -19,30 +18,21 @@ constexpr int kPatience = 20;  // milliseconds between looks at whether to stop
 constexpr std::size_t kHeader = 6;
 
 int boundSocket(std::uint16_t port) {
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    Descriptor socket = newSocket(SocketKind::Stream);
     const int yes = 1;
-    ::setsockopt(file, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::bind(file, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 ||
-        ::listen(file, 8) != 0) {
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    if (bindToLoopback(socket, port) == 0 || ::listen(socket.get(), 8) != 0) {
         std::abort();
     }
-    return file;
+    return socket.release();
 }
 
 int connected(std::uint16_t port) {
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(file, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    Descriptor socket = newSocket(SocketKind::Stream);
+    if (!connectToLoopback(socket, port)) {
         std::abort();
     }
-    return file;
+    return socket.release();
 }
 
 bool waitFor(int file) {

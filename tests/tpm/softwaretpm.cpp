@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tpm/softwaretpm.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +13,8 @@
 #include <cstdlib>
 #include <thread>
 
+#include "system/loopback.h"
+
 namespace coffer::test {
 namespace {
 
@@ -24,31 +23,13 @@ namespace {
     std::abort();
 }
 
-sockaddr_in loopback(std::uint16_t port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
-
 /// The port that was bound, 0 if none.
 std::uint16_t bindable(std::uint16_t port) {
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(port);
-    socklen_t size = sizeof address;
-    const bool bound = ::bind(file, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                       ::getsockname(file, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    ::close(file);
-    return bound ? ntohs(address.sin_port) : std::uint16_t{0};
+    return bindToLoopback(newSocket(SocketKind::Stream), port);
 }
 
 bool answers(std::uint16_t port) {
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const sockaddr_in address = loopback(port);
-    const bool connected = ::connect(file, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    ::close(file);
-    return connected;
+    return connectToLoopback(newSocket(SocketKind::Stream), port);
 }
 
 [[noreturn]] void become(const std::string& folder, std::uint16_t port) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "cli/interrupt.h"
+#include "system/descriptor.h"
 
 // POSIX terminals. On Windows the same is done with GetConsoleMode and SetConsoleMode; that file is not
 // written yet.
@@ -20,8 +21,8 @@ constexpr std::size_t kLongestLine = 4096;
 class Terminal {
 public:
     enum class Echo { On, Off };
-    explicit Terminal(Echo echo) : m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
-        if (m_descriptor < 0 || tcgetattr(m_descriptor, &m_before) != 0) {
+    explicit Terminal(Echo echo) : m_terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
+        if (!m_terminal.isOpen() || tcgetattr(m_terminal.get(), &m_before) != 0) {
             return;
         }
         m_usable = true;
@@ -30,24 +31,21 @@ public:
             termios quiet = m_before;
             quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
             quiet.c_lflag |= ECHONL;
-            tcsetattr(m_descriptor, TCSAFLUSH, &quiet);
+            tcsetattr(m_terminal.get(), TCSAFLUSH, &quiet);
         }
     }
     Terminal(const Terminal&) = delete;
     Terminal& operator=(const Terminal&) = delete;
     ~Terminal() {
         if (m_usable) {
-            tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
-        }
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
+            tcsetattr(m_terminal.get(), TCSAFLUSH, &m_before);
         }
     }
 
     [[nodiscard]] bool usable() const { return m_usable; }
 
     void write(const std::string& text) const {
-        if (::write(m_descriptor, text.data(), text.size()) < 0) {
+        if (::write(m_terminal.get(), text.data(), text.size()) < 0) {
             return;  // the answer then comes without a question; nothing is lost
         }
     }
@@ -57,7 +55,8 @@ public:
         SecretBytes line(kLongestLine);
         std::size_t size = 0;
         std::uint8_t byte = 0;
-        while (size < kLongestLine && waitForInput() && ::read(m_descriptor, &byte, 1) == 1 && byte != '\n') {
+        while (size < kLongestLine && waitForInput() && ::read(m_terminal.get(), &byte, 1) == 1 &&
+               byte != '\n') {
             line.span()[size++] = byte;
         }
         wipe({&byte, 1});
@@ -69,7 +68,7 @@ public:
 private:
     [[nodiscard]] bool waitForInput() const {
         constexpr int kLook = 100;  // ms between two looks at what Ctrl-C left
-        pollfd input{m_descriptor, POLLIN, 0};
+        pollfd input{m_terminal.get(), POLLIN, 0};
         while (!interrupted()) {
             if (::poll(&input, 1, kLook) > 0) {
                 return true;
@@ -78,7 +77,7 @@ private:
         return false;
     }
 
-    int m_descriptor;
+    Descriptor m_terminal;
     bool m_usable = false;
     termios m_before{};
 };

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "browser/ascii.h"
 #include "bytes/secretbytes.h"
 
 namespace coffer {
@@ -71,22 +72,6 @@ bool isFieldValue(std::string_view text) {
         const auto byte = static_cast<unsigned char>(character);
         return byte == '\t' || (byte >= ' ' && byte != 0x7f);
     });
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char character) {
-        return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-    });
-    return result;
 }
 
 void appendHeader(std::string& text, std::string_view name, std::string_view value) {
@@ -189,8 +174,8 @@ bool HttpReader::readLine(std::string_view line) {
         return false;
     }
     const std::string_view name = line.substr(0, colon);
-    const std::string_view value = trimmed(line.substr(colon + 1));
-    m_request.headers.push_back({lowered(name), std::string(value)});
+    const std::string_view value = ascii::trimmed(line.substr(colon + 1));
+    m_request.headers.push_back({ascii::lowered(name), std::string(value)});
     return isToken(name) && isFieldValue(value);
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 
+#include "browser/ascii.h"
+
 namespace coffer {
 namespace {
 
@@ -12,12 +14,8 @@ constexpr std::size_t kMostRanges = 32;
 
 // A locale's name to a tag ("pt_BR.UTF-8" to "pt-br"), and everything in lower case.
 std::string normalised(std::string_view tag) {
-    std::string result(tag.substr(0, tag.find_first_of(".@")));
-    std::ranges::transform(result, result.begin(), [](char character) {
-        return character == '_'                       ? '-'
-               : character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                                      : character;
-    });
+    std::string result = ascii::lowered(tag.substr(0, tag.find_first_of(".@")));
+    std::ranges::replace(result, '_', '-');
     return result;
 }
 
@@ -32,12 +30,6 @@ bool isTraditionalChinese(std::string_view tag) {
            });
 }
 
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 // What stands before the separator; `rest` is then what follows it.
 std::string_view cutAt(std::string_view& rest, char separator) {
     const auto* const end = std::ranges::find(rest, separator);
@@ -49,7 +41,7 @@ std::string_view cutAt(std::string_view& rest, char separator) {
 
 // The weight in thousandths, RFC 9110 section 12.4.2: "q=0.8".
 int weightOf(std::string_view parameter) {
-    parameter = trimmed(parameter);
+    parameter = ascii::trimmed(parameter);
     if (parameter.empty()) {
         return 1000;
     }
@@ -84,7 +76,7 @@ std::vector<std::string> preferredLanguages(std::string_view acceptLanguage) {
     std::vector<std::pair<int, std::string>> ranges;
     while (!acceptLanguage.empty() && ranges.size() < kMostRanges) {
         std::string_view parameter = cutAt(acceptLanguage, ',');
-        const std::string_view range = trimmed(cutAt(parameter, ';'));
+        const std::string_view range = ascii::trimmed(cutAt(parameter, ';'));
         ranges.emplace_back(weightOf(parameter), range);
     }
     std::ranges::stable_sort(ranges, std::ranges::greater{}, &std::pair<int, std::string>::first);

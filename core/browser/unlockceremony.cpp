@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "browser/webauthn.h"
+#include "fido/assertion.h"
 
 namespace coffer {
 
@@ -36,8 +37,8 @@ Outcome<Ceremony::Next> UnlockCeremony::judge(const json& answer, const Hash& cl
     if (found == m_request.candidates.end()) {
         return Failure{Fault::Refused, {}, "another credential answered than was asked"};
     }
-    if (const auto sentence = contradiction(asked->assertion.authenticatorData)) {
-        return Failure{Fault::Refused, {}, "authenticator data: " + *sentence};
+    if (auto checked = checkAuthenticatorData(asked->assertion.authenticatorData); !checked) {
+        return checked.failure();
     }
     if (secret.empty()) {
         return Failure{Fault::Unsupported, {}, "the passkey gave no secret (prf)"};

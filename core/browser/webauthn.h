@@ -11,7 +11,7 @@
 #include "bytes/bytes.h"
 
 /// Inside the room only: what both ceremonies share of WebAuthn's own shapes, bytes written as base64url
-/// (Level 3, sections 5.5 and 5.8.3), and of its rules for an assertion that cannot be verified yet.
+/// (Level 3, sections 5.5 and 5.8.3).
 namespace coffer {
 
 /// A PublicKeyCredentialDescriptor.
@@ -29,10 +29,6 @@ struct Asked {
 
 /// Fault::Broken where a part is missing, or no base64url.
 Outcome<Asked> readAssertion(const nlohmann::json& answer, const Hash& clientDataHash);
-
-/// The sentence that says which rule of every ceremony of ours authenticator data break (6.1, 7.2): for
-/// kRelyingPartyId, user present and verified, not backed up unless it can be. Nothing where they keep all.
-std::optional<std::string> contradiction(ByteView authenticatorData);
 
 /// What stands for "the browser" where a device is asked for: which authenticator it used, it does not tell.
 Device browserDevice();

@@ -17,10 +17,15 @@ bool namesItsEpochs(const format::Statement& statement) {
     });
 }
 
+template <typename Listed, typename Id>
+const Listed* find(const std::vector<Listed>& items, Id Listed::*member, const Id& id) {
+    const auto found = std::ranges::find(items, id, member);
+    return found == items.end() ? nullptr : &*found;
+}
+
 const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
-    const auto found = std::find_if(statement.slots.begin(), statement.slots.end(),
-                                    [&](const format::ListedSlot& listed) { return listed.slot == slot; });
-    return found == statement.slots.end() ? nullptr : &found->admin;
+    const auto* listed = findListed(statement.slots, slot);
+    return listed == nullptr ? nullptr : &listed->admin;
 }
 
 /// Epochs beyond the ring cannot be judged, save that a first statement of one is nobody's: whoever knows the
@@ -31,6 +36,15 @@ bool contradictsRing(const KnownStatement& known, const KeyRing& ring) {
 }
 
 }  // namespace
+
+const format::ListedSlot* findListed(const std::vector<format::ListedSlot>& slots, const SlotId& id) {
+    return find(slots, &format::ListedSlot::slot, id);
+}
+
+const format::ListedComputer* findListed(const std::vector<format::ListedComputer>& computers,
+                                         const ComputerId& id) {
+    return find(computers, &format::ListedComputer::computer, id);
+}
 
 Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
                                      const StatementFile& file) {

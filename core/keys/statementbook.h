@@ -18,6 +18,11 @@ struct StatementFile {
     Bytes bytes;
 };
 
+/// The slot or computer of that id among those that a statement lists; null where there is none.
+const format::ListedSlot* findListed(const std::vector<format::ListedSlot>& slots, const SlotId& id);
+const format::ListedComputer* findListed(const std::vector<format::ListedComputer>& computers,
+                                         const ComputerId& id);
+
 /// A statement that decoded.
 struct KnownStatement {
     Hash hash;

@@ -8,13 +8,6 @@
 namespace coffer {
 namespace {
 
-template <typename Item, typename Id>
-const Item* findById(const std::vector<Item>& items, Id Item::*member, const Id& id) {
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
 std::set<Hash> commonAncestry(const StatementBook& book, const std::vector<const KnownStatement*>& heads) {
     std::set<Hash> common = book.ancestry(heads.front()->hash);
     for (const KnownStatement* head : heads) {
@@ -36,12 +29,11 @@ bool isDecisive(const StatementBook& book, const format::Statement& statement) {
         }
         const auto& before = parent->statement;
         const bool removes = std::any_of(before.slots.begin(), before.slots.end(), [&](const auto& slot) {
-            return findById(statement.slots, &format::ListedSlot::slot, slot.slot) == nullptr;
+            return findListed(statement.slots, slot.slot) == nullptr;
         });
         const bool retires =
             std::any_of(before.computers.begin(), before.computers.end(), [&](const auto& computer) {
-                const auto* now =
-                    findById(statement.computers, &format::ListedComputer::computer, computer.computer);
+                const auto* now = findListed(statement.computers, computer.computer);
                 return now == nullptr || now->status != computer.status;
             });
         return removes || retires;
@@ -65,14 +57,14 @@ bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const
     const std::set<Hash> common = commonAncestry(book, {&head, &other});
     const auto listedBefore = [&](const SlotId& slot) {
         return std::any_of(common.begin(), common.end(), [&](const Hash& hash) {
-            return findById(book.find(hash)->statement.slots, &format::ListedSlot::slot, slot) != nullptr;
+            return findListed(book.find(hash)->statement.slots, slot) != nullptr;
         });
     };
     const std::set<Hash> branch = book.ancestry(head.hash);
     return std::any_of(branch.begin(), branch.end(), [&](const Hash& hash) {
         const SlotId& signer = book.find(hash)->statement.signer;
         return !common.contains(hash) && listedBefore(signer) &&
-               findById(other.statement.slots, &format::ListedSlot::slot, signer) == nullptr;
+               findListed(other.statement.slots, signer) == nullptr;
     });
 }
 
@@ -174,11 +166,11 @@ std::set<Hash> Authority::neededFiles() const {
 }
 
 const format::ListedSlot* Authority::slot(const SlotId& id) const {
-    return findById(slots, &format::ListedSlot::slot, id);
+    return findListed(slots, id);
 }
 
 const format::ListedComputer* Authority::computer(const ComputerId& id) const {
-    return findById(computers, &format::ListedComputer::computer, id);
+    return findListed(computers, id);
 }
 
 bool Authority::shareDomain(const ComputerId& one, const ComputerId& other) const {

@@ -20,20 +20,14 @@ public:
           m_disputed(!context.authority.undisputed.contains(statement)),
           m_context(context) {}
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
-        return find(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
-                    &format::ListedComputer::computer, id);
+        return findListed(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
+                          id);
     }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
-        return m_disputed ? nullptr : find(m_named->statement.slots, &format::ListedSlot::slot, id);
+        return m_disputed ? nullptr : findListed(m_named->statement.slots, id);
     }
 
 private:
-    template <typename Item, typename Id>
-    static const Item* find(const std::vector<Item>& items, Id Item::*member, const Id& id) {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
-        return found == items.end() ? nullptr : &*found;
-    }
     const KnownStatement* m_named;
     bool m_disputed;
     const LogContext& m_context;

@@ -31,18 +31,10 @@ struct Page {
         return named(found == secrets.computers.end() ? std::string() : found->name, id);
     }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
-        return find(statement->slots, &format::ListedSlot::slot, id);
+        return findListed(statement->slots, id);
     }
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
-        return find(statement->computers, &format::ListedComputer::computer, id);
-    }
-
-private:
-    template <typename Item, typename Id>
-    static const Item* find(const std::vector<Item>& items, Id Item::*member, const Id& id) {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*member == id; });
-        return found == items.end() ? nullptr : &*found;
+        return findListed(statement->computers, id);
     }
 };
 

@@ -359,7 +359,7 @@ class Attacks(PageTest):
             self.tab.click("#go")
             failure = self.coffer.hear()
             self.assertEqual(failure["failure"], "refused", bits)
-            self.assertIn("nobody was", failure["detail"])
+            self.assertIn("it answered without", failure["detail"])
             self.tab.authenticator_call("removeVirtualAuthenticator")
 
     def test_second_tab_with_the_same_address(self):

@@ -41,5 +41,12 @@ TEST(PeerUser, IsNobodyWhereTheTableSaysNothing) {
     EXPECT_FALSE(userIn("0: :: :: 01 a b c notanumber\n", {0, 0}));
 }
 
+TEST(PeerUser, WhomNoTableListsIsAStranger) {
+#ifdef __linux__
+    EXPECT_TRUE(isOtherUser({0, 0}));
+    EXPECT_TRUE(isOtherUser({0, 0, Peer::Family::V6}));
+#endif
+}
+
 }  // namespace
 }  // namespace coffer

@@ -54,10 +54,10 @@ TEST_F(CeremonyTest, RefusesAnotherRelyingParty) {
 TEST_F(CeremonyTest, RefusesWhereNobodyWasPresentOrVerified) {
     passkey.flags = 0x04;
     expectMadeRefused(browser, "");
-    expectAskedRefused(browser, "nobody was present");
+    expectAskedRefused(browser, "without a touch");
     passkey.flags = 0x01;
     expectMadeRefused(browser, "");
-    expectAskedRefused(browser, "nobody was verified");
+    expectAskedRefused(browser, "without PIN");
 }
 
 TEST_F(CeremonyTest, RefusesABackupThatCannotBe) {

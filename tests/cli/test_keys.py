@@ -3,6 +3,7 @@
 """Ways to unlock that need an authenticator, with real parts around the real program: a virtual security key behind the
 development transport, a software TPM, Debian's Chromium with its virtual authenticator. COFFER is built with
 COFFER_DEV_TRANSPORTS; VIRTUALKEY names the security key's program."""
+import hashlib
 import os
 import re
 import shutil
@@ -122,6 +123,18 @@ class SecurityKeys(Parts):
         self.unplug(process)
         self.coffer("ls", self.vault, "latest", *self.unlock_options(), env=self.environment)
 
+    def test_nobody_is_waited_for_where_there_is_no_terminal(self):
+        process = self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        self.unplug(process)
+        self.open_with("security-key", [PIN], expect=NOT_FOUND, start_new_session=True, timeout=30)
+        self.assertIn("no security key is plugged in, and there is nobody who could be asked for it", self.said)
+
+    def test_a_pin_is_the_same_in_either_spelling(self):
+        self.plug_key()
+        self.add("security-key", pins=["caf\u00e9s", "caf\u00e9s"])
+        self.open_with("security-key", ["cafe\u0301s"])
+
     def test_a_wrong_pin_says_how_many_tries_are_left(self):
         self.plug_key(pin=PIN)
         self.add("security-key", pins=[PIN])
@@ -203,6 +216,51 @@ class SecurityKeys(Parts):
         self.run_coffer("restore", self.vault, "latest", out, "--with", "security-key", "--state-dir", self.base / "thief", pins=[PIN],
                         expect=None)
         self.assertFalse((out / "chats" / "secret.txt").exists())
+
+
+class ForgedSlots(Parts):
+    """Whoever can write to the vault's folder puts slot files there, and cannot steer what this computer asks for."""
+
+    def setUp(self):
+        super().setUp()
+        self.coffer("ls", self.vault, "latest", *self.unlock_options())
+        self.plug_key(pin=PIN)
+
+    def forge(self):
+        """The recovery key's file as one for a security key, which is found before the real one."""
+        real = next(self.vault.glob("keys/slot-*"))
+        forged = bytearray(real.read_bytes().replace(b"\x6crecovery-key", b"\x6csecurity-key"))
+        self.assertNotEqual(bytes(forged), real.read_bytes())
+        while (name := f"slot-{hashlib.sha256(forged).hexdigest()}") >= real.name:
+            forged[-8:] = os.urandom(8)
+        for folder in ("keys", "keys-2"):
+            (self.vault / folder / name).write_bytes(forged)
+
+    def ask_with(self, *options):
+        """Without a terminal, so that it is seen what would be asked for."""
+        self.run_coffer("ls", self.vault, "latest", *options, "--state-dir", self.state, pins=[PIN], expect=None, start_new_session=True)
+
+    def assert_recovery_key_is_asked_for(self, *options):
+        self.ask_with(*options)
+        self.assertIn("--recovery-key-file", self.said)
+        self.assertNotIn("security-key", self.said)
+
+    def test_they_do_not_choose_the_way(self):
+        self.assert_recovery_key_is_asked_for()
+        self.forge()
+        self.assert_recovery_key_is_asked_for()
+
+    def test_they_do_not_take_a_name_or_id(self):
+        (name, key), = self.keys().items()
+        self.forge()
+        for wanted in (name, key["slot"], key["slot"][:6]):
+            self.assert_recovery_key_is_asked_for("--with", wanted)
+
+    def test_where_nothing_was_seen_what_lies_there_counts(self):
+        self.forge()
+        self.state = self.base / "new computer"
+        self.ask_with()
+        self.assertIn("security-key", self.said)
 
 
 class Tpm(Parts):

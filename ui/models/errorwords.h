@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/problem.h"
+#include "result/result.h"
+
+/// The one place where the core's errors become words for a person.
+namespace coffer::ui {
+
+/// What the person wanted when it went wrong; the same code means something else for each.
+enum class Aim {
+    ReadStatus,   ///< looking at how well the backup protects
+    FindBackup,   ///< naming the folder of a backup that exists
+    ChooseWhat,   ///< choosing what to keep
+    ChoosePlace,  ///< choosing where to keep it
+    SetUp,        ///< making a backup
+    SaveSheet,    ///< writing the recovery sheet to a file
+    BackUp,
+    Unlock,
+    ReadContent,  ///< listing ways to unlock or versions of an open backup
+    ChangeWays,   ///< adding, renaming or removing a way to unlock
+    Restore,
+    ReadOneFile,     ///< while backing up: the rest went on
+    RestoreOneFile,  ///< while restoring: the rest went on
+};
+
+/// What, why and what next, for that aim; the error's own kind (Error::kind) first, then its code. The
+/// error's sentence stands under `details`. Any thread.
+Problem problemFor(Aim aim, const Error& error);
+
+}  // namespace coffer::ui

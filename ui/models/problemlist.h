@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QAbstractListModel>
+#include <QtQml/QtQmlIntegration>
+#include <vector>
+
+#include "models/problem.h"
+
+namespace coffer::ui {
+
+/// Things that went wrong one by one while the rest went on: files that could not be read or restored.
+/// Belongs to the thread that draws.
+class ProblemList : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given by the flow that met the problems")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role {
+        SubjectRole = Qt::UserRole + 1,  ///< `subject`, string: the file or folder, as it may be shown
+        WhatRole,                        ///< `what`, string: what happened to it
+        NextRole,                        ///< `next`, string: what to do; may be empty
+        DetailsRole,                     ///< `details`, string: the exact sentence
+    };
+    struct Row {
+        QString subject;
+        Problem problem;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void replaceAll(std::vector<Row> rows);
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+
+private:
+    std::vector<Row> m_rows;
+};
+
+}  // namespace coffer::ui

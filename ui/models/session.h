@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+#include <QtQml/QtQmlIntegration>
+#include <memory>
+#include <optional>
+
+#include "models/knownbackups.h"
+#include "models/task.h"
+#include "profile/profile.h"
+
+namespace coffer::ui {
+
+class OpenVault;
+
+/// Which backup the program shows, and whether it is unlocked. All flows and models look here; nobody else
+/// holds the unlocked vault.
+///
+/// One backup is chosen at a time, and none as long as none is known: then the program offers set-up and
+/// "I have a backup already". Choosing another one, forgetting the chosen one and lock() close what was
+/// unlocked; work that still reads from it is asked to stop by its own flow (see vaultChanged).
+///
+/// Belongs to the thread that draws.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the window by the program")
+    Q_PROPERTY(coffer::ui::KnownBackups* backups READ backups CONSTANT)
+    /// A backup is chosen; everything below is about that one.
+    Q_PROPERTY(bool hasBackup READ hasBackup NOTIFY backupChanged)
+    Q_PROPERTY(QString name READ name NOTIFY backupChanged)
+    /// Its folder as a person may read it.
+    Q_PROPERTY(QString folder READ folder NOTIFY backupChanged)
+    /// This computer is to add to it: it has sources here.
+    Q_PROPERTY(bool backsUpHere READ backsUpHere NOTIFY backupChanged)
+    Q_PROPERTY(bool unlocked READ isUnlocked NOTIFY vaultChanged)
+    /// The name of the way that unlocked; empty while locked.
+    Q_PROPERTY(QString unlockedWith READ unlockedWith NOTIFY vaultChanged)
+    /// What the person should know about the vault as a whole, found while unlocking: one sentence each.
+    Q_PROPERTY(coffer::ui::ProblemList* notices READ notices CONSTANT)
+    /// Looks for a backup in a folder (openFolder).
+    Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
+
+public:
+    /// `profile` and `workers` must outlive the session.
+    Session(Profile& profile, Workers& workers, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] KnownBackups* backups() { return &m_backups; }
+    [[nodiscard]] bool hasBackup() const { return m_chosen.has_value(); }
+    [[nodiscard]] QString name() const { return m_chosen ? m_chosen->name : QString(); }
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool backsUpHere() const { return m_chosen && !m_chosen->sources.isEmpty(); }
+    [[nodiscard]] bool isUnlocked() const { return m_vault != nullptr; }
+    [[nodiscard]] QString unlockedWith() const;
+    [[nodiscard]] ProblemList* notices() { return &m_notices; }
+    [[nodiscard]] Task* task() { return &m_task; }
+
+    /// Shows another known backup, locked.
+    Q_INVOKABLE void choose(int row);
+    /// Takes a backup out of the list; nothing at its place changes.
+    Q_INVOKABLE void forget(int row);
+    /// A backup that exists already, on a disk that was plugged in or a folder that was synchronised: adds it
+    /// to the list and chooses it, after looking whether there is one. Ends in `task`.
+    Q_INVOKABLE void openFolder(const QUrl& folder);
+    /// Forgets every key. Nothing when locked.
+    Q_INVOKABLE void lock();
+
+    // For flows and models.
+
+    /// The chosen backup; nothing when there is none.
+    [[nodiscard]] const std::optional<KnownBackup>& chosen() const { return m_chosen; }
+    /// Adds a backup to the list, in place of one in the same folder, and chooses it.
+    void adopt(const KnownBackup& backup);
+    /// Takes over a vault that was just unlocked.
+    void takeOver(std::shared_ptr<OpenVault> vault);
+    /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
+    [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
+    [[nodiscard]] Profile& profile() const { return m_profile; }
+    [[nodiscard]] Workers& workers() const { return m_workers; }
+
+signals:
+    void backupChanged();
+    /// Unlocked, locked, or another one. Flows that work with the vault before stop here.
+    void vaultChanged();
+    /// Something was written to the chosen backup (a backup, a way to unlock): models read again.
+    void contentChanged();
+
+private:
+    Profile& m_profile;
+    Workers& m_workers;
+    KnownBackups m_backups;
+    ProblemList m_notices;
+    Task m_task;
+    std::optional<KnownBackup> m_chosen;
+    std::shared_ptr<OpenVault> m_vault;
+};
+
+}  // namespace coffer::ui

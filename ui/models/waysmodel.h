@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QAbstractListModel>
+#include <QtCore/QDateTime>
+#include <QtQml/QtQmlIntegration>
+#include <vector>
+
+#include "models/session.h"
+
+namespace coffer::ui {
+
+/// The ways to unlock the open backup, in the order in which they were added; empty while it is locked.
+/// Reads again by itself after a change. Belongs to the thread that draws.
+class WaysModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the page by the program")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
+
+public:
+    enum Role {
+        SlotRole = Qt::UserRole + 1,  ///< `slot`, string: its id, for the verbs below; never shown
+        KindRole,                     ///< `kind`, WaysModel.Kind
+        NameRole,                     ///< `name`, string: as the person called it
+        PlaceRole,                    ///< `place`, WaysModel.Place
+        ComputerRole,                 ///< `computer`, string: the one it needs; empty: works on any
+        CreatedRole,                  ///< `created`, date
+        LastProvenRole,               ///< `lastProven`, date; invalid: opened once when added, not since
+        ProofIsOldRole,               ///< `proofIsOld`, bool: no proof of the last 90 days speaks for it
+        WeakRole,                     ///< `weak`, bool: a password that is easy to guess
+        UsedNowRole,                  ///< `usedNow`, bool: the backup was opened with this one
+        MakerRole,                    ///< `maker`, string: "YubiKey 5C NFC"; may be empty
+    };
+    enum Kind { RecoveryKey, Password, SecurityKey, Browser, Tpm, Both, OtherKind };
+    Q_ENUM(Kind)
+    /// Where it is kept.
+    enum Place { OnPaper, InYourHead, OnTheKey, OnlyOneComputer, OnlyThisComputer, Synced, MayBeSynced };
+    Q_ENUM(Place)
+
+    struct Row {
+        QString slot, name, computer, maker;
+        Kind kind = OtherKind;
+        Place place = OnTheKey;
+        QDateTime created, lastProven;
+        bool proofIsOld = false, weak = false, usedNow = false;
+    };
+
+    explicit WaysModel(Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] Task* task() { return &m_task; }
+
+    Q_INVOKABLE void refresh();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+
+private:
+    void show(std::vector<Row> rows);
+
+    Session& m_session;
+    Task m_task;
+    bool m_again = false;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace coffer::ui

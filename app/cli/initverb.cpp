@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
-#include <array>
 #include <filesystem>
 
 #include "bytes/encoding.h"
-#include "cli/places.h"
-#include "cli/recoverysheet.h"
 #include "cli/verbs.h"
+#include "profile/places.h"
+#include "profile/recoverysheet.h"
+#include "profile/statefolder.h"
 #include "vault/readercopies.h"
 #include "vault/setup.h"
 
@@ -18,12 +16,6 @@ struct InitOptions {
     std::string recoveryKeyOut;
     std::string computerName;
 };
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    return gethostname(name.data(), name.size() - 1) == 0 && name[0] != '\0' ? std::string(name.data())
-                                                                             : "this computer";
-}
 
 /// Whatever can be wrong with the places is found before anything is made.
 Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options) {

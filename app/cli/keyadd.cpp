@@ -6,12 +6,12 @@
 
 #include "bytes/encoding.h"
 #include "cli/ceremony.h"
-#include "cli/places.h"
 #include "cli/prompt.h"
-#include "cli/recoverysheet.h"
 #include "crypto/hash.h"
 #include "fido/aaguids.h"
 #include "keys/password.h"
+#include "profile/places.h"
+#include "profile/recoverysheet.h"
 #include "vault/waysin.h"
 
 namespace coffer::cli {

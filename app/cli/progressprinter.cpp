@@ -13,13 +13,12 @@ namespace {
 using namespace std::chrono_literals;
 
 std::string timeLeft(const ProgressReport& report, double seconds) {
-    if (report.bytesTotal == 0 || report.bytesDone == 0 || report.bytesDone > report.bytesTotal) {
+    const auto left = secondsLeft(report, seconds);
+    if (!left) {
         return {};
     }
-    const double done = static_cast<double>(report.bytesDone) / static_cast<double>(report.bytesTotal);
-    const auto left = static_cast<std::uint64_t>(seconds / done * (1 - done));
-    return ", about " +
-           (left < 90 ? std::to_string(left + 1) + " s left" : std::to_string(left / 60 + 1) + " min left");
+    return ", about " + (*left < 90 ? std::to_string(*left + 1) + " s left"
+                                    : std::to_string(*left / 60 + 1) + " min left");
 }
 
 }  // namespace

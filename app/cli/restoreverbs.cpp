@@ -5,11 +5,11 @@
 #include "bytes/encoding.h"
 #include "cli/backuppaths.h"
 #include "cli/figures.h"
-#include "cli/places.h"
 #include "cli/progressprinter.h"
 #include "cli/testrecord.h"
 #include "cli/verbs.h"
 #include "files/names.h"
+#include "profile/places.h"
 #include "vault/restore.h"
 
 namespace coffer::cli {

@@ -7,24 +7,10 @@
 namespace coffer::cli {
 namespace {
 
-using Change = std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>;
-
-void amend(const Workspace& workspace, Storage& storage, const Change& change) {
-    const auto write = [&]() -> Result<void> {
-        const auto capability = workspace.loadCapability(storage);
-        if (!capability.ok()) {
-            return workspace.mayHaveKey(capability.error()) ? capability.error() : Result<void>();
-        }
-        TRY(const KeyFiles files, readKeyFiles(storage));
-        if (!files.holdSomethingOf(capability->vault)) {
-            return Error{Code::Invalid, "the computer's key that was named is of another vault"};
-        }
-        TRY(const std::string state, workspace.statePath());
-        return amendStatus(*capability, state, change);
-    };
-    if (const auto written = write(); !written.ok()) {
-        workspace.console().warn(
-            "not-recorded", "this computer could not note down what was found: " + written.error().detail);
+void warnUnlessNoted(const Workspace& workspace, const Result<void>& noted) {
+    if (!noted.ok()) {
+        workspace.console().warn("not-recorded",
+                                 "this computer could not note down what was found: " + noted.error().detail);
     }
 }
 
@@ -43,18 +29,16 @@ void recordVerify(const Workspace& workspace, Storage& storage, const VerifyRepo
     for (const auto& object : report.damaged) {
         problems.push_back({object.object, object.error});
     }
-    amend(workspace, storage, [&](LocalStatus& status, const auto& known) {
+    const auto change = [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
         noteVerify(status, {workspace.clock(), depth, costs}, report.good());
         noteDamagedPacks(status, problems, known);
-    });
+    };
+    warnUnlessNoted(workspace, workspace.profile().amendStatus(storage, change));
 }
 
 void recordProblems(const Workspace& workspace, Storage& storage,
                     const std::vector<SourceProblem>& problems) {
-    if (!problems.empty()) {
-        amend(workspace, storage,
-              [&](LocalStatus& status, const auto& known) { noteDamagedPacks(status, problems, known); });
-    }
+    warnUnlessNoted(workspace, workspace.profile().noteProblems(storage, problems));
 }
 
 }  // namespace coffer::cli

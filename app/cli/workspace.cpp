@@ -1,73 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/workspace.h"
 
-#include <cstdlib>
-#include <filesystem>
-
-#include "bytes/encoding.h"
-#include "cli/keychainkeys.h"
-#include "cli/places.h"
 #include "cli/unlocking.h"
-#include "keychain/keychain.h"
-#include "keychain/keyfile.h"
+#include "profile/computerkeys.h"
 #include "storage/diskstorage.h"
-#include "vault/readercopies.h"
-#include "vault/seenfile.h"
 
 namespace coffer::cli {
 namespace {
 
-std::string fromEnvironment(const char* name) {
-    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read before any thread starts
-    return value == nullptr ? std::string() : std::string(value);
-}
-
-std::filesystem::path systemStateFolder() {
-#ifdef _WIN32
-    return std::filesystem::path(fromEnvironment("LOCALAPPDATA")) / "Coffer";
-#elif defined(__APPLE__)
-    return std::filesystem::path(fromEnvironment("HOME")) / "Library" / "Application Support" / "Coffer";
-#else
-    const std::string state = fromEnvironment("XDG_STATE_HOME");
-    return (state.empty() ? std::filesystem::path(fromEnvironment("HOME")) / ".local" / "state"
-                          : std::filesystem::path(state)) /
-           "coffer";
-#endif
-}
-
-/// What the keychain says names a file as the other way; here that is an option.
-Error namingKeyFile(Error error) {
-    if (error.detail.find("in a file") != std::string::npos) {
+/// What the profile says names a file as the other way, or that this computer is not enrolled; here the one
+/// is an option and the other a verb.
+Error inOurWords(Error error) {
+    if (error.kind == kNoComputerKey) {
+        error.detail += "; enrol it with \"coffer computer add\"";
+    } else if (error.detail.find("in a file") != std::string::npos) {
         error.detail += " (--computer-key FILE)";
     }
     return error;
 }
 
-/// What an entry of the keychain was before it was replaced.
-struct ReplacedEntry {
-    std::string key;
-    std::optional<SecretBytes> value;
-};
-
-/// What every unlock puts right: second copies of key files, and the reader that lies beside the vault. A
-/// place that cannot be written to is no reason not to read from it.
-void putRight(OwnerVault& owner, const Console& console) {
-    const auto repaired = repairKeyFiles(owner.storage(), owner.keyFiles(), owner.authority().neededFiles());
-    if (repaired.ok() && *repaired > 0) {
-        console.warn("repaired", "a missing or damaged copy of a key file was put back");
-    }
-    const auto readers = ensureReaderCopies(owner.storage());
-    if (!readers.ok()) {
-        console.warn("reader",
-                     "the recovery reader beside the vault could not be checked: " + readers.error().detail);
-        return;
-    }
-    for (const auto& sentence : *readers) {
-        console.warn("reader", sentence);
-    }
+template <typename Outcome>
+Outcome inOurWords(Outcome outcome) {
+    return outcome.ok() ? std::move(outcome) : Outcome(inOurWords(std::move(outcome).error()));
 }
 
 }  // namespace
+
+Profile Workspace::profile() const {
+    ProfileSettings settings;
+    settings.stateFolder = stateFolder;
+    settings.keyFile = computerKey;
+    settings.clock = clock;
+    return Profile(std::move(settings));
+}
 
 Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
     TRY(auto disk, DiskStorage::open(vault, folder == Folder::Create ? Root::Create : Root::MustExist));
@@ -75,134 +40,55 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
 }
 
 Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
-    TRY(const KeyFiles files, readKeyFiles(storage));
-    TRY(const VaultId id, files.vault());
-    auto owner = tryUnlock(storage, files, id);
-    if (!owner.ok()) {
-        noteFailure(storage, id, {kUnlockFailed, secret.way()}, owner.error());
-    }
-    return owner;
+    Profile::UnlockRequest request;
+    request.obtain = [this](const KeyFiles& files, const SeenBefore& seen) {
+        return obtainSecret(secret, files, seen);
+    };
+    request.way = secret.way();
+    request.trials = secret.tryAllSlots ? SlotTrials::All : SlotTrials::WithinReason;
+    return profile().unlock(storage, request, teller());
 }
 
-Result<std::unique_ptr<OwnerVault>> Workspace::tryUnlock(Storage& storage, const KeyFiles& files,
-                                                         const VaultId& id) const {
-    TRY(const std::string state, statePath());
-    TRY(SeenBefore seen, readSeenFile(state, id));
-    TRY(seen.slots, slotsSeen(state, files));
-    TRY(const UnlockSecret unlocking, obtainSecret(secret, files, seen));
-    const SlotTrials trials = secret.tryAllSlots ? SlotTrials::All : SlotTrials::WithinReason;
-    TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, trials));
-    if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
-        TRY(seen, readSeenFile(state, owner->vault()));
-        TRY(owner, OwnerVault::unlock(storage, unlocking, seen, trials));
-    }
-    for (const auto& notice : owner->notices()) {
-        console().warn(notice.kind, notice.error.detail);
-    }
-    if (owner->proven()) {
-        putRight(*owner, console());
-        noteProof(*owner, seen);
-    }
-    TRY_VOID(writeSeenFile(state, *owner, seen));
-    return owner;
+Profile::Teller Workspace::teller() const {
+    return
+        [this](const VaultNotice& notice) { console().warn(notice.kind, inOurWords(notice.error).detail); };
 }
 
-bool Workspace::mayHaveKey(const Error& error) const {
-    return !computerKey.empty() || (error.code != Code::NotFound && error.code != Code::Unavailable);
+Result<void> Workspace::remember(const OwnerVault& owner) const {
+    return profile().remember(owner, teller());
 }
 
-bool Workspace::mayBeEnrolled(const VaultId& id) const {
-    const auto state = statePath();
-    std::error_code ignored;
-    return state.ok() && std::filesystem::exists(ComputerVault::stateFolderOf(*state, id), ignored);
+void Workspace::noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
+                            const Error& error) const {
+    profile().noteFailure(storage, id, attempt, error, teller());
 }
 
 Result<Capability> Workspace::loadCapability(Storage& storage) const {
-    if (!computerKey.empty()) {
-        TRY(const SecretBytes encoded, readKeyFile(computerKey));
-        auto decoded = Capability::decode(encoded.view());
-        return decoded.ok() ? std::move(decoded)
-                            : Error{Code::Invalid, computerKey + " is not a computer key, or is damaged"};
-    }
-    TRY(const KeyFiles files, readKeyFiles(storage));
-    TRY_VOID(files.vault());
-    const auto state = statePath();
-    auto found = findCapability(*systemKeychain(), storage, likelyVaults(files, state.ok() ? *state : ""));
-    return found.ok() ? std::move(found) : namingKeyFile(std::move(found).error());
-}
-
-Result<void> Workspace::canStoreCapability() const {
-    if (computerKey.empty()) {
-        auto usable = systemKeychain()->probe();
-        return usable.ok() ? std::move(usable) : namingKeyFile(std::move(usable).error());
-    }
-    TRY_VOID(requireOutside(vault, computerKey, "the key of this computer"));
-    return requireNewFile(computerKey);
-}
-
-Result<void> Workspace::storeCapability(const Capability& capability) const {
-    const SecretBytes encoded = capability.encode();
-    return computerKey.empty() ? systemKeychain()->write(keychainKey(capability.vault), encoded)
-                               : writeKeyFile(computerKey, encoded);
-}
-
-KeyPlace Workspace::keyPlace() const {
-    if (!computerKey.empty()) {
-        return {[this](const Capability& capability) { return storeCapability(capability); },
-                [this] {
-                    std::error_code ignored;
-                    std::filesystem::remove(computerKey, ignored);
-                }};
-    }
-    auto replaced = std::make_shared<ReplacedEntry>();
-    return {[this, replaced](const Capability& capability) -> Result<void> {
-                replaced->key = keychainKey(capability.vault);
-                auto before = systemKeychain()->read(replaced->key);
-                if (!before.ok() && before.error().code != Code::NotFound) {
-                    return namingKeyFile(std::move(before).error());
-                }
-                if (before.ok()) {
-                    replaced->value = std::move(before).value();
-                }
-                return storeCapability(capability);
-            },
-            [replaced] {
-                const auto keychain = systemKeychain();
-                static_cast<void>(replaced->value ? keychain->write(replaced->key, *replaced->value)
-                                                  : keychain->remove(replaced->key));
-            }};
-}
-
-Result<std::string> Workspace::statePath() const {
-    const std::filesystem::path folder =
-        stateFolder.empty() ? systemStateFolder() : std::filesystem::path(stateFolder);
-    std::error_code error;
-    const bool isNew = std::filesystem::create_directories(folder, error);
-    if (error) {
-        return Error{Code::Denied, folder.string() + " cannot be made: " + error.message()};
-    }
-    using std::filesystem::perms;
-    const perms others = std::filesystem::status(folder, error).permissions() & perms::others_write;
-    if (error) {
-        return Error{Code::Denied, folder.string() + " cannot be examined: " + error.message()};
-    }
-    if (!isNew && others != perms::none) {
-        return Error{Code::Refused, "anybody may write to " + folder.string() +
-                                        "; name a folder of your own for what this computer remembers"};
-    }
-    if (isNew) {
-        std::filesystem::permissions(folder, perms::owner_all, error);
-        if (error) {
-            return Error{Code::Denied, folder.string() + " cannot be closed to others: " + error.message()};
-        }
-    }
-    return folder.string();
+    return inOurWords(profile().loadCapability(storage));
 }
 
 Result<std::unique_ptr<ComputerVault>> Workspace::openComputer(Storage& storage) const {
-    TRY(Capability capability, loadCapability(storage));
-    TRY(const std::string state, statePath());
-    return ComputerVault::open(storage, std::move(capability), state, clock);
+    return inOurWords(profile().openComputer(storage));
+}
+
+Result<void> Workspace::canStoreCapability() const {
+    return inOurWords(profile().canStoreCapability(vault));
+}
+
+Result<void> Workspace::storeCapability(const Capability& capability) const {
+    return profile().storeCapability(capability);
+}
+
+KeyPlace Workspace::keyPlace() const {
+    KeyPlace place = profile().keyPlace();
+    place.keep = [keep = std::move(place.keep)](const Capability& capability) {
+        return inOurWords(keep(capability));
+    };
+    return place;
+}
+
+Result<std::string> Workspace::statePath() const {
+    return profile().statePath();
 }
 
 Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <string>
 
+#include "crypto/hash.h"
 #include "crypto/random.h"
 
 namespace coffer {
@@ -73,28 +74,45 @@ Error mistyped(std::size_t group) {
     return Error{Code::Invalid, "group " + std::to_string(group + 1) + " of the recovery key is mistyped"};
 }
 
-Result<SecretBytes> typedValues(std::string_view text) {
-    SecretBytes values(kCharacters);
+/// The values of what was typed, up to the first character that has no place in a key.
+struct TypedValues {
+    SecretBytes values{kCharacters};
     std::size_t count = 0;
-    for (const char typed : text) {
-        const auto value = valueOf(typed);
+    std::optional<Error> error = std::nullopt;
+};
+
+TypedValues typedValues(std::string_view text) {
+    TypedValues typed;
+    for (const char character : text) {
+        const auto value = valueOf(character);
         if (!value) {
-            return mistyped(std::min(count, kCharacters - 1) / RecoveryKey::kGroupSize);
+            typed.error = mistyped(std::min(typed.count, kCharacters - 1) / RecoveryKey::kGroupSize);
+            return typed;
         }
         if (*value == 32) {
             continue;
         }
-        if (count == kCharacters) {
-            return Error{Code::Invalid,
-                         "the recovery key has more than 65 characters; it has 13 groups of 5"};
+        if (typed.count == kCharacters) {
+            typed.error =
+                Error{Code::Invalid, "the recovery key has more than 65 characters; it has 13 groups of 5"};
+            return typed;
         }
-        values.span()[count++] = *value;
+        typed.values.span()[typed.count++] = *value;
     }
-    if (count < kCharacters) {
-        return Error{Code::Invalid, "the recovery key has only " + std::to_string(count) +
-                                        " characters; it has 13 groups of 5"};
+    return typed;
+}
+
+/// Writes the bits of one group to their place in the secret; false when it is mistyped.
+bool readGroup(ByteView values, std::size_t number, ByteSpan secret) {
+    Group group{};
+    std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(number * group.size()), group.size(),
+                group.begin());
+    bool good = group[kDataCharacters] == checkValue(group, number);
+    for (std::size_t i = 0; i < kDataCharacters; ++i) {
+        good = putFiveBits(secret, number * kDataCharacters + i, group[i]) && good;
     }
-    return values;
+    wipe(group);
+    return good;
 }
 
 }  // namespace
@@ -104,22 +122,48 @@ RecoveryKey RecoveryKey::create() {
 }
 
 Result<RecoveryKey> RecoveryKey::parse(std::string_view text) {
-    TRY(const SecretBytes values, typedValues(text));
+    const TypedValues typed = typedValues(text);
+    if (typed.error) {
+        return *typed.error;
+    }
+    if (typed.count < kCharacters) {
+        return Error{Code::Invalid, "the recovery key has only " + std::to_string(typed.count) +
+                                        " characters; it has 13 groups of 5"};
+    }
     SecretBytes secret(kSecretSize);
     for (std::size_t number = 0; number < kGroups; ++number) {
-        Group group{};
-        std::copy_n(values.view().begin() + static_cast<std::ptrdiff_t>(number * kGroupSize), kGroupSize,
-                    group.begin());
-        bool good = group[kDataCharacters] == checkValue(group, number);
-        for (std::size_t i = 0; i < kDataCharacters; ++i) {
-            good = putFiveBits(secret.span(), number * kDataCharacters + i, group[i]) && good;
-        }
-        wipe(group);
-        if (!good) {
+        if (!readGroup(typed.values.view(), number, secret.span())) {
             return mistyped(number);
         }
     }
     return RecoveryKey(std::move(secret));
+}
+
+RecoveryKey::TypedGroups RecoveryKey::check(std::string_view text) {
+    const TypedValues typed = typedValues(text);
+    SecretBytes secret(kSecretSize);
+    TypedGroups groups;
+    while (groups.good < typed.count / kGroupSize) {
+        if (!readGroup(typed.values.view(), groups.good, secret.span())) {
+            groups.mistyped = groups.good;
+            return groups;
+        }
+        ++groups.good;
+    }
+    if (typed.error && groups.good < kGroups) {
+        groups.mistyped = groups.good;
+    }
+    return groups;
+}
+
+bool RecoveryKey::hasGroup(std::size_t number, std::string_view typed) const {
+    assert(number < kGroups);
+    const SecretBytes whole = text();
+    const TypedValues wanted =
+        typedValues(asText(whole.view()).substr(number * (kGroupSize + 1), kGroupSize));
+    const TypedValues given = typedValues(typed);
+    return !given.error && given.count == kGroupSize &&
+           crypto::constantTimeEqual(given.values.view(), wanted.values.view());
 }
 
 SecretBytes RecoveryKey::text() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "bytes/secretbytes.h"
@@ -23,8 +24,18 @@ public:
     /// or too many.
     static Result<RecoveryKey> parse(std::string_view text);
 
+    /// What can be said of a key while it is being typed.
+    struct TypedGroups {
+        std::size_t good = 0;  ///< whole groups without a slip, from the first on
+        std::optional<std::size_t> mistyped = std::nullopt;  ///< the first with a slip, counted from 0
+    };
+    static TypedGroups check(std::string_view text);
+
     /// kTextSize ASCII characters.
     [[nodiscard]] SecretBytes text() const;
+    /// Whether that is what stands in the group of this number, counted from 0, as people type it. Requires:
+    /// number < kGroups.
+    [[nodiscard]] bool hasGroup(std::size_t number, std::string_view typed) const;
     [[nodiscard]] ByteView secret() const { return m_secret.view(); }
 
 private:

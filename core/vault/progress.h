@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "result/result.h"
@@ -16,6 +17,16 @@ struct ProgressReport {
     std::uint64_t bytesDone = 0, bytesTotal = 0;
     std::string current;  ///< a printable path or name, may be empty; never a secret
 };
+
+/// How long the rest will take if it goes on as fast as in the `seconds` since it began. Nothing while that
+/// cannot be told: no total, nothing done, or more done than there was to be.
+inline std::optional<std::uint64_t> secondsLeft(const ProgressReport& report, double seconds) {
+    if (report.bytesTotal == 0 || report.bytesDone == 0 || report.bytesDone > report.bytesTotal) {
+        return std::nullopt;
+    }
+    const double done = static_cast<double>(report.bytesDone) / static_cast<double>(report.bytesTotal);
+    return static_cast<std::uint64_t>(seconds / done * (1 - done));
+}
 
 /// Told how far long work is, and asked whether it should stop. Called from the working threads, one at a
 /// time, at most a few dozen times a second; must return quickly. Stopping is always safe: what was completed

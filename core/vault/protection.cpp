@@ -15,7 +15,9 @@ namespace {
 
 using Weight = ProtectionReason::Weight;
 
-bool onSameDisk(const std::string& one, const std::string& other) {
+}  // namespace
+
+bool liesOnSameDisk(const std::string& one, const std::string& other) {
 #ifdef _WIN32
     std::error_code ignored;
     return std::filesystem::absolute(one, ignored).root_name() ==
@@ -26,8 +28,6 @@ bool onSameDisk(const std::string& one, const std::string& other) {
     return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev;
 #endif
 }
-
-}  // namespace
 
 Result<Protection> ProtectionJudge::run() {
     const auto& seen = m_question.seen.statement;
@@ -87,7 +87,7 @@ void ProtectionJudge::judgeDisk() {
     const auto& sources = m_question.sources;
     const bool same = !m_question.vaultFolder.empty() &&
                       std::any_of(sources.begin(), sources.end(), [&](const std::string& source) {
-                          return onSameDisk(source, m_question.vaultFolder);
+                          return liesOnSameDisk(source, m_question.vaultFolder);
                       });
     if (same) {
         attention("same-disk", "the vault lies on the same disk as what it protects",

@@ -77,6 +77,10 @@ struct ProtectionQuestion {
 Result<Protection> judgeProtection(Storage& storage, const Capability& capability,
                                    const ProtectionQuestion& question);
 
+/// Whether two folders or files that exist lie on one file system of this computer, as far as that tells
+/// disks apart.
+bool liesOnSameDisk(const std::string& one, const std::string& other);
+
 /// "protected", "needs-attention", "not-protected".
 std::string_view verdictName(Protection::Verdict verdict);
 

@@ -31,30 +31,50 @@ VaultId newVaultId() {
     return crypto::randomId<VaultId>();
 }
 
-Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
-                             const SetupRequest& request, const Clock& clock) {
+Result<VaultDraft> VaultDraft::prepare(Storage& storage, const VaultId& vault, const std::vector<Way>& ways,
+                                       const std::string& computerName, const Clock& clock) {
+    assert(!ways.empty());
     TRY_VOID(clearUnfinished(storage));
     TRY_VOID(ensureReaderCopies(storage));
     const KeyRing ring = KeyRing::create(vault);
-    TRY(WrittenSlot slot, writeNewSlot(storage, first, ring, request.wayName, clock));
-    NewComputer computer = prepareComputer(ring, request.computerName);
     StatementDraft draft = genesisDraft(ring, clock());
-    draft.statement.slots.push_back(slot.listed);
-    draft.secrets.slots.push_back(std::move(slot.secrets));
+    for (const Way& way : ways) {
+        TRY(WrittenSlot slot, writeNewSlot(storage, way.slot, ring, way.name, clock));
+        draft.statement.slots.push_back(slot.listed);
+        draft.secrets.slots.push_back(std::move(slot.secrets));
+    }
+    NewComputer computer = prepareComputer(ring, computerName);
     draft.statement.computers.push_back(computer.listed);
     draft.secrets.computers.push_back(computer.secrets);
     draft.statement.computer = computer.listed.computer;
+    const PreparedSlot& first = ways.front().slot;
     const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
-    const Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
+    Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
     NewVault made{vault, crypto::sha256(statement), std::move(computer.capability)};
     made.capability.pin = made.genesis;
-    if (request.beforeCommit) {
-        TRY_VOID(request.beforeCommit(made));
-    }
-    TRY(const Hash written, writeStatementFile(storage, statement));
-    assert(written == made.genesis);
+    return VaultDraft(storage, std::move(made), std::move(statement));
+}
+
+Result<void> VaultDraft::commit() {
+    TRY(const Hash written, writeStatementFile(*m_storage, m_statement));
+    assert(written == m_made.genesis);
     static_cast<void>(written);
-    return made;
+    return {};
+}
+
+void VaultDraft::discard() {
+    static_cast<void>(clearUnfinished(*m_storage));
+}
+
+Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
+                             const SetupRequest& request, const Clock& clock) {
+    TRY(VaultDraft draft,
+        VaultDraft::prepare(storage, vault, {{first, request.wayName}}, request.computerName, clock));
+    if (request.beforeCommit) {
+        TRY_VOID(request.beforeCommit(draft.made()));
+    }
+    TRY_VOID(draft.commit());
+    return NewVault{draft.made().vault, draft.made().genesis, draft.made().capability.clone()};
 }
 
 }  // namespace coffer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/places.h"
+#include "profile/places.h"
 
 #include <unistd.h>
 
@@ -10,7 +10,7 @@
 #include "files/names.h"
 #include "format/layout.h"
 
-namespace coffer::cli {
+namespace coffer {
 namespace {
 
 namespace fs = std::filesystem;
@@ -84,4 +84,4 @@ Result<void> requireRoomForVault(const std::string& folder) {
     return {};
 }
 
-}  // namespace coffer::cli
+}  // namespace coffer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/keychainkeys.h"
+#include "profile/computerkeys.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -7,7 +7,7 @@
 #include "bytes/encoding.h"
 #include "format/layout.h"
 
-namespace coffer::cli {
+namespace coffer {
 namespace {
 
 constexpr std::size_t kMostLookedUp = 100;
@@ -21,6 +21,11 @@ bool isKnown(const std::filesystem::path& stateFolder, const VaultId& vault) {
 }
 
 }  // namespace
+
+Error keychainTrouble(Error error) {
+    error.kind = kKeychainTrouble;
+    return error;
+}
 
 std::string keychainKey(const VaultId& vault) {
     return "vault-" + toHex(vault);
@@ -43,7 +48,7 @@ Result<Capability> findCapability(Keychain& keychain, Storage& storage, const st
             continue;
         }
         if (!encoded.ok()) {
-            return encoded.error();
+            return keychainTrouble(encoded.error());
         }
         TRY(Capability capability, Capability::decode(encoded->view()));
         TRY(const auto log, storage.list(format::logFolder(capability.computer)));
@@ -55,8 +60,7 @@ Result<Capability> findCapability(Keychain& keychain, Storage& storage, const st
         }
     }
     return first ? Result<Capability>(std::move(*first))
-                 : Error{Code::NotFound,
-                         "this computer has no key for this vault; enrol it with \"coffer computer add\""};
+                 : Error{Code::NotFound, "this computer has no key for this vault", kNoComputerKey};
 }
 
-}  // namespace coffer::cli
+}  // namespace coffer

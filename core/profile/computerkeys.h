@@ -12,7 +12,14 @@
 /// Which of the keychain's entries is this computer's key for a vault. An entry is named by the vault's id,
 /// and before the vault is unlocked only its key files say that: whoever can write to the folder can put any
 /// number of other vaults' files there, and must not make backups stop so.
-namespace coffer::cli {
+namespace coffer {
+
+/// The kind of the error that says that this computer was never enrolled here, or its keychain was emptied.
+inline constexpr std::string_view kNoComputerKey = "no-computer-key";
+
+/// The kind of what the keychain says when it gives or takes nothing; the code says which (keychain.h).
+inline constexpr std::string_view kKeychainTrouble = "keychain";
+Error keychainTrouble(Error error);
 
 /// The name of a vault's entry.
 std::string keychainKey(const VaultId& vault);
@@ -22,8 +29,8 @@ std::string keychainKey(const VaultId& vault);
 std::vector<VaultId> likelyVaults(const KeyFiles& files, const std::string& stateFolder);
 
 /// The first of these vaults for which there is a key whose computer has a log in the storage, or else the
-/// first for which there is a key. No more than a hundred are looked up. Errors: NotFound when there is no
-/// key; those of the keychain; Damaged when the entry is no key.
+/// first for which there is a key. No more than a hundred are looked up. Errors: NotFound, kind
+/// kNoComputerKey, when there is none; those of the keychain; Damaged when the entry is no key.
 Result<Capability> findCapability(Keychain& keychain, Storage& storage, const std::vector<VaultId>& vaults);
 
-}  // namespace coffer::cli
+}  // namespace coffer

@@ -7,7 +7,7 @@
 
 /// Where things may be put: asked before anything is made, so that a slip in a path leaves nothing behind.
 /// The system is asked again when the thing is made; what another program changes in between is found then.
-namespace coffer::cli {
+namespace coffer {
 
 /// Error Refused when `path` is the vault's folder or lies in it, links followed: a key beside what it opens,
 /// or chats restored into the vault, would be on the storage in the clear. `what` begins the sentence, e.g.
@@ -22,4 +22,4 @@ Result<void> requireNewFile(const std::string& path);
 /// killed left and what systems put on every disk. Error Refused otherwise, which names what else is there.
 Result<void> requireRoomForVault(const std::string& folder);
 
-}  // namespace coffer::cli
+}  // namespace coffer

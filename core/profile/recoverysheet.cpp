@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/recoverysheet.h"
+#include "profile/recoverysheet.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include "keychain/keyfile.h"
 #include "vault/readercopies.h"
 
-namespace coffer::cli {
+namespace coffer {
 namespace {
 
 std::string commentsFor(const VaultId& vault, const Hash& genesis) {
@@ -33,14 +33,18 @@ std::string commentsFor(const VaultId& vault, const Hash& genesis) {
 
 }  // namespace
 
-Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const Hash& genesis,
-                                const std::string& path) {
+SecretBytes recoverySheet(const RecoveryKey& key, const VaultId& vault, const Hash& genesis) {
     const SecretBytes text = key.text();
     const std::string comments = commentsFor(vault, genesis);
     SecretBytes sheet(text.size() + comments.size());
     auto* const end = std::copy(text.view().begin(), text.view().end(), sheet.span().data());
     std::copy(comments.begin(), comments.end(), end);
-    return writeKeyFile(path, sheet);
+    return sheet;
 }
 
-}  // namespace coffer::cli
+Result<void> writeRecoverySheet(const RecoveryKey& key, const VaultId& vault, const Hash& genesis,
+                                const std::string& path) {
+    return writeKeyFile(path, recoverySheet(key, vault, genesis));
+}
+
+}  // namespace coffer

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What unlocking, failing to, and changing ways to unlock leave behind: in the vault's log, in this
+// computer's status, and in what it remembers having seen.
+#include "profile/profile.h"
+#include "vault/seenfile.h"
+#include "vault/wayproofs.h"
+
+namespace coffer {
+
+/// Where this computer adds to the vault, an unlock that is a proof is written down. A run at work does not
+/// wait for it: the next unlock is as good.
+void Profile::noteProof(OwnerVault& owner, const SeenBefore& seen, const Teller& tell) const {
+    if (isProofDue(owner, now()) && mayBeEnrolled(owner.vault())) {
+        tellUnwritten(recordIfOwn(owner, seen, tell), "that this way to unlock works", tell);
+    }
+}
+
+Result<void> Profile::recordIfOwn(OwnerVault& owner, const SeenBefore& seen, const Teller& tell) const {
+    TRY(const auto computer, openComputer(owner.storage()));
+    if (computer->capability().vault != owner.vault()) {
+        return {};
+    }
+    for (const auto& notice : computer->notices()) {
+        if (!seen.statement) {  // otherwise unlocking has told them, with names
+            tell(notice);
+        }
+    }
+    return recordProof(owner, *computer);
+}
+
+void Profile::noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
+                          const Error& error, const Teller& tell) const {
+    if (!isFailedAttempt(error) || !mayBeEnrolled(id)) {
+        return;
+    }
+    const auto written = [&]() -> Result<void> {
+        TRY(const auto computer, openComputer(storage));
+        return computer->capability().vault == id ? recordFailedAttempt(*computer, attempt, error)
+                                                  : Result<void>();
+    }();
+    tellUnwritten(written, "that this attempt failed", tell);
+}
+
+void Profile::tellUnwritten(const Result<void>& written, const std::string& what, const Teller& tell) const {
+    if (!written.ok() && written.error().code != Code::Busy && mayHaveKey(written.error())) {
+        Error error = written.error();
+        error.detail = what + " was not written down: " + error.detail;
+        tell({"not-recorded", std::move(error)});
+    }
+}
+
+Result<void> Profile::remember(const OwnerVault& owner, const Teller& tell) const {
+    TRY(const std::string state, statePath());
+    TRY(const SeenBefore seen, readSeenFile(state, owner.vault()));
+    TRY_VOID(writeSeenFile(state, owner, seen));
+    if (mayBeEnrolled(owner.vault())) {
+        tellUnwritten(noteWays(owner), "which ways to unlock there are now", tell);
+    }
+    return {};
+}
+
+Result<void> Profile::noteWays(const OwnerVault& owner) const {
+    TRY(const Capability capability, loadCapability(owner.storage()));
+    TRY(const std::string state, statePath());
+    return capability.vault == owner.vault()
+               ? coffer::amendStatus(capability, state,
+                                     [&](LocalStatus& status, const auto&) { status.ways = wayNotes(owner); })
+               : Result<void>();
+}
+
+Result<void> Profile::amendStatus(Storage& storage, const StatusChange& change) const {
+    const auto capability = loadCapability(storage);
+    if (!capability.ok()) {
+        return mayHaveKey(capability.error()) ? capability.error() : Result<void>();
+    }
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    if (!files.holdSomethingOf(capability->vault)) {
+        return Error{Code::Invalid, "the computer's key that was named is of another vault"};
+    }
+    TRY(const std::string state, statePath());
+    return coffer::amendStatus(*capability, state, change);
+}
+
+Result<void> Profile::noteProblems(Storage& storage, const std::vector<SourceProblem>& problems) const {
+    return problems.empty()
+               ? Result<void>()
+               : amendStatus(storage, [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
+                     noteDamagedPacks(status, problems, known);
+                 });
+}
+
+}  // namespace coffer

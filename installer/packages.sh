@@ -29,7 +29,7 @@ build_packages=(
     qml6-module-qtquick-layouts
     qml6-module-qtquick-templates
     qml6-module-qtquick-window
-    qt6-base-dev         # core/application, core/keychain, core/browser
+    qt6-base-dev         # core/application, core/keychain, core/browser, ui
     qt6-declarative-dev  # ui
     qt6-declarative-dev-tools  # ui: qmllint
     qt6-svg-dev          # ui/controls

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
-#include <QtQml/QtQmlIntegration>
 
 #include "models/problemlist.h"
 #include "models/session.h"
@@ -57,7 +57,7 @@ public:
     /// Nothing while it works already or when this computer keeps nothing in the chosen backup.
     Q_INVOKABLE void start();
 
-signals:
+Q_SIGNALS:
     void outcomeChanged();
 
 private:

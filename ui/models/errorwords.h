@@ -17,12 +17,16 @@ enum class Aim {
     SaveSheet,    ///< writing the recovery sheet to a file
     BackUp,
     Unlock,
-    ReadContent,  ///< listing ways to unlock or versions of an open backup
-    ChangeWays,   ///< adding, renaming or removing a way to unlock
+    ReadContent,   ///< listing ways to unlock or versions of an open backup
+    ChangeWays,    ///< adding, renaming or removing a way to unlock
+    ChooseTarget,  ///< choosing where to restore to
     Restore,
     ReadOneFile,     ///< while backing up: the rest went on
     RestoreOneFile,  ///< while restoring: the rest went on
 };
+
+/// The kind of an error that says that a recovery key has a slip in it; its sentence says where.
+inline constexpr std::string_view kMistypedRecoveryKey = "mistyped-recovery-key";
 
 /// What, why and what next, for that aim; the error's own kind (Error::kind) first, then its code. The
 /// error's sentence stands under `details`. Any thread.

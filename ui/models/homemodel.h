@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
-#include <QtQml/QtQmlIntegration>
 
 #include "models/reasonsmodel.h"
+#include "models/reread.h"
 #include "models/session.h"
 #include "vault/protection.h"
 
@@ -74,17 +75,20 @@ public:
 
     Q_INVOKABLE void refresh();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:
+    void read();
     void show(const Protection& protection);
+    void showStatus(const LocalStatus& status);
+    void showWays(const std::vector<WayProtection>& ways);
     void clear();
 
     Session& m_session;
     Task m_task;
+    Reread m_reread;
     ReasonsModel m_reasons;
-    bool m_again = false;  ///< something changed while reading
     Verdict m_verdict = Unknown;
     QDateTime m_lastBackup, m_newestMessage, m_oldestProof, m_lastTest, m_asOf;
     qint64 m_messages = 0, m_mediaFiles = 0, m_missingMedia = 0, m_files = 0, m_bytes = 0;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
-#include <QtQml/QtQmlIntegration>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -52,14 +53,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-signals:
+Q_SIGNALS:
     void countChanged();
 
 private:
     void load();
     void save();
 
-    QSettings m_settings;
+    std::unique_ptr<QSettings> m_settings;  ///< null: nothing is remembered
     std::vector<KnownBackup> m_backups;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
-#include <QtQml/QtQmlIntegration>
 
 namespace coffer::ui {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
-#include <QtQml/QtQmlIntegration>
 
 #include "models/problemlist.h"
+#include "models/reread.h"
 #include "models/session.h"
 #include "vault/restore.h"
 
@@ -28,6 +29,8 @@ class RestoreFlow : public QObject {
     Q_PROPERTY(QUrl targetUrl READ targetUrl NOTIFY targetChanged)
     /// Why that folder cannot be used; empty when it can.
     Q_PROPERTY(coffer::ui::Problem targetProblem READ targetProblem NOTIFY targetChanged)
+    /// It has been looked at, and targetProblem and targetHasFiles are true of it.
+    Q_PROPERTY(bool targetKnown READ isTargetKnown NOTIFY targetChanged)
     /// The folder holds something already: what is there stays, and what differs is reported.
     Q_PROPERTY(bool targetHasFiles READ targetHasFiles NOTIFY targetChanged)
     Q_PROPERTY(bool canStart READ canStart NOTIFY targetChanged)
@@ -54,7 +57,8 @@ public:
     void setVersion(const QString& version);
     [[nodiscard]] QString target() const;
     [[nodiscard]] QUrl targetUrl() const { return QUrl::fromLocalFile(m_target); }
-    [[nodiscard]] const Problem& targetProblem() const { return m_targetProblem; }
+    [[nodiscard]] const Problem& targetProblem() const { return m_targetTask.problem(); }
+    [[nodiscard]] bool isTargetKnown() const;
     [[nodiscard]] bool targetHasFiles() const { return m_targetHasFiles; }
     [[nodiscard]] bool canStart() const;
     [[nodiscard]] qint64 files() const { return static_cast<qint64>(m_outcome.files); }
@@ -75,19 +79,22 @@ public:
     /// Back to the beginning, for another restore. Nothing while it works.
     Q_INVOKABLE void startOver();
 
-signals:
+Q_SIGNALS:
     void versionChanged();
     void targetChanged();
     void outcomeChanged();
 
 private:
+    void lookAtTarget();
     void show(RestoreOutcome outcome);
 
     Session& m_session;
     Task m_task;
     QString m_version;
     QString m_target;
-    Problem m_targetProblem;
+    QString m_lookedAt;  ///< what m_targetHasFiles is about
+    Task m_targetTask;   ///< looks at the folder; a drive may take its time
+    Reread m_lookAgain;
     bool m_targetHasFiles = false;
     RestoreOutcome m_outcome;
     ProblemList m_failures;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
-#include <QtQml/QtQmlIntegration>
 #include <memory>
 #include <optional>
 
 #include "models/knownbackups.h"
+#include "models/problemlist.h"
 #include "models/task.h"
 #include "profile/profile.h"
 
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] Profile& profile() const { return m_profile; }
     [[nodiscard]] Workers& workers() const { return m_workers; }
 
-signals:
+Q_SIGNALS:
     void backupChanged();
     /// Unlocked, locked, or another one. Flows that work with the vault before stop here.
     void vaultChanged();

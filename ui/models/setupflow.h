@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
-#include <QtQml/QtQmlIntegration>
 #include <array>
 #include <memory>
-#include <optional>
 
 #include "keys/recoverykey.h"
+#include "models/placefacts.h"
+#include "models/reread.h"
 #include "models/session.h"
 #include "models/sourcesmodel.h"
 
@@ -17,12 +18,13 @@ namespace coffer::ui {
 class NewBackup;
 
 /// Setting up a backup: what to keep → where to keep it → a first way in → the recovery sheet → review and
-/// start. The page shows `step`; next() and back() move, and say with `canGoOn` and `cannotGoOn` why not.
+/// start. The page shows `step`; next() and back() move. `missing` says what next() still waits for, so that
+/// the page can say it beside the button.
 ///
-/// The vault is prepared when the step FirstWay is left, so that the sheet can name it, and comes into being
-/// only with start(): until then back(), cancel() and a crash leave no backup behind, and nobody can end up
-/// with one that he cannot open. After start() there is no way back; `started` follows, and the session has
-/// chosen the new backup.
+/// The vault is prepared when the step FirstWayIn is left, so that the sheet can name it, and comes into
+/// being only with start(): until then back(), cancel() and a crash leave no backup behind, and nobody can
+/// end up with one that he cannot open. After start() there is no way back; when `started` comes the session
+/// has chosen the new backup and this flow is at its beginning again.
 ///
 /// Secrets: the recovery key lies in locked memory. group() makes the text of one group while `revealed`, so
 /// the page shows it and keeps no copy.
@@ -31,20 +33,24 @@ class SetupFlow : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the program")
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    /// 1 to 5: showing the sheet and checking it are one step to the person.
+    Q_PROPERTY(int stepNumber READ stepNumber NOTIFY stepChanged)
     Q_PROPERTY(int stepCount READ stepCount CONSTANT)
-    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY canGoOnChanged)
-    /// Why next() would do nothing now, for the button's text below; empty when it would.
-    Q_PROPERTY(QString cannotGoOn READ cannotGoOn NOTIFY canGoOnChanged)
-    /// Preparing the vault, or making it; Failed shows beside the step's button.
+    /// What next(), or start() at the last step, still waits for.
+    Q_PROPERTY(Missing missing READ missing NOTIFY missingChanged)
+    /// Preparing the vault, and making it; Failed is shown beside the step's button.
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
 
     // What to keep
     Q_PROPERTY(coffer::ui::SourcesModel* sources READ sources CONSTANT)
 
     // Where to keep it
+    /// The folder in which the backup will lie, as it may be shown; empty until one was chosen.
     Q_PROPERTY(QString place READ place NOTIFY placeChanged)
+    /// What the backup will be called; the folder's name unless the person says otherwise.
     Q_PROPERTY(QString backupName READ backupName WRITE setBackupName NOTIFY placeChanged)
-    Q_PROPERTY(coffer::ui::Problem placeProblem READ placeProblem NOTIFY placeChanged)
+    /// Looks at the folder; Failed says why it cannot be used.
+    Q_PROPERTY(coffer::ui::Task* placeTask READ placeTask CONSTANT)
     /// On the same disk as something that is kept: when the disk dies, both are gone.
     Q_PROPERTY(bool sameDisk READ isSameDisk NOTIFY placeChanged)
     /// Bytes; negative when the disk does not say.
@@ -52,7 +58,7 @@ class SetupFlow : public QObject {
 
     // A first way in
     Q_PROPERTY(FirstWay firstWay READ firstWay WRITE setFirstWay NOTIFY firstWayChanged)
-    /// 0 to 4 as far as typed: none, easy to guess, so-so, good, very good. Below 3 it is refused.
+    /// 0 to 4, as far as typed: nothing, easy to guess, not good enough, good, very good. Needs 3.
     Q_PROPERTY(int passwordStrength READ passwordStrength NOTIFY firstWayChanged)
     /// The two fields hold the same.
     Q_PROPERTY(bool passwordRepeated READ isPasswordRepeated NOTIFY firstWayChanged)
@@ -63,19 +69,23 @@ class SetupFlow : public QObject {
     /// The two groups to be typed back, counted from 1.
     Q_PROPERTY(int firstAsked READ firstAsked NOTIFY sheetChanged)
     Q_PROPERTY(int secondAsked READ secondAsked NOTIFY sheetChanged)
+    /// Saving the sheet to a file; Failed says why it was not.
+    Q_PROPERTY(coffer::ui::Task* sheetTask READ sheetTask CONSTANT)
     Q_PROPERTY(bool sheetSaved READ isSheetSaved NOTIFY sheetChanged)
     /// Both groups were typed back.
     Q_PROPERTY(bool sheetChecked READ isSheetChecked NOTIFY sheetChanged)
     /// "Later" is allowed: another way in exists, or the sheet was saved.
     Q_PROPERTY(bool canPostpone READ canPostpone NOTIFY sheetChanged)
-    Q_PROPERTY(coffer::ui::Problem sheetProblem READ sheetProblem NOTIFY sheetChanged)
-    /// Short name of the new backup, as the sheet names it; empty before it is prepared.
+    Q_PROPERTY(bool postponed READ isPostponed NOTIFY sheetChanged)
+    /// The first digits of the new vault's id, as the sheet names it; empty before it is prepared.
     Q_PROPERTY(QString backupId READ backupId NOTIFY sheetChanged)
 
 public:
     enum Step { WhatToKeep, WhereToKeepIt, FirstWayIn, RecoverySheet, CheckSheet, Review };
     Q_ENUM(Step)
-    /// More kinds come with enrolment. OnlyRecoveryKey: the sheet is the first way in.
+    enum Missing { NothingMissing, Sources, Place, GoodPassword, SamePassword, TypedGroups, Patience };
+    Q_ENUM(Missing)
+    /// OnlyRecoveryKey: the sheet is the first way in, and cannot be left for later unsaved.
     enum FirstWay { OnlyRecoveryKey, Password };
     Q_ENUM(FirstWay)
 
@@ -83,17 +93,17 @@ public:
     ~SetupFlow() override;
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] int stepCount() const;
-    [[nodiscard]] bool canGoOn() const { return cannotGoOn().isEmpty(); }
-    [[nodiscard]] QString cannotGoOn() const;
+    [[nodiscard]] int stepNumber() const;
+    [[nodiscard]] int stepCount() const { return 5; }
+    [[nodiscard]] Missing missing() const;
     [[nodiscard]] Task* task() { return &m_task; }
     [[nodiscard]] SourcesModel* sources() { return &m_sources; }
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString backupName() const { return m_backupName; }
     void setBackupName(const QString& name);
-    [[nodiscard]] const Problem& placeProblem() const { return m_placeProblem; }
-    [[nodiscard]] bool isSameDisk() const { return m_sameDisk; }
-    [[nodiscard]] qint64 freeSpace() const { return m_freeSpace; }
+    [[nodiscard]] Task* placeTask() { return &m_placeTask; }
+    [[nodiscard]] bool isSameDisk() const { return m_facts.sameDisk; }
+    [[nodiscard]] qint64 freeSpace() const { return m_facts.freeSpace; }
     [[nodiscard]] FirstWay firstWay() const { return m_firstWay; }
     void setFirstWay(FirstWay way);
     [[nodiscard]] int passwordStrength() const { return m_passwordStrength; }
@@ -103,39 +113,40 @@ public:
     void setRevealed(bool revealed);
     [[nodiscard]] int firstAsked() const { return m_asked[0]; }
     [[nodiscard]] int secondAsked() const { return m_asked[1]; }
+    [[nodiscard]] Task* sheetTask() { return &m_sheetTask; }
     [[nodiscard]] bool isSheetSaved() const { return m_sheetSaved; }
     [[nodiscard]] bool isSheetChecked() const { return m_typedBack[0] && m_typedBack[1]; }
     [[nodiscard]] bool canPostpone() const { return m_sheetSaved || m_firstWay != OnlyRecoveryKey; }
-    [[nodiscard]] const Problem& sheetProblem() const { return m_sheetProblem; }
+    [[nodiscard]] bool isPostponed() const { return m_postponed; }
     [[nodiscard]] QString backupId() const;
 
+    /// One step on; nothing while something is missing.
     Q_INVOKABLE void next();
+    /// One step back; nothing at the first one and while it works.
     Q_INVOKABLE void back();
-    /// Forgets everything; no backup is left behind.
+    /// Forgets everything; no backup is left behind. Nothing while it works.
     Q_INVOKABLE void cancel();
 
-    /// The folder to keep the backup in; made when it is not there. One that is not empty gets a folder
-    /// "Coffer" inside.
+    /// Where to keep the backup: an empty or new folder, or one that will hold it in a folder of its own.
     Q_INVOKABLE void setPlace(const QUrl& folder);
-
     /// At every change of the two fields.
     Q_INVOKABLE void setPassword(const QString& typed, const QString& repeated);
 
     /// A group of the recovery key, counted from 1; empty unless revealed.
     Q_INVOKABLE QString group(int number) const;
-    /// Writes the sheet to a new file.
+    /// Writes the sheet to a new file outside the backup.
     Q_INVOKABLE void saveSheet(const QUrl& file);
-    /// Whether what was typed is that group; upper and lower case do not matter.
+    /// Whether what was typed is that group; case does not matter, and O is 0.
     Q_INVOKABLE bool checkGroup(int number, const QString& typed);
-    /// From the pages of the sheet straight to Review: the sheet is printed and checked later.
+    /// From the steps of the sheet straight to Review. Requires: canPostpone.
     Q_INVOKABLE void postponeSheet();
 
     /// Makes the backup. Requires: the step Review.
     Q_INVOKABLE void start();
 
-signals:
+Q_SIGNALS:
     void stepChanged();
-    void canGoOnChanged();
+    void missingChanged();
     void placeChanged();
     void firstWayChanged();
     void sheetChanged();
@@ -144,19 +155,21 @@ signals:
 
 private:
     void goTo(Step step);
-    void judgePlace();
+    void lookAtPlace();
     void prepare();
-    void discard();
+    void begin();
+    void dropDraft();
     void askGroups();
 
     Session& m_session;
-    Task m_task;
+    Task m_task, m_placeTask, m_sheetTask;
+    Task m_clearing;  ///< takes back what was prepared
+    Reread m_lookAgain;
     SourcesModel m_sources;
     Step m_step = WhatToKeep;
-    QString m_place, m_backupName;
-    Problem m_placeProblem, m_sheetProblem;
-    bool m_sameDisk = false;
-    qint64 m_freeSpace = -1;
+    QString m_place;  ///< as chosen
+    QString m_backupName;
+    PlaceFacts m_facts;
     FirstWay m_firstWay = OnlyRecoveryKey;
     SecretBytes m_password;
     int m_passwordStrength = 0;
@@ -164,6 +177,7 @@ private:
     std::shared_ptr<NewBackup> m_new;  ///< prepared; null before and after
     bool m_revealed = true;
     bool m_sheetSaved = false;
+    bool m_postponed = false;
     std::array<int, 2> m_asked{1, 2};
     std::array<bool, 2> m_typedBack{};
 };

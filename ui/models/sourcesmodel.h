@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QUrl>
-#include <QtQml/QtQmlIntegration>
 #include <vector>
 
 #include "models/problem.h"
+#include "models/reread.h"
 #include "models/task.h"
 
 namespace coffer::ui {
+
+struct TreeCount;
 
 /// The files and folders that a person wants to keep, as chosen one by one; how much they hold is counted in
 /// the background. Belongs to the thread that draws.
@@ -60,18 +63,19 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-signals:
+Q_SIGNALS:
     void countChanged();
     void countedChanged();
     void problemChanged();
 
 private:
     void addOne(const QUrl& url);
-    void removeRow(int row);
     void countNext();
+    void setCounted(const QString& path, const TreeCount& count);
     [[nodiscard]] int rowOf(const QString& path) const;
 
     Task m_counting;
+    Reread m_recount;
     std::vector<Row> m_rows;
     Problem m_problem;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
-#include <QtQml/QtQmlIntegration>
 #include <concepts>
 #include <memory>
 #include <stop_token>
@@ -81,15 +81,15 @@ public:
     /// Back to Idle from Done or Failed, when the page has been left or the message read.
     Q_INVOKABLE void reset();
 
-    /// Runs `work`, which takes a Progress& and gives a Result<T>, on a thread of the pool. On success `done`
-    /// gets the value on this thread, before the state becomes Done. `aim` chooses the words of an error.
-    /// Requires: not Working.
-    template <typename Work, typename Done>
-    void start(Aim aim, Work work, Done done);
+    /// Runs `work`, which takes a Progress& and gives a Result<T>, on a thread of the pool. On success
+    /// `finish` gets the value on this thread, before the state becomes Done. `aim` chooses the words of an
+    /// error. Requires: not Working.
+    template <typename Work, typename Finish>
+    void start(Aim aim, Work work, Finish finish);
     /// Fails without having worked: what was asked for could be seen to be impossible.
     void fail(Aim aim, const Error& error);
 
-signals:
+Q_SIGNALS:
     void stateChanged();
     void progressChanged();
 
@@ -109,21 +109,21 @@ private:
     QElapsedTimer m_phaseStarted;
 };
 
-template <typename Work, typename Done>
-void Task::start(Aim aim, Work work, Done done) {
+template <typename Work, typename Finish>
+void Task::start(Aim aim, Work work, Finish finish) {
     using Outcome = std::invoke_result_t<Work, Progress&>;
     begin();
     auto* watcher = new QFutureWatcher<Outcome>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &Task::lookAtProgress);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, aim, done = std::move(done)]() mutable {
+            [this, watcher, aim, finish = std::move(finish)]() mutable {
                 watcher->deleteLater();
                 Outcome outcome = watcher->future().takeResult();
                 if (outcome.ok()) {
                     if constexpr (std::is_void_v<typename Outcome::Value>) {
-                        done();
+                        finish();
                     } else {
-                        done(std::move(outcome).value());
+                        finish(std::move(outcome).value());
                     }
                 }
                 end(aim, outcome.ok() ? nullptr : &outcome.error());

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
-#include <QtQml/QtQmlIntegration>
 
 #include "models/session.h"
 
 namespace coffer::ui {
 
 /// Unlocking the chosen backup with what can be typed. Success makes `session.unlocked` true and ends in
-/// `task` Done; a failure leaves what was typed in the page's field.
+/// `task` Done; a failure leaves what was typed in the page's field. Where it is unlocked already, the same
+/// verbs prove once more that its owner is there, which some acts ask for (OwnerVault::requireFreshProof).
 ///
 /// Secrets: what is typed goes from the field's text straight into locked memory and is wiped when the
 /// unlocking ends. The page clears its field after `unlocked()`.
@@ -30,12 +31,18 @@ class UnlockFlow : public QObject {
     Q_PROPERTY(int recoveryKeyGroups READ recoveryKeyGroups CONSTANT)
 
 public:
+    /// Which kinds that can be typed a backup has.
+    struct Ways {
+        bool recoveryKey = false;
+        bool password = false;
+    };
+
     explicit UnlockFlow(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] Task* task() { return &m_task; }
     [[nodiscard]] Task* waysTask() { return &m_waysTask; }
-    [[nodiscard]] bool hasRecoveryKey() const { return m_hasRecoveryKey; }
-    [[nodiscard]] bool hasPassword() const { return m_hasPassword; }
+    [[nodiscard]] bool hasRecoveryKey() const { return m_ways.recoveryKey; }
+    [[nodiscard]] bool hasPassword() const { return m_ways.password; }
     [[nodiscard]] int wrongGroup() const { return m_wrongGroup; }
     [[nodiscard]] int goodGroups() const { return m_goodGroups; }
     [[nodiscard]] int recoveryKeyGroups() const;
@@ -48,17 +55,19 @@ public:
     Q_INVOKABLE void unlockWithRecoveryKey(const QString& typed);
     Q_INVOKABLE void unlockWithPassword(const QString& typed);
 
-signals:
+Q_SIGNALS:
     void waysChanged();
     void typedChanged();
     void unlocked();
 
 private:
+    void unlock(UnlockSecret secret);
+    void proveAgain(UnlockSecret secret);
+
     Session& m_session;
     Task m_task;
     Task m_waysTask;
-    bool m_hasRecoveryKey = false;
-    bool m_hasPassword = false;
+    Ways m_ways;
     int m_wrongGroup = 0;
     int m_goodGroups = 0;
 };

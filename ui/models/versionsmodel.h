@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QDateTime>
 #include <QtCore/QStringList>
-#include <QtQml/QtQmlIntegration>
 #include <vector>
 
+#include "models/reread.h"
 #include "models/session.h"
 
 namespace coffer::ui {
@@ -61,15 +62,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-signals:
+Q_SIGNALS:
     void countChanged();
 
 private:
+    void read();
     void show(std::vector<Row> rows);
 
     Session& m_session;
     Task m_task;
-    bool m_again = false;
+    Reread m_reread;
     std::vector<Row> m_rows;
 };
 

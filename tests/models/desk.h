@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTest/QtTest>
+#include <memory>
+
+#include "keychain/memorykeychain.h"
+#include "models/session.h"
+#include "models/setupflow.h"
+#include "support/temporaryfolder.h"
+
+namespace coffer::test {
+
+/// A computer with a person before it: a state folder, a keychain in memory, files worth keeping, and a disk
+/// (a folder) for the backup.
+class Desk {
+public:
+    Desk() : profile(settings()), session(profile, workers) {
+        std::filesystem::create_directories(folder / "chats/media");
+        std::filesystem::create_directories(folder / "disk");
+        folder.put("chats/notes.txt", "remember the milk");
+        folder.put("chats/media/photo.jpg", std::string(300'000, 'p'));
+    }
+
+    [[nodiscard]] ProfileSettings settings() const {
+        ProfileSettings settings;
+        settings.stateFolder = (folder / "state").string();
+        settings.keychain = [this] { return keychain; };
+        return settings;
+    }
+    [[nodiscard]] QString path(const char* name) const {
+        return QString::fromStdString((folder / name).string());
+    }
+    [[nodiscard]] QUrl url(const char* name) const { return QUrl::fromLocalFile(path(name)); }
+
+    /// Waits until the task has ended.
+    static bool ends(ui::Task* task) {
+        return QTest::qWaitFor([task] { return task->state() != ui::Task::Working; }, 60'000);
+    }
+    static bool succeeds(ui::Task* task) { return ends(task) && task->state() == ui::Task::Done; }
+
+    /// Goes through set-up as far as the recovery sheet.
+    bool prepare(ui::SetupFlow& setup) const {
+        setup.sources()->add({url("chats")});
+        setup.next();
+        setup.setPlace(url("disk"));
+        if (!succeeds(setup.placeTask())) {
+            return false;
+        }
+        setup.next();
+        setup.next();
+        return succeeds(setup.task()) && setup.step() == ui::SetupFlow::RecoverySheet;
+    }
+
+    static QString recoveryKey(const ui::SetupFlow& setup) {
+        QStringList groups;
+        for (int number = 1; number <= setup.groupCount(); ++number) {
+            groups += setup.group(number);
+        }
+        return groups.join('-');
+    }
+
+    /// The rest of set-up, with both groups typed back.
+    static bool finish(ui::SetupFlow& setup) {
+        setup.next();
+        for (const int number : {setup.firstAsked(), setup.secondAsked()}) {
+            setup.checkGroup(number, setup.group(number));
+        }
+        setup.next();
+        setup.next();
+        return succeeds(setup.task());
+    }
+
+    TemporaryFolder folder;
+    std::shared_ptr<MemoryKeychain> keychain = std::make_shared<MemoryKeychain>();
+    Profile profile;
+    ui::Workers workers;
+    ui::Session session;
+};
+
+}  // namespace coffer::test

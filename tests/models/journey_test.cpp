@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thinnest whole: set up, back up, look, unlock, restore.
+#include <fstream>
+
+#include "models/backuprun.h"
+#include "models/desk.h"
+#include "models/homemodel.h"
+#include "models/restoreflow.h"
+#include "models/unlockflow.h"
+#include "models/versionsmodel.h"
+#include "models/waysmodel.h"
+
+using namespace coffer;
+using namespace coffer::ui;
+using coffer::test::Desk;
+
+namespace {
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+QStringList reasonsOf(HomeModel& home) {
+    QStringList kinds;
+    for (int row = 0; row < home.reasons()->count(); ++row) {
+        kinds += home.reasons()->index(row).data(ReasonsModel::KindRole).toString();
+    }
+    return kinds;
+}
+
+}  // namespace
+
+class JourneyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromFirstStartToFilesBack();
+    void aNewComputerOpensAndRestoresWithTheRecoveryKey();
+    void aStoppedBackupGoesOn();
+    void aDriveThatIsGoneIsSaidAndComesBack();
+    void restoringIntoTheBackupIsRefused();
+    void damageCostsTheFileAndIsListed();
+};
+
+void JourneyTest::fromFirstStartToFilesBack() {
+    Desk desk;
+    HomeModel home(desk.session);
+    BackupRun run(desk.session);
+    SetupFlow setup(desk.session);
+    QVERIFY(!desk.session.hasBackup());
+    QCOMPARE(home.verdict(), HomeModel::Unknown);
+
+    QVERIFY(desk.prepare(setup));
+    const QString key = Desk::recoveryKey(setup);
+    QVERIFY(Desk::finish(setup));
+    QVERIFY(desk.session.hasBackup() && desk.session.backsUpHere());
+    QTRY_COMPARE(home.verdict(), HomeModel::NotProtected);
+    QVERIFY(reasonsOf(home).contains("no-backup"));
+
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    QCOMPARE(run.files(), 2);
+    QVERIFY(run.isComplete());
+    QTRY_VERIFY(home.lastBackup().isValid());
+    QVERIFY(!reasonsOf(home).contains("no-backup"));
+    QVERIFY(reasonsOf(home).contains("one-way"));
+    QVERIFY(reasonsOf(home).contains("same-disk"));
+    QCOMPARE(home.files(), 2);
+    QCOMPARE(home.ways(), 1);
+
+    UnlockFlow unlock(desk.session);
+    WaysModel ways(desk.session);
+    VersionsModel versions(desk.session);
+    unlock.lookAtWays();
+    QVERIFY(Desk::succeeds(unlock.waysTask()));
+    QVERIFY(unlock.hasRecoveryKey() && !unlock.hasPassword());
+    unlock.unlockWithRecoveryKey(key.toLower());
+    QVERIFY(Desk::succeeds(unlock.task()));
+    QVERIFY(desk.session.isUnlocked());
+    QCOMPARE(desk.session.unlockedWith(), QString("Recovery key"));
+    QTRY_COMPARE(ways.count(), 1);
+    QCOMPARE(ways.index(0).data(WaysModel::KindRole).toInt(), int(WaysModel::RecoveryKey));
+    QVERIFY(ways.index(0).data(WaysModel::LastProvenRole).toDateTime().isValid());
+    QTRY_COMPARE(versions.count(), 1);
+    QCOMPARE(versions.index(0).data(VersionsModel::FilesRole).toInt(), 2);
+    QTRY_COMPARE(home.waysProven(), 1);
+
+    RestoreFlow restore(desk.session);
+    restore.setVersion(versions.index(0).data(VersionsModel::VersionRole).toString());
+    restore.setTarget(desk.url("back"));
+    QTRY_VERIFY(restore.canStart());
+    restore.start();
+    QVERIFY(Desk::succeeds(restore.task()));
+    QCOMPARE(restore.files(), 2);
+    QCOMPARE(restore.failedCount(), 0);
+    QCOMPARE(contentOf(desk.folder / "back/chats/notes.txt"), std::string("remember the milk"));
+    QCOMPARE(contentOf(desk.folder / "back/chats/media/photo.jpg"), std::string(300'000, 'p'));
+
+    desk.session.lock();
+    QVERIFY(!desk.session.isUnlocked());
+    QTRY_COMPARE(versions.count(), 0);
+    QTRY_COMPARE(ways.count(), 0);
+    QVERIFY(!restore.canStart());
+}
+
+void JourneyTest::aNewComputerOpensAndRestoresWithTheRecoveryKey() {
+    Desk old;
+    SetupFlow setup(old.session);
+    QVERIFY(old.prepare(setup));
+    const QString key = Desk::recoveryKey(setup);
+    QVERIFY(Desk::finish(setup));
+    BackupRun run(old.session);
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+
+    Desk fresh;
+    HomeModel home(fresh.session);
+    fresh.session.openFolder(old.url("chats"));
+    QVERIFY(Desk::ends(fresh.session.task()));
+    QCOMPARE(fresh.session.task()->state(), Task::Failed);
+    QCOMPARE(fresh.session.task()->problem().what, QString("There is no backup in this folder"));
+    fresh.session.openFolder(old.url("disk"));
+    QVERIFY(Desk::succeeds(fresh.session.task()));
+    QVERIFY(fresh.session.hasBackup() && !fresh.session.backsUpHere());
+    QTRY_COMPARE(home.task()->state(), Task::Failed);
+    QCOMPARE(home.task()->problem().what, QString("This computer does not add to this backup"));
+
+    UnlockFlow unlock(fresh.session);
+    unlock.unlockWithRecoveryKey(key);
+    QVERIFY(Desk::succeeds(unlock.task()));
+    RestoreFlow restore(fresh.session);
+    restore.setTarget(fresh.url("back"));
+    QTRY_VERIFY(restore.canStart());
+    restore.start();
+    QVERIFY(Desk::succeeds(restore.task()));
+    QCOMPARE(contentOf(fresh.folder / "back/chats/notes.txt"), std::string("remember the milk"));
+}
+
+void JourneyTest::aStoppedBackupGoesOn() {
+    Desk desk;
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    QVERIFY(Desk::finish(setup));
+    BackupRun run(desk.session);
+    run.start();
+    run.task()->stop();
+    QVERIFY(run.task()->isStopping());
+    QVERIFY(Desk::ends(run.task()));
+    QCOMPARE(run.task()->state(), Task::Idle);
+    QVERIFY(run.task()->wasStopped());
+    QVERIFY(run.task()->problem().isNone());
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    QCOMPARE(run.files(), 2);
+}
+
+void JourneyTest::aDriveThatIsGoneIsSaidAndComesBack() {
+    Desk desk;
+    HomeModel home(desk.session);
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    QVERIFY(Desk::finish(setup));
+    QTRY_COMPARE(home.verdict(), HomeModel::NotProtected);
+    std::filesystem::rename(desk.folder / "disk", desk.folder / "pulled");
+    BackupRun run(desk.session);
+    run.start();
+    QVERIFY(Desk::ends(run.task()));
+    QCOMPARE(run.task()->state(), Task::Failed);
+    QVERIFY(!run.task()->problem().next.isEmpty());
+    home.refresh();
+    QTRY_COMPARE(home.task()->state(), Task::Failed);
+    QCOMPARE(home.task()->problem().what, QString("The backup’s disk is not connected"));
+    std::filesystem::rename(desk.folder / "pulled", desk.folder / "disk");
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+}
+
+void JourneyTest::restoringIntoTheBackupIsRefused() {
+    Desk desk;
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    const QString key = Desk::recoveryKey(setup);
+    QVERIFY(Desk::finish(setup));
+    UnlockFlow unlock(desk.session);
+    unlock.unlockWithRecoveryKey(key);
+    QVERIFY(Desk::succeeds(unlock.task()));
+    RestoreFlow restore(desk.session);
+    restore.setTarget(desk.url("disk/inside"));
+    QTRY_VERIFY(!restore.targetProblem().isNone());
+    QVERIFY(!restore.canStart());
+    restore.start();
+    QCOMPARE(restore.task()->state(), Task::Idle);
+    restore.setTarget(desk.url("chats"));
+    QTRY_VERIFY(restore.canStart());
+    QVERIFY(restore.targetHasFiles());
+}
+
+void JourneyTest::damageCostsTheFileAndIsListed() {
+    Desk desk;
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    const QString key = Desk::recoveryKey(setup);
+    QVERIFY(Desk::finish(setup));
+    BackupRun run(desk.session);
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    std::size_t damaged = 0;
+    for (const auto& item : std::filesystem::recursive_directory_iterator(desk.folder / "disk/computers")) {
+        if (item.is_regular_file() && item.path().parent_path().string().find("packs") != std::string::npos) {
+            std::filesystem::permissions(item.path(), std::filesystem::perms::owner_all);
+            std::fstream file(item.path(), std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(static_cast<std::streamoff>(std::filesystem::file_size(item.path()) / 2));
+            file.write("flipped!flipped!", 16);
+            ++damaged;
+        }
+    }
+    QVERIFY(damaged > 0);
+    UnlockFlow unlock(desk.session);
+    unlock.unlockWithRecoveryKey(key);
+    QVERIFY(Desk::succeeds(unlock.task()));
+    RestoreFlow restore(desk.session);
+    restore.setTarget(desk.url("back"));
+    QTRY_VERIFY(restore.canStart());
+    restore.start();
+    QVERIFY(Desk::ends(restore.task()));
+    if (restore.task()->state() == Task::Done) {
+        QVERIFY(restore.failedCount() > 0);
+        QCOMPARE(qint64(restore.failures()->count()), restore.failedCount());
+        QVERIFY(!restore.failures()->index(0).data(ProblemList::SubjectRole).toString().isEmpty());
+    } else {
+        QVERIFY(restore.task()->problem().damage);
+    }
+}
+
+QTEST_GUILESS_MAIN(JourneyTest)
+#include "journey_test.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backuprun.h"
+
+#include "models/openvault.h"
+#include "models/pathtext.h"
+
+namespace coffer::ui {
+namespace {
+
+Result<BackupOutcome> backUpSources(const Profile& profile, const KnownBackup& backup, Progress& progress) {
+    TRY(const auto storage, openPlace(nativePath(backup.folder)));
+    TRY(const auto computer, profile.openComputer(*storage));
+    BackupRequest request;
+    for (const QString& source : backup.sources) {
+        request.paths.push_back(nativePath(source));
+    }
+    return backUp(*computer, request, progress);
+}
+
+}  // namespace
+
+BackupRun::BackupRun(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_task(session.workers()) {}
+
+qint64 BackupRun::figure(const char* name) const {
+    return static_cast<qint64>(format::figureOf(m_figures, name).value_or(0));
+}
+
+void BackupRun::start() {
+    if (m_task.state() == Task::Working || !m_session.backsUpHere()) {
+        return;
+    }
+    m_task.start(
+        Aim::BackUp,
+        [profile = m_session.profile(), backup = *m_session.chosen()](Progress& progress) {
+            return backUpSources(profile, backup, progress);
+        },
+        [this](const BackupOutcome& outcome) {
+            show(outcome);
+            Q_EMIT m_session.contentChanged();
+        });
+}
+
+void BackupRun::show(const BackupOutcome& outcome) {
+    m_finished = QDateTime::currentDateTime();
+    m_figures = outcome.figures;
+    std::vector<ProblemList::Row> rows;
+    for (const auto& file : outcome.unreadable) {
+        rows.push_back({QString::fromStdString(file.path), problemFor(Aim::ReadOneFile, file.error)});
+    }
+    m_unreadable.replaceAll(std::move(rows));
+    m_collapsed.clear();
+    for (const auto& source : outcome.collapsed) {
+        m_collapsed += QString::fromStdString(source.path);
+    }
+    Q_EMIT outcomeChanged();
+}
+
+}  // namespace coffer::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errorwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+#include "models/errortexts.h"
+
+namespace coffer::ui {
+namespace {
+
+Words wordsOfKind(const Error& error) {
+    const auto found = std::find_if(kKindTexts.begin(), kKindTexts.end(), [&](const KindWords& known) {
+        return !error.kind.empty() && known.kind == error.kind &&
+               known.code.value_or(error.code) == error.code;
+    });
+    return found == kKindTexts.end() ? Words{} : found->words;
+}
+
+Words wordsOfSpecial(Aim aim, Code code) {
+    const auto found =
+        std::find_if(kSpecialTexts.begin(), kSpecialTexts.end(),
+                     [&](const SpecialWords& known) { return known.aim == aim && known.code == code; });
+    return found == kSpecialTexts.end() ? Words{} : found->words;
+}
+
+Words wordsOfCode(Aim aim, Code code) {
+    const auto wanted = std::find_if(kAimTexts.begin(), kAimTexts.end(),
+                                     [&](const AimWords& known) { return known.aim == aim; });
+    const auto found = std::find_if(kCodeTexts.begin(), kCodeTexts.end(),
+                                    [&](const CodeWords& known) { return known.code == code; });
+    Q_ASSERT(wanted != kAimTexts.end() && found != kCodeTexts.end());
+    return {wanted->what, found->words.why, found->words.next};
+}
+
+/// The words of one source only: a sentence of why fits the what next that was written for it.
+QString firstOf(const char* special, const char* general) {
+    const char* text = special != nullptr ? special : general;
+    return text == nullptr ? QString() : QCoreApplication::translate("Errors", text);
+}
+
+}  // namespace
+
+Problem problemFor(Aim aim, const Error& error) {
+    const Words general = wordsOfCode(aim, error.code);
+    Words special = wordsOfKind(error);
+    special = special.what == nullptr ? wordsOfSpecial(aim, error.code) : special;
+    const bool isSpecial = special.why != nullptr;
+    Problem problem;
+    problem.what = firstOf(special.what, general.what);
+    problem.why = firstOf(special.why, general.why);
+    problem.next = firstOf(special.next, isSpecial ? nullptr : general.next);
+    problem.details = QString::fromStdString(std::string(codeName(error.code)) + ": " + error.detail);
+    problem.damage = error.code == Code::Damaged || error.code == Code::Tampered;
+    return problem;
+}
+
+}  // namespace coffer::ui

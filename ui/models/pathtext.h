@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+#include <string>
+#include <string_view>
+
+/// Paths between Qt, whose strings are UTF-16, and the core, whose paths are the bytes of the file system.
+namespace coffer::ui {
+
+/// The bytes of a path that Qt gave.
+std::string nativePath(const QString& path);
+
+/// The local path of a URL from a dialog or a drop, without a separator at its end; empty when it is none.
+QString localPath(const QUrl& url);
+
+/// A path as it may be shown: with the system's separators, and nothing in it that could mislead.
+QString shownPath(std::string_view path);
+QString shownPath(const QString& path);
+
+}  // namespace coffer::ui

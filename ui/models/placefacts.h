@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include "result/result.h"
+
+namespace coffer::ui {
+
+/// The kind of the error that says that there is a backup in the folder already.
+inline constexpr std::string_view kBackupThere = "backup-there";
+
+/// What can be said of a folder before a backup is made there.
+struct PlaceFacts {
+    QString folder;         ///< where the vault will lie: the folder itself, or a new one in it
+    bool sameDisk = false;  ///< as something that is to be kept
+    qint64 freeSpace = -1;  ///< bytes; negative when the disk does not say
+};
+
+/// Looks at the place and changes nothing; may wait for a slow drive. A folder that holds other things gets
+/// one named Coffer in it. Errors: Refused, kind kBackupThere; Refused when neither the folder nor that one
+/// in it has room; Denied when nothing can be written there; NotFound when there is no such disk or folder to
+/// make it in.
+Result<PlaceFacts> lookAtPlace(const QString& folder, const QStringList& sources);
+
+}  // namespace coffer::ui

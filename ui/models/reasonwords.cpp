@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reasonwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "models/reasonsmodel.h"
+
+namespace coffer::ui {
+namespace {
+
+struct Words {
+    std::string_view kind;
+    const char* title;
+    const char* text;
+    ReasonsModel::Action action;
+};
+constexpr std::array kReasons{
+    Words{"no-backup", QT_TRANSLATE_NOOP("Reasons", "There is no backup yet"),
+          QT_TRANSLATE_NOOP("Reasons", "A computer that belongs to this backup has stored nothing so far."),
+          ReasonsModel::BackUpNow},
+    Words{"old-backup", QT_TRANSLATE_NOOP("Reasons", "The last backup is old"),
+          QT_TRANSLATE_NOOP("Reasons", "What came since then is only on the computer."),
+          ReasonsModel::BackUpNow},
+    Words{
+        "rolled-back", QT_TRANSLATE_NOOP("Reasons", "The backup went back in time"),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "It lacks something that this computer has seen in it. Look for the newest copy of its folder."),
+        ReasonsModel::NoAction},
+    Words{"forked", QT_TRANSLATE_NOOP("Reasons", "The ways to unlock were changed in two places at once"),
+          QT_TRANSLATE_NOOP("Reasons", "Both changes count until somebody says which one holds."),
+          ReasonsModel::NoAction},
+    Words{"gap", QT_TRANSLATE_NOOP("Reasons", "Something is missing from the backup’s records"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "If the folder is synchronised, let that finish. Otherwise files were lost."),
+          ReasonsModel::NoAction},
+    Words{
+        "clone", QT_TRANSLATE_NOOP("Reasons", "Two computers work with the same key"),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "One of them is a copy, or the key was stolen. Remove that computer and add it anew."),
+        ReasonsModel::NoAction},
+    Words{"log", QT_TRANSLATE_NOOP("Reasons", "A part of the backup’s records cannot be read"),
+          QT_TRANSLATE_NOOP("Reasons", "Unlocking shows what it is about."), ReasonsModel::Unlock},
+    Words{"behind", QT_TRANSLATE_NOOP("Reasons", "A computer has not seen the newest change"),
+          QT_TRANSLATE_NOOP(
+              "Reasons",
+              "Ways to unlock or computers were changed since its last backup. Its next one takes that up."),
+          ReasonsModel::BackUpNow},
+    Words{"one-way", QT_TRANSLATE_NOOP("Reasons", "There is only one way to unlock"),
+          QT_TRANSLATE_NOOP("Reasons", "If it is lost, nothing opens the backup."), ReasonsModel::AddWay},
+    Words{"no-way", QT_TRANSLATE_NOOP("Reasons", "No way to unlock is left at the backup’s place"),
+          QT_TRANSLATE_NOOP(
+              "Reasons", "The files that hold them are gone. Look for another copy of the backup’s folder."),
+          ReasonsModel::NoAction},
+    Words{"lost-way", QT_TRANSLATE_NOOP("Reasons", "A way to unlock is missing from the backup’s place"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "This computer keeps a copy of its file and puts it back with the next backup."),
+          ReasonsModel::BackUpNow},
+    Words{
+        "lost-together", QT_TRANSLATE_NOOP("Reasons", "All ways to unlock would be lost together"),
+        QT_TRANSLATE_NOOP("Reasons", "One accident takes them all. A printed recovery key is another thing."),
+        ReasonsModel::AddWay},
+    Words{"all-here", QT_TRANSLATE_NOOP("Reasons", "Nothing opens the backup on a new computer"),
+          QT_TRANSLATE_NOOP("Reasons", "Every way to unlock needs this computer or a password manager."),
+          ReasonsModel::AddWay},
+    Words{"weak-password", QT_TRANSLATE_NOOP("Reasons", "The password is easy to guess"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "Whoever gets the backup’s files can try passwords as fast as computers can."),
+          ReasonsModel::AddWay},
+    Words{"unproven-way", QT_TRANSLATE_NOOP("Reasons", "A way to unlock was not used for long"),
+          QT_TRANSLATE_NOOP("Reasons", "Unlocking with it shows that it still works."),
+          ReasonsModel::TestWay},
+    Words{"retired", QT_TRANSLATE_NOOP("Reasons", "This computer was removed from the backup"),
+          QT_TRANSLATE_NOOP("Reasons", "What it adds does not count any more."), ReasonsModel::NoAction},
+    Words{"one-copy",
+          QT_TRANSLATE_NOOP("Reasons", "A way to unlock has only one copy left at the backup’s place"),
+          QT_TRANSLATE_NOOP("Reasons", "Unlocking writes the second one again."), ReasonsModel::Unlock},
+    Words{"same-disk", QT_TRANSLATE_NOOP("Reasons", "The backup lies on the same disk as what it keeps"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "If the disk dies, both are gone. Keep a copy of its folder on another disk."),
+          ReasonsModel::NoAction},
+    Words{"unreadable-files", QT_TRANSLATE_NOOP("Reasons", "Some files could not be read"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "They are not in the last backup. Running it again shows which they are."),
+          ReasonsModel::BackUpNow},
+    Words{"collapsed", QT_TRANSLATE_NOOP("Reasons", "Something that is kept was nearly emptied"),
+          QT_TRANSLATE_NOOP(
+              "Reasons", "The last backup holds much less than the one before. Look whether that was meant."),
+          ReasonsModel::NoAction},
+    Words{"drill-failed",
+          QT_TRANSLATE_NOOP("Reasons", "A test found that a version cannot be read back whole"),
+          QT_TRANSLATE_NOOP("Reasons", "Backing up stores again what is still on this computer."),
+          ReasonsModel::BackUpNow},
+    Words{"verify-failed", QT_TRANSLATE_NOOP("Reasons", "A part of the backup is damaged"),
+          QT_TRANSLATE_NOOP("Reasons", "Backing up stores again what is still on this computer."),
+          ReasonsModel::BackUpNow},
+    Words{"never-drilled", QT_TRANSLATE_NOOP("Reasons", "No test has read this backup back"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "A test opens it and reads a sample, and shows that it can be restored."),
+          ReasonsModel::TestBackup},
+    Words{"status",
+          QT_TRANSLATE_NOOP("Reasons", "This computer’s notes about its backups were damaged or altered"),
+          QT_TRANSLATE_NOOP("Reasons", "The next backup writes them anew."), ReasonsModel::BackUpNow},
+    Words{"clock", QT_TRANSLATE_NOOP("Reasons", "A computer’s clock is wrong"),
+          QT_TRANSLATE_NOOP("Reasons", "Its last backup claims a time in the future. Set its clock."),
+          ReasonsModel::NoAction},
+    Words{"missing-packs", QT_TRANSLATE_NOOP("Reasons", "Stored files are gone from the backup’s place"),
+          QT_TRANSLATE_NOOP("Reasons", "Backing up stores again what is still on this computer."),
+          ReasonsModel::BackUpNow},
+};
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Reasons", text);
+}
+
+}  // namespace
+
+ReasonText textFor(const ProtectionReason& reason) {
+    ReasonText text;
+    text.kind = QString::fromStdString(reason.kind);
+    text.danger = reason.weight == ProtectionReason::Weight::Danger;
+    text.details = QString::fromStdString(reason.sentence + "; " + reason.remedy);
+    const auto found = std::find_if(kReasons.begin(), kReasons.end(),
+                                    [&](const Words& known) { return known.kind == reason.kind; });
+    if (found == kReasons.end()) {
+        text.title = QString::fromStdString(reason.sentence);
+        text.text = QString::fromStdString(reason.remedy);
+        return text;
+    }
+    text.title = translated(found->title);
+    text.text = translated(found->text);
+    text.action = found->action;
+    return text;
+}
+
+}  // namespace coffer::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <algorithm>
+
+#include "models/openvault.h"
+#include "models/pathtext.h"
+#include "vault/keyfiles.h"
+
+namespace coffer::ui {
+namespace {
+
+/// Beside what the core remembers; empty when that place cannot be had, which every other use of it will say.
+QString settingsFile(const Profile& profile) {
+    const auto state = profile.statePath();
+    return state.ok() ? QFile::decodeName(QByteArray::fromStdString(*state)) + "/backups.ini" : QString();
+}
+
+QString nameFor(const QString& folder) {
+    const QString name = QFileInfo(folder).fileName();
+    return name.isEmpty() ? folder : name;
+}
+
+Result<void> requireVault(const std::string& folder) {
+    TRY(const auto storage, openPlace(folder));
+    TRY(const KeyFiles files, readKeyFiles(*storage));
+    const auto vault = files.vault();
+    return vault.ok() ? Result<void>() : vault.error();
+}
+
+}  // namespace
+
+Session::Session(Profile& profile, Workers& workers, QObject* parent)
+    : QObject(parent),
+      m_profile(profile),
+      m_workers(workers),
+      m_backups(settingsFile(profile)),
+      m_task(workers) {
+    if (m_backups.count() > 0) {
+        m_chosen = m_backups.all()[static_cast<std::size_t>(m_backups.lastChosen())];
+    }
+}
+
+Session::~Session() = default;
+
+QString Session::folder() const {
+    return m_chosen ? shownPath(m_chosen->folder) : QString();
+}
+
+QString Session::unlockedWith() const {
+    return m_vault ? QString::fromStdString(m_vault->unlockedWith()) : QString();
+}
+
+void Session::choose(int row) {
+    Q_ASSERT(row >= 0 && row < m_backups.count());
+    lock();
+    m_chosen = m_backups.all()[static_cast<std::size_t>(row)];
+    m_backups.rememberChosen(row);
+    Q_EMIT backupChanged();
+}
+
+void Session::forget(int row) {
+    Q_ASSERT(row >= 0 && row < m_backups.count());
+    const bool wasChosen =
+        m_chosen && m_backups.all()[static_cast<std::size_t>(row)].folder == m_chosen->folder;
+    m_backups.removeAt(row);
+    if (!wasChosen) {
+        return;
+    }
+    if (m_backups.count() > 0) {
+        choose(0);
+        return;
+    }
+    lock();
+    m_chosen.reset();
+    Q_EMIT backupChanged();
+}
+
+void Session::openFolder(const QUrl& folder) {
+    if (m_task.state() == Task::Working) {
+        return;
+    }
+    const QString path = localPath(folder);
+    m_task.start(
+        Aim::FindBackup, [place = nativePath(path)](Progress&) { return requireVault(place); },
+        [this, path] {
+            const auto& known = m_backups.all();
+            const auto found = std::find_if(known.begin(), known.end(),
+                                            [&](const auto& backup) { return backup.folder == path; });
+            adopt(found == known.end() ? KnownBackup{path, nameFor(path), {}} : *found);
+        });
+}
+
+void Session::adopt(const KnownBackup& backup) {
+    choose(m_backups.put(backup));
+}
+
+void Session::lock() {
+    if (m_vault) {
+        m_vault.reset();
+        m_notices.replaceAll({});
+        Q_EMIT vaultChanged();
+    }
+}
+
+void Session::takeOver(std::shared_ptr<OpenVault> vault) {
+    m_vault = std::move(vault);
+    std::vector<ProblemList::Row> rows;
+    for (const auto& notice : m_vault->notices()) {
+        rows.push_back({QString::fromStdString(notice.kind), problemFor(Aim::Unlock, notice.error)});
+    }
+    m_notices.replaceAll(std::move(rows));
+    Q_EMIT vaultChanged();
+}
+
+}  // namespace coffer::ui

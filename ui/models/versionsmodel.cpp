@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/versionsmodel.h"
+
+#include <algorithm>
+
+#include "models/openvault.h"
+#include "models/versionrows.h"
+
+namespace coffer::ui {
+
+VersionsModel::VersionsModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent),
+      m_session(session),
+      m_task(session.workers()),
+      m_reread(m_task, [this] { read(); }) {
+    connect(&session, &Session::vaultChanged, this, &VersionsModel::refresh);
+    connect(&session, &Session::contentChanged, this, &VersionsModel::refresh);
+}
+
+int VersionsModel::rowOf(const QString& version) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.version == version; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void VersionsModel::refresh() {
+    if (!m_session.isUnlocked()) {
+        show({});
+        return;
+    }
+    m_reread.ask();
+}
+
+void VersionsModel::read() {
+    const auto vault = m_session.vault();
+    if (!vault) {
+        return;
+    }
+    const auto work = [vault](Progress&) {
+        return vault->use([](OwnerVault& owner) -> Result<std::vector<Row>> {
+            TRY_VOID(owner.refresh());
+            return versionRows(owner);
+        });
+    };
+    m_task.start(Aim::ReadContent, work, [this, vault](std::vector<Row> rows) {
+        if (vault == m_session.vault()) {
+            show(std::move(rows));
+        }
+    });
+}
+
+void VersionsModel::show(std::vector<Row> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int VersionsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant VersionsModel::data(const QModelIndex& index, int role) const {
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case VersionRole:
+            return row.version;
+        case TimeRole:
+            return row.time;
+        case ComputerRole:
+            return row.computer;
+        case SourcesRole:
+            return row.sources;
+        case FilesRole:
+            return row.files;
+        case BytesRole:
+            return row.bytes;
+        case AddedRole:
+            return row.bytesAdded;
+        case MessagesRole:
+            return row.messages;
+        case MediaRole:
+            return row.mediaFiles;
+        case MissingRole:
+            return row.missingMedia;
+        case UnreadableRole:
+            return row.unreadable;
+        case ChangedRole:
+            return row.changedFiles;
+        case HeldRole:
+            return row.held;
+        case TestedRole:
+            return row.tested;
+        case TestGoodRole:
+            return row.testGood;
+        case ReadableRole:
+            return row.readable;
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> VersionsModel::roleNames() const {
+    return {{VersionRole, "version"},
+            {TimeRole, "time"},
+            {ComputerRole, "computer"},
+            {SourcesRole, "sources"},
+            {FilesRole, "files"},
+            {BytesRole, "bytes"},
+            {AddedRole, "bytesAdded"},
+            {MessagesRole, "messages"},
+            {MediaRole, "mediaFiles"},
+            {MissingRole, "missingMedia"},
+            {UnreadableRole, "unreadable"},
+            {ChangedRole, "changedFiles"},
+            {HeldRole, "held"},
+            {TestedRole, "tested"},
+            {TestGoodRole, "testGood"},
+            {ReadableRole, "readable"}};
+}
+
+}  // namespace coffer::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "models/waysmodel.h"
+
+namespace coffer::ui {
+
+/// The ways to unlock of an open vault, in the order in which they were added, as the list shows them. By
+/// what lies in `stateFolder` this computer knows itself. On the thread that works with the vault.
+std::vector<WaysModel::Row> wayRows(const OwnerVault& owner, const std::string& stateFolder,
+                                    std::uint64_t now);
+
+}  // namespace coffer::ui

@@ -5,6 +5,7 @@
 #include "cli/figures.h"
 #include "cli/keyadd.h"
 #include "cli/keylist.h"
+#include "cli/keysettle.h"
 #include "cli/progressprinter.h"
 #include "cli/testrecord.h"
 #include "cli/verbs.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct KeyOptions {
     KeyAddOptions adding;
-    std::string name, newName;
+    std::string name, newName, keep;
     bool insist = false;
 };
 
@@ -149,6 +150,11 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     remove.flag(
         "--insist", options.insist,
         "Even if the only way left was not tested in the last 90 days, or what is left needs this computer");
+    const Arguments settle =
+        verbs.add("settle", "Decide what counts where two owners have contradicted each other",
+                  [](const Workspace& w, const KeyOptions& o) { return settleKeys(w, o.keep); });
+    settle.option("--keep", options.keep, "Beginning of the side's name; without it the sides are listed")
+        .typeName("STATEMENT");
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <charconv>
 
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
@@ -41,7 +42,12 @@ std::string testText(const OwnerVault& owner, const LogRecord& record) {
     return test.ok() ? test->result + " (" + test->depth + ") of " + namesOf({test->backup}) : std::string();
 }
 
-/// What comes from a computer's own log may be anything: a thief of its key can write it.
+std::optional<std::uint64_t> timeIn(const std::string& digits) {
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
+}
+
 std::string auditText(const OwnerVault& owner, const LogRecord& record) {
     const auto body = owner.sealedBody(record);
     const auto audit = body.ok() ? format::decodeAuditBody(*body) : Result<format::AuditBody>(body.error());
@@ -50,9 +56,10 @@ std::string auditText(const OwnerVault& owner, const LogRecord& record) {
     }
     std::string text = audit->event;
     for (const auto& [name, value] : audit->details) {
-        text += value.empty() ? "" : ", " + name + " " + value;
+        const auto time = name == "first" || name == "last" ? timeIn(value) : std::nullopt;
+        text += value.empty() ? "" : ", " + name + " " + (time ? humanTime(*time) : value);
     }
-    return displayText(text);
+    return text;
 }
 
 std::string wayName(const OwnerVault& owner, const SlotId& slot) {
@@ -62,7 +69,8 @@ std::string wayName(const OwnerVault& owner, const SlotId& slot) {
     return found == slots.end() ? toHex(slot).substr(0, 8) : "\"" + found->name + "\" opened the vault";
 }
 
-/// What an entry says beyond its kind, in words.
+/// What an entry says beyond its kind, in words, which may be anything: a thief of a computer's key can write
+/// it.
 std::string entryText(const OwnerVault& owner, const LogRecord& record) {
     const auto& payload = record.payload;
     if (payload.entry == format::kEntryAudit) {
@@ -84,10 +92,10 @@ std::string entryText(const OwnerVault& owner, const LogRecord& record) {
 }
 
 void printRecord(const Console& console, const OwnerVault& owner, const LogRecord& record) {
-    const std::string text = entryText(owner, record);
-    const std::string reason = reasonOf(owner, record);
-    const std::string computer = computerName(owner, record.reference.computer);
-    const std::string action = actionText(record.payload);
+    const std::string text = displayPath(entryText(owner, record));
+    const std::string reason = displayPath(reasonOf(owner, record));
+    const std::string computer = displayPath(computerName(owner, record.reference.computer));
+    const std::string action = displayPath(actionText(record.payload));
     console.text(humanTime(record.payload.time) + "  " + computer + "  #" +
                  std::to_string(record.reference.sequence) + "  " + action +
                  (text.empty() ? "" : ": " + text) + (reason.empty() ? "" : "  (\"" + reason + "\")"));
@@ -100,7 +108,7 @@ void printRecord(const Console& console, const OwnerVault& owner, const LogRecor
                     {"computer-name", computer},
                     {"sequence", record.reference.sequence},
                     {"hash", toHex(record.reference.hash)},
-                    {"entry", record.payload.entry},
+                    {"entry", displayPath(record.payload.entry)},
                     {"action", action},
                     {"detail", text},
                     {"backups", backups},
@@ -109,18 +117,20 @@ void printRecord(const Console& console, const OwnerVault& owner, const LogRecor
 
 void printAct(const Console& console, const OwnerAct& act) {
     for (const auto& change : act.changes) {
-        const std::string was = change.was.empty() ? "" : ", formerly \"" + change.was + "\"";
-        console.text(humanTime(act.time) + "  owner with \"" + act.signer + "\"" +
-                     (act.computer.empty() ? "" : " on " + act.computer) + "  " + change.kind +
-                     (change.subject.empty() ? "" : ": \"" + change.subject + "\"") + was);
+        const std::string subject = displayPath(change.subject), before = displayPath(change.was);
+        const std::string signer = displayPath(act.signer), computer = displayPath(act.computer);
+        const std::string was = before.empty() ? "" : ", formerly \"" + before + "\"";
+        console.text(humanTime(act.time) + "  owner with \"" + signer + "\"" +
+                     (computer.empty() ? "" : " on " + computer) + "  " + change.kind +
+                     (subject.empty() ? "" : ": \"" + subject + "\"") + was);
         console.object({{"time", act.time},
                         {"statement", toHex(act.statement)},
-                        {"signer", act.signer},
-                        {"made-on", act.computer},
+                        {"signer", signer},
+                        {"made-on", computer},
                         {"entry", "statement"},
                         {"action", change.kind},
-                        {"detail", change.subject},
-                        {"was", change.was}});
+                        {"detail", subject},
+                        {"was", before}});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
 #include "keys/slot.h"
+#include "vault/failedattempts.h"
 #include "vault/protection.h"
 #include "vault/seenfile.h"
 
@@ -32,6 +33,10 @@ std::string lastDrillText(const Protection& protection) {
     const auto& drill = protection.status ? protection.status->drill : std::nullopt;
     const bool failed = drill && !drill->good;
     return "Last drill: " + humanTime(*protection.lastDrill) + (failed ? ", failed" : "");
+}
+
+std::uint64_t attemptsIn(const Protection& protection) {
+    return protection.status ? failedAttempts(*protection.status) : 0;
 }
 
 Json computerJson(const ComputerProtection& computer) {
@@ -72,6 +77,10 @@ void printText(const Console& console, const Protection& protection) {
                                     : ", opened when it was added and not since"));
     }
     console.text(lastDrillText(protection));
+    if (const auto failed = attemptsIn(protection); failed > 0) {
+        console.text("Failed attempts to unlock on this computer since the last backup: " +
+                     std::to_string(failed));
+    }
     if (protection.status && !protection.status->newestMessage.empty()) {
         console.text("Newest message: " + protection.status->newestMessage);
     }
@@ -92,7 +101,8 @@ void printObject(const Console& console, const Protection& protection) {
     Json object{{"verdict", verdictName(protection.verdict)},
                 {"reasons", reasons},
                 {"computers", computers},
-                {"ways", waysJson(protection.ways)}};
+                {"ways", waysJson(protection.ways)},
+                {"failed-attempts", attemptsIn(protection)}};
     if (protection.lastDrill) {
         object["last-drill"] = *protection.lastDrill;
     }

@@ -126,6 +126,17 @@ WaysPresent waysIn(const KeyFiles& files) {
             methods.contains(std::string(format::kMethodPassword))};
 }
 
+/// A file beside --with must be for what --with names, or the one would be taken for the other.
+Result<void> checkFiles(const SecretOptions& options, std::string_view method) {
+    const bool takesPassword = method == format::kMethodPassword || method == format::kMethodBoth;
+    if (!options.recoveryKeyFile.empty() && method != format::kMethodRecoveryKey) {
+        return Error{Code::Invalid, "--recovery-key-file does not go with --with " + options.with};
+    }
+    return options.passwordFile.empty() || takesPassword
+               ? Result<void>()
+               : Error{Code::Invalid, "--password-file does not go with --with " + options.with};
+}
+
 Result<UnlockSecret> readTyped(const SecretOptions& options, const KeyFiles& files, const Named& way) {
     SecretOptions typed = options;
     typed.with = way.method;
@@ -136,14 +147,14 @@ Result<UnlockSecret> readTyped(const SecretOptions& options, const KeyFiles& fil
 
 Result<UnlockSecret> obtainSecret(const SecretOptions& options, const KeyFiles& files,
                                   const SeenBefore& seen) {
-    const bool isFile =
-        !options.recoveryKeyFile.empty() || (!options.passwordFile.empty() && options.with.empty());
-    if (isFile) {
+    const bool hasFile = !options.recoveryKeyFile.empty() || !options.passwordFile.empty();
+    if (hasFile && options.with.empty()) {
         return readTyped(options, files, {});
     }
     Named way = chooseWay(files, seen);
     if (!options.with.empty()) {
         TRY(way, findNamed(options.with, files, seen));
+        TRY_VOID(checkFiles(options, way.method));
     }
     if (way.method.empty() || isOneOf(way.method, kTyped)) {
         return readTyped(options, files, way);

@@ -39,8 +39,10 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
     return std::unique_ptr<Storage>(std::move(disk));
 }
 
-Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
+Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage,
+                                                      const std::optional<Hash>& chosen) const {
     Profile::UnlockRequest request;
+    request.chosen = chosen;
     request.obtain = [this](const KeyFiles& files, const SeenBefore& seen) {
         return obtainSecret(secret, files, seen);
     };

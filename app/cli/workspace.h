@@ -40,7 +40,8 @@ struct Workspace {
     [[nodiscard]] Result<std::unique_ptr<Storage>> openStorage(Folder folder = Folder::MustExist) const;
 
     /// Unlocks with the way that the options name, or asks. Prints what a person should know about the vault.
-    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage) const;
+    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(
+        Storage& storage, const std::optional<Hash>& chosen = std::nullopt) const;
 
     /// Profile::remember and Profile::noteFailure, told on the console.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner) const;

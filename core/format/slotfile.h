@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ inline constexpr std::string_view kMethodSecurityKey = "security-key";
 inline constexpr std::string_view kMethodBrowser = "browser";
 inline constexpr std::string_view kMethodTpm = "tpm";
 inline constexpr std::string_view kMethodBoth = "both";
+/// All of this version.
+inline constexpr std::array kMethods{kMethodRecoveryKey, kMethodPassword, kMethodSecurityKey,
+                                     kMethodBrowser,     kMethodTpm,      kMethodBoth};
 inline constexpr std::uint64_t kMaximumSlotFile = std::uint64_t{2} << 20;
 
 using CheckValue = FixedBytes<struct CheckValueTag, 32>;  ///< Tells a wrong secret from a damaged slot.

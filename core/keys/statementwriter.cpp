@@ -68,7 +68,7 @@ Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring
     if (!authority.mergesByItself) {
         return Error{Code::Refused,
                      "two owners have removed or replaced something at the same time; choose which of them "
-                     "counts first"};
+                     "counts first: \"coffer key settle\""};
     }
     StatementDraft draft;
     format::Statement& statement = draft.statement;

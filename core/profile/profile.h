@@ -77,6 +77,8 @@ public:
         SecretSource obtain;
         std::string way;  ///< what the person chose to unlock with, for the log; empty: nothing in particular
         SlotTrials trials = SlotTrials::WithinReason;
+        /// In a fork that a person has to decide: the statement that he says counts.
+        std::optional<Hash> chosen = std::nullopt;
     };
     /// Unlocks, compares with what was seen before and remembers what is seen now; puts second copies of key
     /// files and the stand-alone reader right. Where this computer adds to the vault, it writes down that the

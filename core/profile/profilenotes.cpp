@@ -2,6 +2,7 @@
 // What unlocking, failing to, and changing ways to unlock leave behind: in the vault's log, in this
 // computer's status, and in what it remembers having seen.
 #include "profile/profile.h"
+#include "vault/ownerhistory.h"
 #include "vault/seenfile.h"
 #include "vault/wayproofs.h"
 
@@ -21,7 +22,8 @@ Result<void> Profile::recordIfOwn(OwnerVault& owner, const SeenBefore& seen, con
         return {};
     }
     for (const auto& notice : computer->notices()) {
-        if (!seen.statement) {  // otherwise unlocking has told them, with names
+        const bool isNews = notice.kind == kKeyAdded || notice.kind == kKeyRemoved;
+        if (!isNews || !seen.statement) {  // otherwise unlocking has told it, with names
             tell(notice);
         }
     }
@@ -33,12 +35,10 @@ void Profile::noteFailure(Storage& storage, const VaultId& id, const FailedAttem
     if (!isFailedAttempt(error) || !mayBeEnrolled(id)) {
         return;
     }
-    const auto written = [&]() -> Result<void> {
-        TRY(const auto computer, openComputer(storage));
-        return computer->capability().vault == id ? recordFailedAttempt(*computer, attempt, error)
-                                                  : Result<void>();
-    }();
-    tellUnwritten(written, "that this attempt failed", tell);
+    const auto note = [&](LocalStatus& status, const auto&) {
+        noteFailedAttempt(status, attempt, error, now());
+    };
+    tellUnwritten(amendStatus(storage, note), "that this attempt failed", tell);
 }
 
 void Profile::tellUnwritten(const Result<void>& written, const std::string& what, const Teller& tell) const {

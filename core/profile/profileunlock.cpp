@@ -50,6 +50,7 @@ Result<std::unique_ptr<OwnerVault>> Profile::tryUnlock(Storage& storage, const K
     TRY(const std::string state, statePath());
     TRY(SeenBefore seen, readSeenFile(state, id));
     TRY(seen.slots, slotsSeen(state, files));
+    seen.statement = request.chosen ? request.chosen : seen.statement;
     TRY(const UnlockSecret unlocking, request.obtain(files, seen));
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, request.trials));
     if (owner->vault() != id) {  // most key files here are of another vault than the one that opened

@@ -8,6 +8,7 @@
 #include "files/names.h"
 #include "format/layout.h"
 #include "system/descriptor.h"
+#include "vault/failedattempts.h"
 #include "vault/sealedobject.h"
 #include "vault/sourcecontent.h"
 #include "vault/threads.h"
@@ -153,6 +154,7 @@ Result<void> checkNotEmpty(const BackupRequest& request) {
 Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
                                  const std::optional<ChunkId>& catalogue, std::uint64_t started) {
     ComputerVault& vault = run.vault;
+    TRY_VOID(writeFailedAttempts(vault));
     TRY(const std::uint64_t indexes, writeIndexes(vault));
     BackupOutcome outcome = run.result();
     outcome.figures["stored"] = run.packs.stored() + indexes;
@@ -162,15 +164,17 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     format::BackupBody body{stored.root, catalogue, stored.sources, started, vault.now(), outcome.figures};
     const auto measures = measuresOf(run, stored);
     noteContent(measures, body.figures);
-    const auto before = vault.lastStatus();
-    outcome.compared = before.has_value() || !vault.head();
+    const LocalStatus before = vault.statusToAmend();
+    outcome.compared = !before.begunAnew || !vault.head();
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
     outcome.leftOut = stored.leftOut;
     TRY_VOID(vault.state().finishSources(stored.runs));
-    LocalStatus status = before.value_or(LocalStatus());
+    LocalStatus status = before;
     judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
+    status.begunAnew = false;
     status.damagedPacks.clear();  // what they held was dropped from memory when the vault was opened
+    status.lostPacks.clear();
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;
     TRY_VOID(vault.writeStatus(status));

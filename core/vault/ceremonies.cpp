@@ -171,6 +171,11 @@ public:
             }
             last = opened.error();
         }
+        if (!m_slots.empty()) {
+            last.detail += "; " + std::to_string(m_slots.size()) +
+                           " more files in the vault's folder ask for the same and were not tried: strangers "
+                           "may have put them there";
+        }
         return last;
     }
 

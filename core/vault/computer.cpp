@@ -83,10 +83,10 @@ Result<void> ComputerVault::catchUp() {
     TRY_VOID(reading.run({ownHead, heads, followed}));
     m_notices.insert(m_notices.end(), reading.notices().begin(), reading.notices().end());
     LogProgress progress = reading.progress();
-    TRY(const auto vanished, vanishedPacks());
-    progress.markedPacks.insert(vanished.begin(), vanished.end());
     m_head = progress.ownHead;
     m_seen = progress.heads;
+    TRY(const auto vanished, vanishedPacks());
+    progress.markedPacks.insert(vanished.begin(), vanished.end());
     TRY(const auto known, m_state->ownHead());
     const bool news = progress.ownHead != known || progress.heads != heads || progress.followed != followed ||
                       !progress.markedPacks.empty();
@@ -99,20 +99,34 @@ Result<void> ComputerVault::catchUp() {
 Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     TRY(const auto known, m_state->knownPacks(m_capability.computer));
     TRY(auto vanished, missingPacks(m_storage, known));
-    const auto status = lastStatus();
-    for (const Hash& pack : status ? status->damagedPacks : std::set<Hash>()) {
+    LocalStatus status = statusToAmend();
+    TRY_VOID(noteLost(status, vanished));
+    for (const Hash& pack : status.damagedPacks) {
         if (isAmong(known, pack)) {
             vanished.insert(pack);
         }
     }
-    if (!vanished.empty()) {
-        const bool one = vanished.size() == 1;
+    return vanished;
+}
+
+// What is dropped from local state is told by nothing there any more; the status does until a backup has
+// stored again what is still here.
+Result<void> ComputerVault::noteLost(LocalStatus& status, const std::set<Hash>& missing) {
+    constexpr std::size_t kMostPacks = 10'000;
+    const auto before = status.lostPacks.size();
+    for (const Hash& pack : missing) {
+        if (status.lostPacks.size() < kMostPacks) {
+            status.lostPacks.insert(pack);
+        }
+    }
+    const auto count = status.lostPacks.size() + status.damagedPacks.size();
+    if (count > 0) {
         notice("vanished",
-               {Code::Damaged, std::to_string(vanished.size()) + (one ? " pack" : " packs") +
-                                   " that this computer relied on " + (one ? "is" : "are") +
+               {Code::Damaged, std::to_string(count) + (count == 1 ? " pack" : " packs") +
+                                   " that this computer relied on " + (count == 1 ? "is" : "are") +
                                    " gone, cut off or damaged; what is still here is stored again"});
     }
-    return vanished;
+    return status.lostPacks.size() == before ? Result<void>() : writeStatus(status);
 }
 
 Result<void> ComputerVault::checkNumbersLeft() const {
@@ -216,6 +230,12 @@ Result<void> ComputerVault::writeStatus(LocalStatus status) const {
 std::optional<LocalStatus> ComputerVault::lastStatus() const {
     auto status = readLocalStatus(localStatusFile(m_state->folder()), m_capability.signing.publicKey());
     return status.ok() ? std::optional(std::move(status).value()) : std::nullopt;
+}
+
+LocalStatus ComputerVault::statusToAmend() const {
+    LocalStatus anew;
+    anew.begunAnew = true;
+    return lastStatus().value_or(anew);
 }
 
 }  // namespace coffer

@@ -71,6 +71,9 @@ public:
     Result<void> writeStatus(LocalStatus status) const;
     /// The status of the run before, as far as there is one.
     [[nodiscard]] std::optional<LocalStatus> lastStatus() const;
+    /// The same, to be changed and written again. One that is lost or damaged begins anew and says so, so
+    /// that the next backup does not take nothing for the measure of its sources.
+    [[nodiscard]] LocalStatus statusToAmend() const;
 
 private:
     ComputerVault(Storage& storage, Capability capability, ProcessLock lock,
@@ -90,6 +93,7 @@ private:
     Result<void> stillCounts();
     Result<void> catchUp();
     Result<std::set<Hash>> vanishedPacks();
+    Result<void> noteLost(LocalStatus& status, const std::set<Hash>& missing);
     [[nodiscard]] Result<void> checkNumbersLeft() const;
     Result<void> beginSession();
     void notice(std::string_view kind, Error error);

@@ -8,6 +8,7 @@
 #include "crypto/random.h"
 #include "files/names.h"
 #include "vault/chatlist.h"
+#include "vault/failedattempts.h"
 #include "vault/forget.h"
 #include "vault/progressmeter.h"
 #include "vault/testnotes.h"
@@ -201,7 +202,8 @@ Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRe
     if (outcome.empty()) {
         return {};
     }
-    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    TRY_VOID(writeFailedAttempts(computer));
+    LocalStatus status = computer.statusToAmend();
     status.ways = wayNotes(owner);
     noteDrill(status, {computer.now(), depth == DrillDepth::All, backup.reference}, outcome.good());
     TRY(const auto known, computer.state().knownPacks(computer.capability().computer));

@@ -3,24 +3,38 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "authenticators/outcome.h"
+#include "format/slotfile.h"
 
 namespace coffer {
 namespace {
 
-constexpr std::uint64_t kHour = 3'600'000;
+/// Beyond, the attempt is counted among those of the last kind: two events, seven kinds of ways and a dozen
+/// reasons do not come together by accident.
+constexpr std::size_t kMostKinds = 20;
 
 constexpr std::array kTelling{Fault::NotEnrolled, Fault::DifferentSecret,    Fault::PinWrong,
                               Fault::PinReplug,   Fault::PinBlocked,         Fault::FingerprintWrong,
                               Fault::LockedOut,   Fault::FingerprintBlocked, Fault::Refused};
 
+std::string methodOf(const std::string& way) {
+    const auto& known = format::kMethods;
+    return std::find(known.begin(), known.end(), way) == known.end() ? std::string() : way;
+}
+
 std::string reasonOf(const Error& error) {
     return std::string(error.kind.empty() ? "wrong-key" : error.kind);
 }
 
-bool isOfTheLastHour(const AttemptNote& note, std::uint64_t now) {
-    return now >= note.written && now - note.written < kHour;
+format::AuditBody bodyOf(const AttemptNote& note) {
+    return {note.event,
+            {{"method", note.method},
+             {"reason", note.reason},
+             {"attempts", std::to_string(note.count)},
+             {"first", std::to_string(note.first)},
+             {"last", std::to_string(note.last)}}};
 }
 
 }  // namespace
@@ -31,22 +45,36 @@ bool isFailedAttempt(const Error& error) {
                                             [&](Fault fault) { return error.kind == faultName(fault); });
 }
 
-Result<void> recordFailedAttempt(ComputerVault& computer, const FailedAttempt& attempt, const Error& error) {
-    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
-    AttemptNote note = status.attempts.value_or(AttemptNote());
-    ++note.unwritten;
-    if (!isOfTheLastHour(note, computer.now())) {
+void noteFailedAttempt(LocalStatus& status, const FailedAttempt& attempt, const Error& error,
+                       std::uint64_t now) {
+    const AttemptNote fresh{std::string(attempt.event), methodOf(attempt.way), reasonOf(error), 0, now, now};
+    auto& notes = status.attempts;
+    auto found = std::find_if(notes.begin(), notes.end(), [&](const AttemptNote& note) {
+        return note.event == fresh.event && note.method == fresh.method && note.reason == fresh.reason;
+    });
+    if (found == notes.end()) {
+        found = notes.size() < kMostKinds ? notes.insert(notes.end(), fresh) : std::prev(notes.end());
+    }
+    ++found->count;
+    found->last = now;
+}
+
+std::uint64_t failedAttempts(const LocalStatus& status) {
+    return std::accumulate(status.attempts.begin(), status.attempts.end(), std::uint64_t{0},
+                           [](std::uint64_t sum, const AttemptNote& note) { return sum + note.count; });
+}
+
+Result<void> writeFailedAttempts(ComputerVault& computer) {
+    LocalStatus status = computer.statusToAmend();
+    while (!status.attempts.empty()) {
         format::LogPayload payload;
         payload.entry = format::kEntryAudit;
-        const format::AuditBody body{std::string(attempt.event),
-                                     {{"way", attempt.way},
-                                      {"reason", reasonOf(error)},
-                                      {"attempts", std::to_string(note.unwritten)}}};
-        TRY_VOID(computer.appendEntry(std::move(payload), format::encodeAuditBody(body)));
-        note = {computer.now(), 0};
+        TRY_VOID(computer.appendEntry(std::move(payload),
+                                      format::encodeAuditBody(bodyOf(status.attempts.front()))));
+        status.attempts.erase(status.attempts.begin());
+        TRY_VOID(computer.writeStatus(status));
     }
-    status.attempts = note;
-    return computer.writeStatus(std::move(status));
+    return {};
 }
 
 }  // namespace coffer

@@ -1,254 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/localstatus.h"
 
-#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <system_error>
 
 #include "format/cbor.h"
 #include "format/labels.h"
+#include "vault/localstatusencoding.h"
 #include "vault/privatefile.h"
 
 namespace coffer {
 namespace {
 
-constexpr std::size_t kSourceFields = 7;
-constexpr std::size_t kSourceFieldsWithoutHolder = 5;
 constexpr std::uintmax_t kMaximumStatus = std::uintmax_t{1} << 20;
 
 Bytes signatureInput(ByteView payload) {
     Bytes input = format::label("local-status");
     append(input, payload);
     return input;
-}
-
-void encodeFigures(const format::Figures& figures, format::Encoder& to) {
-    format::MapEncoder map;
-    for (const auto& [name, value] : figures) {
-        map.key(name).unsignedInteger(value);
-    }
-    map.writeTo(to);
-}
-
-void encodeSources(const std::vector<SourceMeasure>& sources, format::Encoder& to) {
-    to.array(sources.size());
-    for (const auto& source : sources) {
-        to.array(source.holder ? kSourceFields : kSourceFieldsWithoutHolder).bytes(source.source);
-        for (const auto& measure : {source.last, source.expected}) {
-            to.unsignedInteger(measure.files).unsignedInteger(measure.messages);
-        }
-        if (source.holder) {
-            to.unsignedInteger(source.holder->sequence).bytes(source.holder->hash);
-        }
-    }
-}
-
-void encodeFailures(const LocalStatus& status, format::MapEncoder& map) {
-    constexpr std::size_t kDrillFields = 5;
-    auto& drills = map.key("failed-drills").array(status.failedDrills.size());
-    for (const auto& drill : status.failedDrills) {
-        drills.array(kDrillFields).unsignedInteger(drill.time).boolean(drill.all);
-        drills.bytes(drill.backup.computer).unsignedInteger(drill.backup.sequence).bytes(drill.backup.hash);
-    }
-    if (const auto& verify = status.failedVerify) {
-        const auto depth = static_cast<std::uint64_t>(verify->depth);
-        map.key("failed-verify")
-            .array(3)
-            .unsignedInteger(verify->time)
-            .unsignedInteger(depth)
-            .boolean(verify->costs);
-    }
-    auto& packs = map.key("damaged-packs").array(status.damagedPacks.size());
-    for (const auto& pack : status.damagedPacks) {
-        packs.bytes(pack);
-    }
-}
-
-void encodeWays(const std::vector<WayNote>& ways, format::Encoder& to) {
-    to.array(ways.size());
-    for (const auto& way : ways) {
-        to.array(4).bytes(way.slot).boolean(way.weak).boolean(way.synced).boolean(way.thisComputerOnly);
-    }
-}
-
-Bytes encodePayload(const LocalStatus& status) {
-    format::MapEncoder map;
-    map.key("vault").bytes(status.vault);
-    map.key("computer").bytes(status.computer);
-    map.key("backup").unsignedInteger(status.lastBackup);
-    if (status.newest) {
-        map.key("newest").array(2).unsignedInteger(status.newest->sequence).bytes(status.newest->hash);
-    }
-    encodeFigures(status.figures, map.key("figures"));
-    map.key("message").text(status.newestMessage);
-    encodeSources(status.sources, map.key("sources"));
-    if (status.drill) {
-        map.key("drill").array(2).unsignedInteger(status.drill->time).boolean(status.drill->good);
-    }
-    encodeFailures(status, map);
-    encodeWays(status.ways, map.key("ways"));
-    if (const auto& note = status.attempts) {
-        map.key("attempts").array(2).unsignedInteger(note->written).unsignedInteger(note->unwritten);
-    }
-    auto& problems = map.key("problems").array(status.problems.size());
-    for (const auto& problem : status.problems) {
-        problems.text(problem);
-    }
-    return map.take();
-}
-
-Result<void> decodeHead(format::Decoder& from, std::optional<format::LogHead>& to) {
-    format::LogHead head;
-    TRY_VOID(from.arrayOf(2));
-    TRY(head.sequence, from.unsignedInteger());
-    TRY(head.hash, from.fixed<Hash>());
-    to = head;
-    return {};
-}
-
-Result<void> decodeDrill(format::Decoder& from, std::optional<DrillNote>& to) {
-    DrillNote note;
-    TRY_VOID(from.arrayOf(2));
-    TRY(note.time, from.unsignedInteger());
-    TRY(note.good, from.boolean());
-    to = note;
-    return {};
-}
-
-Result<void> decodeFailedDrills(format::Decoder& from, std::vector<FailedDrill>& to) {
-    return from.each([&]() -> Result<void> {
-        constexpr std::size_t kFields = 5;
-        FailedDrill drill;
-        TRY_VOID(from.arrayOf(kFields));
-        TRY(drill.time, from.unsignedInteger());
-        TRY(drill.all, from.boolean());
-        TRY(drill.backup.computer, from.fixed<ComputerId>());
-        TRY(drill.backup.sequence, from.unsignedInteger());
-        TRY(drill.backup.hash, from.fixed<Hash>());
-        to.push_back(drill);
-        return {};
-    });
-}
-
-Result<void> decodeFailedVerify(format::Decoder& from, std::optional<FailedVerify>& to) {
-    FailedVerify verify;
-    TRY_VOID(from.arrayOf(3));
-    TRY(verify.time, from.unsignedInteger());
-    TRY(const std::uint64_t depth, from.unsignedInteger());
-    TRY(verify.costs, from.boolean());
-    verify.depth = static_cast<CheckDepth>(std::min(depth, static_cast<std::uint64_t>(CheckDepth::All)));
-    to = verify;
-    return {};
-}
-
-Result<void> decodePacks(format::Decoder& from, std::set<Hash>& to) {
-    return from.each([&]() -> Result<void> {
-        TRY(const auto pack, from.fixed<Hash>());
-        to.insert(pack);
-        return {};
-    });
-}
-
-Result<void> decodeWays(format::Decoder& from, std::vector<WayNote>& to) {
-    return from.each([&]() -> Result<void> {
-        WayNote way;
-        TRY_VOID(from.arrayOf(4));
-        TRY(way.slot, from.fixed<SlotId>());
-        for (bool* flag : {&way.weak, &way.synced, &way.thisComputerOnly}) {
-            TRY(*flag, from.boolean());
-        }
-        to.push_back(way);
-        return {};
-    });
-}
-
-Result<void> decodeAttempts(format::Decoder& from, std::optional<AttemptNote>& to) {
-    AttemptNote note;
-    TRY_VOID(from.arrayOf(2));
-    TRY(note.written, from.unsignedInteger());
-    TRY(note.unwritten, from.unsignedInteger());
-    to = note;
-    return {};
-}
-
-Result<void> decodeFigures(format::Decoder& from, format::Figures& to) {
-    return from.map([&](std::string_view name) -> Result<void> {
-        TRY(to[std::string(name)], from.unsignedInteger());
-        return {};
-    });
-}
-
-Result<void> decodeProblems(format::Decoder& from, std::vector<std::string>& to) {
-    return from.each([&]() -> Result<void> {
-        TRY(const auto problem, from.text());
-        to.emplace_back(problem);
-        return {};
-    });
-}
-
-Result<void> decodeSources(format::Decoder& from, std::vector<SourceMeasure>& to) {
-    return from.each([&]() -> Result<void> {
-        SourceMeasure source;
-        TRY(const std::size_t fields, from.array());
-        if (fields != kSourceFields && fields != kSourceFieldsWithoutHolder) {
-            return Error{Code::Damaged, "the measures of a source are malformed"};
-        }
-        TRY(source.source, from.fixed<PathKey>());
-        for (auto* measure : {&source.last, &source.expected}) {
-            TRY(measure->files, from.unsignedInteger());
-            TRY(measure->messages, from.unsignedInteger());
-        }
-        if (fields == kSourceFields) {
-            TRY(source.holder.emplace().sequence, from.unsignedInteger());
-            TRY(source.holder->hash, from.fixed<Hash>());
-        }
-        to.push_back(source);
-        return {};
-    });
-}
-
-Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatus& status) {
-    if (key == "vault") {
-        TRY(status.vault, from.fixed<VaultId>());
-    } else if (key == "computer") {
-        TRY(status.computer, from.fixed<ComputerId>());
-    } else if (key == "backup") {
-        TRY(status.lastBackup, from.unsignedInteger());
-    } else if (key == "message") {
-        TRY(status.newestMessage, from.text());
-    } else if (key == "newest") {
-        return decodeHead(from, status.newest);
-    } else if (key == "figures") {
-        return decodeFigures(from, status.figures);
-    } else if (key == "sources") {
-        return decodeSources(from, status.sources);
-    } else if (key == "drill") {
-        return decodeDrill(from, status.drill);
-    } else if (key == "failed-drills") {
-        return decodeFailedDrills(from, status.failedDrills);
-    } else if (key == "failed-verify") {
-        return decodeFailedVerify(from, status.failedVerify);
-    } else if (key == "damaged-packs") {
-        return decodePacks(from, status.damagedPacks);
-    } else if (key == "ways") {
-        return decodeWays(from, status.ways);
-    } else if (key == "attempts") {
-        return decodeAttempts(from, status.attempts);
-    } else if (key == "problems") {
-        return decodeProblems(from, status.problems);
-    } else {
-        return from.skip();
-    }
-    return {};
-}
-
-Result<LocalStatus> decodePayload(ByteView payload) {
-    LocalStatus status;
-    format::Decoder from(payload);
-    TRY_VOID(from.map([&](std::string_view key) { return decodeField(key, from, status); }));
-    TRY_VOID(from.finish());
-    return status;
 }
 
 Result<Bytes> readSmallFile(const std::filesystem::path& file) {
@@ -272,7 +42,7 @@ std::filesystem::path localStatusFile(const std::filesystem::path& stateFolder) 
 
 Result<void> writeLocalStatus(const std::filesystem::path& file, const LocalStatus& status,
                               const crypto::SigningKey& signer) {
-    const Bytes payload = encodePayload(status);
+    const Bytes payload = encodeLocalStatus(status);
     format::Encoder envelope;
     envelope.array(2).bytes(payload).bytes(signer.sign(signatureInput(payload)));
     return replacePrivateFile(file, envelope.view());
@@ -288,7 +58,7 @@ Result<LocalStatus> readLocalStatus(const std::filesystem::path& file, const Sig
     if (!crypto::verify(signerKey, signatureInput(payload), signature)) {
         return Error{Code::Tampered, file.string() + " was not written by this computer"};
     }
-    return decodePayload(payload);
+    return decodeLocalStatus(payload);
 }
 
 }  // namespace coffer

@@ -65,10 +65,11 @@ struct WayNote {
     bool operator==(const WayNote&) const = default;
 };
 
-/// Attempts to unlock that failed (failedattempts.h).
+/// Attempts of one kind that failed and that no log entry tells of yet (failedattempts.h).
 struct AttemptNote {
-    std::uint64_t written = 0;    ///< when the newest entry about them was written, ms since 1970
-    std::uint64_t unwritten = 0;  ///< attempts since then, which no entry counts yet
+    std::string event, method, reason;
+    std::uint64_t count = 0;
+    std::uint64_t first = 0, last = 0;  ///< ms since 1970
 
     bool operator==(const AttemptNote&) const = default;
 };
@@ -87,8 +88,10 @@ struct LocalStatus {
     std::vector<FailedDrill> failedDrills;
     std::optional<FailedVerify> failedVerify;
     std::set<Hash> damagedPacks;  ///< found since the last backup, which stores their content again
+    std::set<Hash> lostPacks;     ///< dropped since then as gone, cut off or damaged; the same holds
+    bool begunAnew = false;       ///< what was noted before was lost: nothing to measure sources by
     std::vector<WayNote> ways;    ///< as they were when the vault was last unlocked here
-    std::optional<AttemptNote> attempts;
+    std::vector<AttemptNote> attempts;
     std::vector<std::string> problems;  ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/owner.h"
 
+#include <algorithm>
+
 #include "vault/noticelist.h"
 #include "vault/ownerhistory.h"
 #include "vault/slottrial.h"
@@ -101,12 +103,16 @@ void OwnerVault::judgeStatements() {
             {"rolled-back",
              {Code::Tampered, "a statement that was seen before is gone: the storage went back in time"}});
     }
-    const auto* listed = m_authority.slot(m_slot.slot);
-    if (listed == nullptr || listed->file != m_slotFile) {
+    // In a fork each side has sealed a file of its own to the same way.
+    const auto own = std::find_if(m_authority.heads.begin(), m_authority.heads.end(), [&](const auto* head) {
+        const auto* listed = findListed(head->statement.slots, m_slot.slot);
+        return listed != nullptr && listed->file == m_slotFile;
+    });
+    if (own == m_authority.heads.end()) {
         m_notices.push_back(removedNotice());
         return;
     }
-    auto secrets = openPrivate(m_authority.heads.front()->statement, m_ring);
+    auto secrets = openPrivate((*own)->statement, m_ring);
     if (!secrets.ok()) {
         m_notices.push_back({"unproven", secrets.error()});
         return;

@@ -57,8 +57,8 @@ public:
     }
 
 private:
-    void add(const char* kind, std::string subject, std::string was = {}) {
-        m_changes.push_back({kind, std::move(subject), std::move(was)});
+    void add(std::string_view kind, std::string subject, std::string was = {}) {
+        m_changes.push_back({std::string(kind), std::move(subject), std::move(was)});
     }
 
     template <typename Test>
@@ -75,7 +75,7 @@ private:
             const std::string name = m_now.nameOf(slot.slot);
             const std::string was = before == nullptr ? name : before->nameOf(slot.slot);
             if (before == nullptr) {
-                add("key-added", name);
+                add(kKeyAdded, name);
             } else if (m_now.opened && before->opened && was != name) {
                 add("key-renamed", name, was);
             }
@@ -83,7 +83,7 @@ private:
         for (const Page* page : m_before) {
             for (const auto& slot : page->statement->slots) {
                 if (m_now.slot(slot.slot) == nullptr) {
-                    add("key-removed", page->nameOf(slot.slot));
+                    add(kKeyRemoved, page->nameOf(slot.slot));
                     m_removes = true;
                 }
             }
@@ -176,7 +176,7 @@ std::string dayOf(std::uint64_t milliseconds) {
 }
 
 VaultNotice noticeOf(const OwnerAct& act, const OwnerChange& change) {
-    const bool added = change.kind == "key-added";
+    const bool added = change.kind == kKeyAdded;
     const std::string where = act.computer.empty() ? "" : " on " + act.computer;
     return {
         change.kind,
@@ -194,6 +194,24 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
     return actsOf(pagesOf(book, hashes, nullptr));
 }
 
+std::vector<ForkBranch> branchesToSettle(const OwnerVault& owner) {
+    const StatementBook& book = owner.book();
+    auto heads = trustworthy(book, book.inForce());
+    if (heads.size() < 2) {
+        return {};
+    }
+    const Authority all = combine(book, std::move(heads));
+    std::vector<ForkBranch> branches;
+    for (const KnownStatement* head : all.mergesByItself ? std::vector<const KnownStatement*>() : all.heads) {
+        auto acts = actsOf(pagesOf(book, book.ancestry(head->hash), &owner.ring()));
+        std::erase_if(acts, [&](const OwnerAct& act) { return all.undisputed.contains(act.statement); });
+        const bool followed =
+            owner.authority().mergesByItself && owner.authority().ancestry.contains(head->hash);
+        branches.push_back({head->hash, followed, std::move(acts)});
+    }
+    return branches;
+}
+
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
                                 const std::vector<OwnerAct>& acts) {
     std::vector<VaultNotice> news;
@@ -201,7 +219,7 @@ std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
     for (const auto& act : acts) {
         const bool isNew = book.find(seen) != nullptr && !known.contains(act.statement);
         for (const auto& change : act.changes) {
-            if (isNew && (change.kind == "key-added" || change.kind == "key-removed")) {
+            if (isNew && (change.kind == kKeyAdded || change.kind == kKeyRemoved)) {
                 news.push_back(noticeOf(act, change));
             }
         }

@@ -10,6 +10,9 @@
 /// does (FORMAT.md section 7), and each is compared with those it follows.
 namespace coffer {
 
+inline constexpr std::string_view kKeyAdded = "key-added";
+inline constexpr std::string_view kKeyRemoved = "key-removed";
+
 /// One change. `kind` is stable, for programs: "vault-made", "key-added", "key-removed", "key-renamed",
 /// "computer-added", "computer-retired", "rotated" (a new epoch without a removal), "rules-set", "merged".
 struct OwnerChange {
@@ -34,8 +37,19 @@ std::vector<OwnerAct> ownerHistory(const OwnerVault& owner);
 /// The same for whoever has no keys: all statements of `hashes`, which are in the book, with ids for names.
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes);
 
+/// One side of a fork that a person has to decide.
+struct ForkBranch {
+    Hash statement;              ///< its newest
+    bool followed = false;       ///< by this reader
+    std::vector<OwnerAct> acts;  ///< what it says and the others do not, oldest first
+};
+
+/// The sides of such a fork, also where this reader has decided already and others have not; none where
+/// there is no fork, or one that merges by itself (FORMAT.md section 7).
+std::vector<ForkBranch> branchesToSettle(const OwnerVault& owner);
+
 /// What a person should hear about at once: ways to unlock that acts beyond `seen` have added or removed,
-/// when and, as they claim, where. Notices of the kinds "key-added" and "key-removed". Nothing when `seen` is
+/// when and, as they claim, where. Notices of the kinds kKeyAdded and kKeyRemoved. Nothing when `seen` is
 /// not in the book.
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
                                 const std::vector<OwnerAct>& acts);

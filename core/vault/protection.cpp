@@ -78,7 +78,7 @@ bool ProtectionJudge::chooseAuthority() {
     m_authority = combine(m_book, trustworthy(m_book, heads));
     if (m_authority.forked()) {
         attention("forked", "two owners have changed the ways to unlock at the same time",
-                  "unlock the vault and settle which change counts");
+                  "unlock the vault and settle which change counts: \"coffer key settle\"");
     }
     return true;
 }

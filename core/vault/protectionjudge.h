@@ -21,6 +21,7 @@ private:
     bool chooseAuthority();
     [[nodiscard]] std::map<ComputerId, format::LogHead> highWater() const;
     void readStatus();
+    void notesAreLost();
     void judgeFigures();
     void judgeContent();
     [[nodiscard]] bool isKept(const SourceMeasure& source) const;

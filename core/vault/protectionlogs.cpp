@@ -54,9 +54,13 @@ void ProtectionJudge::readStatus() {
         m_result.status = std::move(status).value();
         judgeFigures();
     } else if (status.error().code != Code::NotFound) {
-        attention("status", "this computer's notes about its last run are damaged or were altered",
-                  "run a backup, which writes them anew");
+        notesAreLost();
     }
+}
+
+void ProtectionJudge::notesAreLost() {
+    attention("status", "this computer's notes about its last run are damaged or were altered",
+              "run a backup, which writes them anew");
 }
 
 void ProtectionJudge::judgeFigures() {
@@ -95,6 +99,11 @@ std::string ProtectionJudge::whatHolds(const SourceMeasure& source) const {
 void ProtectionJudge::judgeContent() {
     if (!m_result.status) {
         return;
+    }
+    const auto isBackup = [](const LogRecord& entry) { return entry.payload.entry == format::kEntryBackup; };
+    if (m_result.status->begunAnew && m_log &&
+        std::ranges::any_of(m_log->entries(m_capability.computer), isBackup)) {
+        notesAreLost();
     }
     const auto& sources = m_result.status->sources;
     const auto lost = [](const SourceMeasure& source) { return hasCollapsed(source.expected, source.last); };
@@ -161,13 +170,16 @@ Result<void> ProtectionJudge::judgePacks() {
     const auto known = LocalState::peekKnownPacks(
         ComputerVault::stateFolderOf(m_question.stateFolder, m_capability.vault, m_capability.computer),
         m_capability.computer);
-    TRY(const auto missing, missingPacks(m_storage, known.value_or(KnownPacks())));
+    TRY(auto missing, missingPacks(m_storage, known.value_or(KnownPacks())));
+    if (m_result.status) {
+        missing.insert(m_result.status->lostPacks.begin(), m_result.status->lostPacks.end());
+    }
     if (!missing.empty()) {
         const bool one = missing.size() == 1;
         danger("missing-packs",
                std::to_string(missing.size()) + (one ? " pack" : " packs") +
                    " that this computer has stored " + (one ? "is" : "are") +
-                   " gone from the vault, or cut off",
+                   " gone from the vault, cut off or damaged",
                "verify the vault to see which backups that costs, and run a backup, which stores again what "
                "is still on this computer");
     }

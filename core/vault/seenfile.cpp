@@ -137,7 +137,9 @@ Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& own
         return {};
     }
     SeenBefore now = before;
-    now.statement = owner.authority().heads.front()->hash;
+    if (owner.authority().mergesByItself) {  // else the person has not decided yet what counts
+        now.statement = owner.authority().heads.front()->hash;
+    }
     now.slots.clear();
     for (const auto& slot : owner.authority().slots) {
         now.slots.insert(slot.file);

@@ -29,7 +29,7 @@ Hash questionHash(const format::SlotHeader& header);
 bool isSeenName(const SeenBefore& seen, const SlotId& slot, std::string_view name);
 
 /// Records what `owner` sees now, joined with `before`: marks only ever rise. A vault that is not proven
-/// leaves the file as it is.
+/// leaves the file as it is; a fork that a person has to decide leaves the mark of statements.
 Result<void> writeSeenFile(const std::string& stateFolder, const OwnerVault& owner, const SeenBefore& before);
 
 }  // namespace coffer

@@ -77,7 +77,11 @@ Result<void> amendStatus(const Capability& capability, const std::filesystem::pa
     const auto folder = ComputerVault::stateFolderOf(base, capability.vault, capability.computer);
     TRY_VOID(makePrivateFolder(folder));
     auto read = readLocalStatus(localStatusFile(folder), capability.signing.publicKey());
-    LocalStatus status = read.ok() ? std::move(read).value() : LocalStatus();
+    LocalStatus status;
+    status.begunAnew = true;
+    if (read.ok()) {
+        status = std::move(read).value();
+    }
     status.vault = capability.vault;
     status.computer = capability.computer;
     const LocalStatus before = status;

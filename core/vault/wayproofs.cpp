@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "vault/failedattempts.h"
 #include "vault/forget.h"
 #include "vault/waysin.h"
 
@@ -26,10 +27,11 @@ bool isProofDue(const OwnerVault& owner, std::uint64_t now) {
 }
 
 Result<void> recordProof(OwnerVault& owner, ComputerVault& computer) {
+    TRY_VOID(writeFailedAttempts(computer));
     format::LogPayload payload;
     payload.entry = format::kEntryProof;
     TRY_VOID(appendOwnerEntry(owner, computer, std::move(payload), std::nullopt));
-    LocalStatus status = computer.lastStatus().value_or(LocalStatus());
+    LocalStatus status = computer.statusToAmend();
     status.ways = wayNotes(owner);
     return computer.writeStatus(status);
 }

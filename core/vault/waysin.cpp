@@ -6,15 +6,13 @@
 
 #include "bytes/encoding.h"
 #include "crypto/random.h"
-#include "vault/independence.h"
+#include "files/names.h"
 #include "vault/lognames.h"
-#include "vault/wayproofs.h"
 
 namespace coffer {
 namespace {
 
 constexpr std::size_t kPasswordSalt = 16;
-constexpr std::uint64_t kClocksDiffer = 86'400'000;  ///< a claimed time further ahead is not believed
 
 KeyRing copyOf(const KeyRing& ring) {
     KeyRing copy(ring.vault());
@@ -73,35 +71,35 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
     return owner.commit(std::move(draft), std::move(ring));
 }
 
-/// The signature shows that the way was really used: only it gives that admin key.
-bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& slot) {
-    if (!record.owner || record.owner->slot != slot) {
-        return false;
-    }
-    if (record.payload.entry != format::kEntryTest) {
-        return record.payload.entry == format::kEntryProof;
-    }
-    const auto body = owner.sealedBody(record);
-    const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
-    return test.ok() && test->slot == slot && test->result == "good";
-}
-
 /// A name stands beside kinds and ids where a person says which way is meant.
 Result<void> checkWayName(const std::string& name) {
     constexpr std::size_t kLongest = 200;
-    constexpr std::array kKinds{format::kMethodRecoveryKey, format::kMethodPassword,
-                                format::kMethodSecurityKey, format::kMethodBrowser,
-                                format::kMethodTpm,         format::kMethodBoth};
     if (name.empty() || name.size() > kLongest) {
         return Error{Code::Invalid, "a way to unlock needs a name of 1 to 200 bytes"};
     }
-    const bool isKind = std::find(kKinds.begin(), kKinds.end(), name) != kKinds.end();
+    if (displayPath(name) != name) {
+        return Error{Code::Invalid,
+                     "a way to unlock needs a name without line breaks, backslashes and characters that "
+                     "cannot be seen"};
+    }
+    const bool isKind =
+        std::find(format::kMethods.begin(), format::kMethods.end(), name) != format::kMethods.end();
     const bool isId =
         name.size() >= kFewestDigits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
     return isKind || isId
                ? Error{Code::Invalid,
                        "\"" + name + "\" cannot be the name of a way to unlock: it means a kind or an id"}
                : Result<void>();
+}
+
+void retireStrangers(StatementDraft& draft, const format::Statement& other) {
+    auto& computers = draft.statement.computers;
+    for (format::ListedComputer computer : other.computers) {
+        if (findListed(computers, computer.computer) == nullptr) {
+            computer.status = format::ComputerStatus::Retired;
+            computers.push_back(std::move(computer));
+        }
+    }
 }
 
 template <typename Item>
@@ -184,59 +182,6 @@ Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string&
     return owner.commit(std::move(draft), copyOf(owner.ring()));
 }
 
-std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
-                                          std::uint64_t notAfter) {
-    std::optional<std::uint64_t> newest;
-    for (const auto& computer : owner.log().computers()) {
-        for (const auto& record : owner.log().entries(computer)) {
-            if (record.payload.time <= notAfter && isGoodTest(owner, record, slot)) {
-                newest = std::max(newest.value_or(0), record.payload.time);
-            }
-        }
-    }
-    return newest;
-}
-
-Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now) {
-    const auto& slots = owner.secrets().slots;
-    const auto rest =
-        std::find_if(slots.begin(), slots.end(), [&](const auto& slot) { return slot.slot != removed; });
-    const bool opened = rest != slots.end() && rest->slot == owner.slot().slot;
-    if (owner.authority().slots.size() != 2 || rest == slots.end() || opened) {
-        return {};
-    }
-    const auto tested = lastGoodTest(owner, rest->slot, now + kClocksDiffer);
-    const bool recent = tested && *tested + kTestSpeaksFor >= now;
-    return recent
-               ? Result<void>()
-               : Error{Code::Refused, "only \"" + rest->name +
-                                          "\" would be left, and no test of the last 90 days shows that it "
-                                          "opens this vault; unlock with it and run \"coffer key test\" "
-                                          "first"};
-}
-
-Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed) {
-    const auto notes = wayNotes(owner);
-    std::string left;
-    for (const auto& slot : owner.secrets().slots) {
-        const auto file = slotFileInForce(owner, slot);
-        const auto note =
-            std::find_if(notes.begin(), notes.end(), [&](const auto& one) { return one.slot == slot.slot; });
-        if (slot.slot == removed || !file.ok()) {
-            continue;
-        }
-        if (opensAnywhere(needsOf(file->header, note == notes.end() ? std::nullopt : std::optional(*note)))) {
-            return {};
-        }
-        left = slot.name;
-    }
-    const std::string rest = left.empty()
-                                 ? "no way to unlock with a readable file would be left"
-                                 : "what would be left needs a computer or a password manager, such as \"" +
-                                       left + "\": when that is lost, nobody can open the vault";
-    return Error{Code::Refused, rest + "; add a printed recovery key first"};
-}
-
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
@@ -255,6 +200,29 @@ Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock
     eraseSlot(draft.statement.slots, slot);
     eraseSlot(draft.secrets.slots, slot);
     return startEpoch(owner, std::move(draft));
+}
+
+Result<Settled> settleFork(OwnerVault& owner, const Clock& clock) {
+    TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
+    TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
+    auto settled = Settled::ForAll;
+    const auto others = trustworthy(owner.book(), owner.book().inForce());
+    for (const KnownStatement* other : others) {
+        const auto* own = findListed(other->statement.slots, owner.slot().slot);
+        if (owner.authority().ancestry.contains(other->hash)) {
+            continue;
+        }
+        if (own == nullptr || own->admin != owner.admin().publicKey()) {
+            settled = Settled::ForThisReader;
+            continue;
+        }
+        draft.statement.parents.push_back(other->hash);
+        draft.statement.generation = std::max(draft.statement.generation, other->statement.generation + 1);
+        retireStrangers(draft, other->statement);
+    }
+    TRY_VOID(startEpoch(owner, std::move(draft)));
+    return settled;
 }
 
 Result<void> rotate(OwnerVault& owner, const Clock& clock) {

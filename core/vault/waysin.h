@@ -51,8 +51,9 @@ std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId&
                                           std::uint64_t notAfter);
 
 /// Removing the last way but one asks for a test of the one that stays; having opened the vault with it just
-/// now is one. Error Refused, naming it, when exactly one would stay and no test of the last kTestSpeaksFor
-/// speaks for it.
+/// now is one. Ways that need a computer or an account (independence.h) do not count beside one that does
+/// not. Error Refused, naming it, when exactly one would stay and no test of the last kTestSpeaksFor speaks
+/// for it.
 Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now);
 
 /// Error Refused when every way that would stay needs a computer or an account (independence.h): then a lost
@@ -68,6 +69,15 @@ enum class LastWay { MustBeTested, IsTrusted };
 /// whoever kept old copies.
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock,
                        LastWay lastWay = LastWay::MustBeTested);
+
+/// Ends a fork that the person has decided (FORMAT.md section 7): makes what `owner` follows the successor of
+/// the other statements in force as well, in a new epoch that nobody of the other branches reaches who is not
+/// listed here; computers that only those enrolled are retired. Requires: `owner` was unlocked following the
+/// statement that is to count (SeenBefore::statement). Returns whether every reader sees it so: a branch in
+/// which this way to unlock was removed can only be left by each reader that has been told. Errors: those of
+/// rotate().
+enum class Settled { ForAll, ForThisReader };
+Result<Settled> settleFork(OwnerVault& owner, const Clock& clock);
 
 /// Starts a new epoch with the same ways to unlock.
 Result<void> rotate(OwnerVault& owner, const Clock& clock);

@@ -232,17 +232,32 @@ class Keys(VaultCase):
         tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer, expect=PARTLY)
         self.assertFalse(tested[-1]["recorded"], "there is no backup yet")
         self.backup()
-        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options(), expect=REFUSED)
+        other = ("--password-file", words, "--state-dir", self.state)
+        self.coffer("key", "remove", self.vault, "Password", *other, expect=REFUSED)
         self.assertIn("coffer key test", self.said)
         self.assertIn("--insist", self.said)
-        other = ("--password-file", words, "--state-dir", self.state)
         self.coffer("key", "test", self.vault, *other, "--computer-key", self.computer)
-        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options(), expect=REFUSED)
+        self.coffer("key", "remove", self.vault, "Password", *other, expect=REFUSED)
         tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer)
         self.assertTrue(tested[-1]["recorded"] and tested[-1]["good"])
         self.assertGreater(tested[-1]["figures"]["files"], 0)
-        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options())
+        self.coffer("key", "remove", self.vault, "Password", *other)
         self.coffer("snapshots", self.vault, *other, expect=WRONG_KEY)
+
+    def test_opening_with_the_one_that_stays_is_its_test(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        self.coffer("key", "remove", self.vault, "Password", *self.unlock_options())
+
+    def test_a_name_of_two_lines_is_refused(self):
+        self.coffer("key", "rename", self.vault, "Recovery key", "two\nlines", *self.unlock_options(), expect=USAGE)
+
+    def test_a_file_for_something_else_than_the_way_named_is_refused(self):
+        self.coffer("snapshots", self.vault, "--with", "security-key", *self.unlock_options(), expect=USAGE)
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns\n")
+        self.coffer("snapshots", self.vault, "--with", "tpm", "--password-file", words, "--state-dir", self.state, expect=USAGE)
 
     def test_rotation_keeps_everything_readable(self):
         self.backup()
@@ -449,7 +464,7 @@ class Status(VaultCase):
         pack = self.packs()[0]
         pack.rename(self.base / "elsewhere")
         self.drill(expect=support.DAMAGED)
-        self.assertEqual(self.kinds(), ("not-protected", {"drill-failed"}))
+        self.assertEqual(self.kinds(), ("not-protected", {"drill-failed", "missing-packs"}))
         self.assertIn("Last drill: ", self.coffer("status", self.vault, *self.computer_options(), expect=PARTLY).decode())
         (self.base / "elsewhere").rename(pack)
         self.drill()

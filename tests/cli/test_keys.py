@@ -148,8 +148,12 @@ class SecurityKeys(Parts):
         self.add("security-key", pins=["000000"], expect=WRONG_KEY)
         self.add("security-key", "--name", "Blue key", pins=[PIN])
         self.run_coffer("key", "test", self.vault, "--with", "Blue key", *self.computer_options(), pins=["000000"], expect=WRONG_KEY)
+        self.assertEqual(self.status()["failed-attempts"], 2)
+        self.backup()
+        self.assertEqual(self.status()["failed-attempts"], 0)
         told = [entry["detail"] for entry in self.objects("log", self.vault, *self.unlock_options()) if entry["entry"] == "audit"]
-        self.assertEqual(told, ["enrolment-failed, attempts 1, reason pin-wrong, way security-key"], "the second within an hour is counted only")
+        self.assertEqual([text.split(", first")[0] for text in told], ["enrolment-failed, attempts 1", "unlock-failed, attempts 1"])
+        self.assertTrue(told[0].endswith("method security-key, reason pin-wrong"), told)
 
     def test_the_status_knows_a_way_at_once(self):
         self.plug_key(pin=PIN)

@@ -401,5 +401,101 @@ class Rehearsal(VaultCase):
         self.backup(self.data, "--exclude-file", self.base / "nowhere", expect=NOT_FOUND)
 
 
+class Fork(VaultCase):
+    """Somebody who was removed has removed the owner in an old copy, and puts his statement beside the true one."""
+
+    def setUp(self):
+        super().setUp()
+        self.thief, self.second = self.base / "thief", self.base / "second"
+        for name, sheet in (("Ex", self.thief), ("Two", self.second)):
+            self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--name", name, "--recovery-key-out", sheet,
+                        *self.unlock_options())
+        self.backup()
+        old = self.base / "old"
+        shutil.copytree(self.vault, old)
+        self.coffer("key", "remove", self.vault, "Ex", *self.unlock_options())
+        self.coffer("key", "remove", old, "Recovery key", *self.options(self.thief, "elsewhere"))
+        for folder in ("keys", "keys-2"):
+            for file in (old / folder).iterdir():
+                if not (self.vault / folder / file.name).exists():
+                    shutil.copy(file, self.vault / folder)
+
+    def options(self, sheet, state):
+        return ("--recovery-key-file", sheet, "--state-dir", self.base / state)
+
+    def sides(self, sheet, state):
+        told = self.objects("key", "settle", self.vault, *self.options(sheet, state), expect=PARTLY)
+        return [side for side in told if "statement" in side]
+
+    def test_asking_again_and_again_decides_nothing(self):
+        add = ("computer", "add", self.vault, "--name", "New", "--computer-key", self.base / "new-key", *self.options(self.second, "new"))
+        for _ in range(4):
+            self.coffer(*add, expect=REFUSED)
+            self.assertIn("coffer key settle", self.said)
+
+    def test_the_person_decides_and_the_removed_one_reads_nothing_new(self):
+        sides = self.sides(self.second, "new")
+        self.assertEqual([side["followed"] for side in sides], [False, False])
+        true = next(side["statement"] for side in sides if 'key-removed: "Ex"' in side["acts"][0])
+        self.coffer("key", "settle", self.vault, "--keep", "0123456789", *self.options(self.second, "new"), expect=NOT_FOUND)
+        self.coffer("key", "settle", self.vault, "--keep", true[:8], *self.options(self.second, "new"))
+        self.coffer("key", "settle", self.vault, *self.options(self.second, "other"))
+        self.assertIn("nothing to settle", self.said)
+        key = self.base / "new-key"
+        self.coffer("computer", "add", self.vault, "--name", "New", "--computer-key", key, *self.options(self.second, "new"))
+        (self.data / "secret.txt").write_text("after the decision")
+        self.coffer("backup", self.vault, self.data, "--computer-key", key, "--state-dir", self.base / "new")
+        self.coffer("cat", self.vault, "latest", "chats/secret.txt", *self.options(self.thief, "elsewhere"), expect=None)
+        self.coffer("cat", self.vault, "latest", "chats/secret.txt", *self.unlock_options())
+        reasons = self.objects("status", self.vault, *self.computer_options(), expect=PARTLY)[-1]["reasons"]
+        self.assertNotIn("forked", [reason["kind"] for reason in reasons])
+
+
+class Alarms(VaultCase):
+    """What this computer found out is told until it is mended, whatever else happens before."""
+
+    def wrong(self):
+        words = self.base / "wrong"
+        words.write_text("not the password\n")
+        self.coffer("ls", self.vault, "latest", "--password-file", words, *self.computer_options(), expect=WRONG_KEY)
+
+    def kinds(self):
+        return {reason["kind"] for reason in self.objects("status", self.vault, *self.computer_options(), expect=PARTLY)[-1]["reasons"]}
+
+    def test_packs_that_are_gone(self):
+        self.backup()
+        for pack in self.packs():
+            pack.unlink()
+        self.wrong()
+        self.coffer("ls", self.vault, "latest", *self.unlock_options(), "--computer-key", self.computer, expect=None)
+        self.assertIn("missing-packs", self.kinds())
+        self.backup()
+        self.assertIn("gone, cut off or damaged", self.said)
+        self.assertNotIn("missing-packs", self.kinds())
+        self.restore(self.base / "out")
+        self.assert_same(self.data, self.base / "out" / "chats")
+
+    def test_a_damaged_status_is_not_laundered(self):
+        self.backup()
+        status = next(self.state.glob("*/*/status"))
+        self.flip(status)
+        self.wrong()
+        self.assertIn("status", self.kinds())
+        for file in ("notes.txt", "photo.jpg"):
+            (self.data / file).unlink()
+        self.backup()
+        self.assertIn("could not be told", self.said)
+
+    def test_news_of_ways_is_told_after_a_failed_attempt(self):
+        self.backup()
+        sheet = self.base / "sheet"
+        self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--name", "Other", "--recovery-key-out", sheet,
+                    "--recovery-key-file", self.key, "--state-dir", self.base / "elsewhere")
+        self.wrong()
+        self.backup()
+        self.assertIn("the way to unlock", self.said)
+        self.assertIn("was added", self.said)
+
+
 if __name__ == "__main__":
     support.main()

@@ -6,29 +6,35 @@
 #include "authenticators/outcome.h"
 #include "support/temporaryfolder.h"
 #include "vault/foundationsupport.h"
+#include "vault/testnotes.h"
 
 namespace coffer::test {
 namespace {
 
-constexpr std::uint64_t kHour = 3'600'000;
-
 class FailedAttempts : public testing::Test {
 protected:
-    void attempt(const Error& error) {
-        auto computer = ComputerVault::open(made.storage, made.created.capability.clone(), state.path(),
-                                            [this] { return now; });
-        ASSERT_TRUE(computer.ok()) << computer.error().detail;
-        ASSERT_TRUE(recordFailedAttempt(**computer, {kUnlockFailed, "Blue key"}, error).ok());
+    void attempt(const std::string& way, const Error& error) {
+        const auto noted =
+            amendStatus(made.created.capability, state.path(), [&](LocalStatus& status, const auto&) {
+                noteFailedAttempt(status, {kUnlockFailed, way}, error, now);
+            });
+        ASSERT_TRUE(noted.ok()) << noted.error().detail;
     }
-    /// What the log says of them: reason and number.
+    std::unique_ptr<ComputerVault> open() {
+        return ComputerVault::open(made.storage, made.created.capability.clone(), state.path(),
+                                   [this] { return now; })
+            .value();
+    }
+    /// What the log says of them: method, reason and number.
     std::vector<std::string> told() {
         std::vector<std::string> result;
         const auto owner = made.unlock();
         for (const auto& record : owner->log().entries(made.created.capability.computer)) {
-            const auto audit = format::decodeAuditBody(owner->sealedBody(record).value()).value();
+            auto audit = format::decodeAuditBody(owner->sealedBody(record).value()).value();
             EXPECT_EQ(audit.event, kUnlockFailed);
-            EXPECT_EQ(audit.details.at("way"), "Blue key");
-            result.push_back(audit.details.at("reason") + " " + audit.details.at("attempts"));
+            result.push_back(audit.details["method"] + " " + audit.details["reason"] + " " +
+                             audit.details["attempts"]);
+            EXPECT_LE(audit.details["first"], audit.details["last"]);
         }
         return result;
     }
@@ -38,28 +44,41 @@ protected:
     std::uint64_t now = clock()();
 };
 
-TEST_F(FailedAttempts, areInTheLog) {
-    attempt(asError({Fault::PinWrong}));
-    EXPECT_EQ(told(), std::vector<std::string>{"pin-wrong 1"});
+TEST_F(FailedAttempts, areInTheLogOnceThisComputerWrites) {
+    attempt("password", {Code::WrongKey, "no"});
+    EXPECT_TRUE(told().empty());
+    ASSERT_TRUE(writeFailedAttempts(*open()).ok());
+    EXPECT_EQ(told(), std::vector<std::string>{"password wrong-key 1"});
+    ASSERT_TRUE(writeFailedAttempts(*open()).ok());
+    EXPECT_EQ(told().size(), 1U) << "once";
 }
 
-TEST_F(FailedAttempts, areCountedWithinAnHour) {
-    attempt(asError({Fault::PinWrong}));
-    for (int i = 0; i < 5; ++i) {
-        now += kHour / 6;
-        attempt(asError({Fault::PinWrong}));
+TEST_F(FailedAttempts, areCountedByKind) {
+    for (int i = 0; i < 7; ++i) {
+        ++now;
+        attempt("security-key", asError({Fault::PinWrong}));
     }
-    EXPECT_EQ(told().size(), 1U);
-    now += kHour / 6;
-    attempt(asError({Fault::PinBlocked}));
-    EXPECT_EQ(told(), (std::vector<std::string>{"pin-wrong 1", "pin-blocked 6"}));
+    attempt("security-key", asError({Fault::PinBlocked}));
+    EXPECT_EQ(failedAttempts(open()->lastStatus().value()), 8U);
+    ASSERT_TRUE(writeFailedAttempts(*open()).ok());
+    EXPECT_EQ(told(), (std::vector<std::string>{"security-key pin-wrong 7", "security-key pin-blocked 1"}));
+    EXPECT_EQ(failedAttempts(open()->lastStatus().value()), 0U);
 }
 
-TEST_F(FailedAttempts, areWrittenAgainAfterAClockWentBack) {
-    attempt(asError({Fault::PinWrong}));
-    now -= 1;
-    attempt({Code::WrongKey, "no"});
-    EXPECT_EQ(told().size(), 2U);
+TEST_F(FailedAttempts, keepKindsAndNoNames) {
+    attempt("Blue key of Mira", {Code::WrongKey, "no"});
+    ASSERT_TRUE(writeFailedAttempts(*open()).ok());
+    EXPECT_EQ(told(), std::vector<std::string>{" wrong-key 1"});
+}
+
+TEST_F(FailedAttempts, fillNothing) {
+    LocalStatus status;
+    for (int i = 0; i < 1000; ++i) {
+        const std::string event = "event " + std::to_string(i);
+        noteFailedAttempt(status, {event, {}}, {Code::WrongKey, "no"}, now);
+    }
+    EXPECT_EQ(status.attempts.size(), 20U);
+    EXPECT_EQ(failedAttempts(status), 1000U);
 }
 
 TEST(FailedAttempt, isAWrongSecretAndNothingElse) {

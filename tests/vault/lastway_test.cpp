@@ -153,6 +153,21 @@ TEST_F(RemovingTheRecoveryKey, needsAnotherThatOpensWithoutThisComputer) {
     EXPECT_TRUE(judge().ok());
 }
 
+/// A TPM beside it does not make an untested password enough.
+TEST_F(RemovingTheRecoveryKey, asksForATestOfTheOnlyOtherThatOpensAnywhere) {
+    const auto tested = [this] {
+        const auto owner = made.unlock();
+        return requireTestedRest(*owner, owner->slot().slot, clock()());
+    };
+    add(format::kMethodPassword);
+    ASSERT_FALSE(tested().ok());
+    add(format::kMethodTpm);
+    ASSERT_FALSE(tested().ok());
+    EXPECT_NE(tested().error().detail.find("on any computer"), std::string::npos) << tested().error().detail;
+    add(format::kMethodSecurityKey, {"usb"});
+    EXPECT_TRUE(tested().ok());
+}
+
 TEST_F(RemovingTheRecoveryKey, aWayWhoseFileIsLostIsNone) {
     const SlotId key = add(format::kMethodSecurityKey, {"usb"});
     EXPECT_TRUE(judge().ok());

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must be true of the ways to unlock that stay when one is removed.
+#include <algorithm>
+
+#include "vault/independence.h"
+#include "vault/wayproofs.h"
+#include "vault/waysin.h"
+
+namespace coffer {
+namespace {
+
+constexpr std::uint64_t kClocksDiffer = 86'400'000;  ///< a claimed time further ahead is not believed
+
+/// The signature shows that the way was really used: only it gives that admin key.
+bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& slot) {
+    if (!record.owner || record.owner->slot != slot) {
+        return false;
+    }
+    if (record.payload.entry != format::kEntryTest) {
+        return record.payload.entry == format::kEntryProof;
+    }
+    const auto body = owner.sealedBody(record);
+    const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
+    return test.ok() && test->slot == slot && test->result == "good";
+}
+
+/// The file of a slot in force, where it is there and can be read.
+const format::SlotHeader* headerOf(const OwnerVault& owner, const SlotId& slot) {
+    const auto* listed = owner.authority().slot(slot);
+    const auto& files = owner.keyFiles().slots;
+    const auto file = std::find_if(files.begin(), files.end(), [&](const FoundSlot& found) {
+        return listed != nullptr && found.name == listed->file && found.slot.ok();
+    });
+    return file == files.end() ? nullptr : &file->slot->header;
+}
+
+/// Whether it opens the vault with neither a computer nor an account.
+bool isPortable(const OwnerVault& owner, const SlotId& slot) {
+    const auto* header = headerOf(owner, slot);
+    const auto notes = wayNotes(owner);
+    const auto note =
+        std::find_if(notes.begin(), notes.end(), [&](const auto& one) { return one.slot == slot; });
+    return header != nullptr &&
+           opensAnywhere(needsOf(*header, note == notes.end() ? std::nullopt : std::optional(*note)));
+}
+
+/// Those that stay, as far as their files can be read.
+std::vector<const format::PrivateSlot*> waysWithout(const OwnerVault& owner, const SlotId& removed) {
+    std::vector<const format::PrivateSlot*> rest;
+    for (const auto& slot : owner.secrets().slots) {
+        if (slot.slot != removed && headerOf(owner, slot.slot) != nullptr) {
+            rest.push_back(&slot);
+        }
+    }
+    return rest;
+}
+
+}  // namespace
+
+std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
+                                          std::uint64_t notAfter) {
+    std::optional<std::uint64_t> newest;
+    for (const auto& computer : owner.log().computers()) {
+        for (const auto& record : owner.log().entries(computer)) {
+            if (record.payload.time <= notAfter && isGoodTest(owner, record, slot)) {
+                newest = std::max(newest.value_or(0), record.payload.time);
+            }
+        }
+    }
+    return newest;
+}
+
+Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now) {
+    const auto rest = waysWithout(owner, removed);
+    const bool takesPortable = isPortable(owner, removed);
+    std::vector<const format::PrivateSlot*> portable;
+    std::copy_if(rest.begin(), rest.end(), std::back_inserter(portable),
+                 [&](const auto* slot) { return isPortable(owner, slot->slot); });
+    const auto& relied = takesPortable && !portable.empty() ? portable : rest;
+    if (relied.size() != 1 || relied.front()->slot == owner.slot().slot) {
+        return {};
+    }
+    const auto& last = *relied.front();
+    const auto tested = lastGoodTest(owner, last.slot, now + kClocksDiffer);
+    const bool recent = tested && *tested + kTestSpeaksFor >= now;
+    return recent
+               ? Result<void>()
+               : Error{Code::Refused, "only \"" + last.name + "\" would be left" +
+                                          (rest.size() == 1 ? "" : " that opens this vault on any computer") +
+                                          ", and no test of the last 90 days shows that it works; "
+                                          "unlock with it and run \"coffer key test\" first"};
+}
+
+Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed) {
+    const auto rest = waysWithout(owner, removed);
+    const bool any = std::any_of(rest.begin(), rest.end(),
+                                 [&](const auto* slot) { return isPortable(owner, slot->slot); });
+    if (any) {
+        return {};
+    }
+    const std::string left = rest.empty()
+                                 ? "no way to unlock with a readable file would be left"
+                                 : "what would be left needs a computer or a password manager, such as \"" +
+                                       rest.back()->name + "\": when that is lost, nobody can open the vault";
+    return Error{Code::Refused, left + "; add a printed recovery key first"};
+}
+
+}  // namespace coffer

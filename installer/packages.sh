@@ -32,7 +32,9 @@ build_packages=(
     qt6-base-dev         # core/application, core/keychain, core/browser, ui
     qt6-declarative-dev  # ui
     qt6-declarative-dev-tools  # ui: qmllint
+    qt6-l10n-tools       # translations
     qt6-svg-dev          # ui/controls
+    qt6-tools-dev        # translations
     qtkeychain-qt6-dev   # core/keychain
     zlib1g-dev           # core/chunking
 )

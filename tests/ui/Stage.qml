@@ -16,7 +16,7 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
-        Theme.dark = dark;
+        Theme.appearance = dark ? Appearance.Dark : Appearance.Light;
         Theme.chosenTextScale = textScale;
         Theme.reducedMotion = true;
         loader.source = scene;

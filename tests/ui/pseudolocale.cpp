@@ -24,7 +24,7 @@ QString PseudoLocale::translate(const char* /*context*/, const char* source, con
     bool argument = false;
     for (const QChar letter : text) {
         result += argument ? letter : accented(letter);
-        argument = letter == u'%';
+        argument = letter == u'%' || (argument && letter == u'L');
     }
     return result + QString(text.size() * 2 / 5, u'~') + u']';
 }

@@ -9,12 +9,16 @@
 #include <QQuickView>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
 #include <optional>
 
 #include "pseudolocale.h"
 
 Q_IMPORT_QML_PLUGIN(Coffer_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Coffer_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Coffer_PagesPlugin)
+Q_IMPORT_QML_PLUGIN(Coffer_ScenesPlugin)
 
 namespace {
 
@@ -36,7 +40,14 @@ const QList<Look> kLooks{{"light"},
                          {"pseudo", false, 1, false, true},
                          {"small", false, 1, false, false, 0, {900, 600}}};
 
-const QStringList kScenes{"GalleryActions", "GalleryRows", "GalleryStates", "GalleryWizard"};
+const QStringList kScenes{
+    "GalleryActions",       "GalleryRows",      "GalleryStates",      "GalleryWizard",
+    "SceneHomeAttention",   "SceneHomeDone",    "SceneHomeFirst",     "SceneHomeProtected",
+    "SceneHomeUnreachable", "SceneRestore",     "SceneRestoreReport", "SceneRestoring",
+    "SceneSettings",        "SceneSetupCheck",  "SceneSetupFirstWay", "SceneSetupPlace",
+    "SceneSetupReview",     "SceneSetupSheet",  "SceneSetupSources",  "SceneStart",
+    "SceneUnlock",          "SceneUnlockWrong", "SceneVersions",      "SceneWays",
+    "SceneWaysLocked"};
 
 int complaints = 0;
 
@@ -55,6 +66,7 @@ void settle(int milliseconds) {
 void shoot(const QString& scene, const Look& look, const QString& file) {
     QQuickView view;
     view.engine()->addImportPath("qrc:/qt/qml");
+    view.engine()->addImportPath("qrc:/fakes");
     view.setInitialProperties({{"scene", QUrl("qrc:/qt/qml/Coffer/Scenes/" + scene + ".qml")},
                                {"dark", look.dark},
                                {"textScale", look.textScale},
@@ -90,6 +102,7 @@ void shootAll(const QStringList& scenes, const QString& only, const QString& fol
 
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
@@ -103,6 +116,10 @@ int main(int argc, char** argv) {
     const QString folder = parser.value("folder");
     if (!QDir().mkpath(folder))
         return 1;
+    QTranslator english;
+    if (!english.load(":/translations/coffer_en.qm"))
+        return 1;
+    QCoreApplication::installTranslator(&english);
     qInstallMessageHandler(complain);
     shootAll(parser.isSet("all") ? kScenes : parser.positionalArguments(), parser.value("look"), folder);
     return complaints == 0 ? 0 : 1;

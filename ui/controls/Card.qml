@@ -31,7 +31,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: footRow.implicitHeight + 2 * Theme.space.compact
-        visible: footRow.visibleChildren.length > 0
+        visible: footRow.children.length > 0
         radius: card.radius
         color: Theme.color.sunken
 

@@ -42,7 +42,7 @@ ColumnLayout {
         id: inside
 
         Layout.fillWidth: true
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
     }
 
     RowLayout {

@@ -44,6 +44,6 @@ ColumnLayout {
 
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space.small
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
     }
 }

@@ -31,7 +31,7 @@ Item {
 
         x: Theme.space.wide
         y: Theme.space.normal
-        width: parent.width - Theme.space.wide - Theme.space.normal
+        width: parent.width - Theme.space.wide - Theme.space.small
 
         Label {
             width: parent.width

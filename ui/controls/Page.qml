@@ -10,6 +10,7 @@ FocusScope {
 
     property bool narrow: width < Theme.size.narrow - Theme.size.sidebar
     readonly property real edge: narrow ? Theme.space.section : Theme.space.edge
+    property bool centered: false // for what stands alone, without a sidebar
     default property alias content: column.data
     property alias spacing: column.spacing
 
@@ -58,7 +59,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: page.LayoutMirroring.enabled ? flickable.width - width - page.edge : page.edge
+            x: page.centered ? (flickable.width - width) / 2 : page.LayoutMirroring.enabled ? flickable.width - width - page.edge : page.edge
             y: Theme.space.top
             width: Math.min(Theme.size.content, flickable.width - 2 * page.edge)
             spacing: Theme.space.wide

@@ -57,7 +57,7 @@ Card {
         id: extra
 
         Layout.fillWidth: true
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
         spacing: 0
     }
 

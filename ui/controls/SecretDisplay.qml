@@ -4,14 +4,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A secret in numbered groups, to be written down. Hidden until somebody asks to see it; hidden, its place shows
-// dots, so that nothing moves when it appears.
+// A secret in numbered groups, to be written down. Whoever owns it decides whether it is shown; hidden, its place
+// shows dots, so that nothing moves when it appears.
 Card {
     id: secret
 
     required property list<string> groups
     required property string title
     property bool shown: false
+
+    signal showWanted(bool shown)
 
     spacing: Theme.space.small
 
@@ -32,7 +34,7 @@ Card {
             kind: Button.Link
             icon.name: secret.shown ? "eye-slash" : "eye"
             text: secret.shown ? qsTr("Hide") : qsTr("Show")
-            onClicked: secret.shown = !secret.shown
+            onClicked: secret.showWanted(!secret.shown)
         }
     }
 

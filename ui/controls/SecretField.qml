@@ -7,6 +7,8 @@ TextField {
 
     rightPadding: mirroredText ? Theme.space.compact : Theme.size.control + Theme.space.tiny
     leftPadding: mirroredText ? Theme.size.control + Theme.space.tiny : Theme.space.compact
+    // Qt tells no name of a field for passwords, only its description.
+    Accessible.description: label
     echoMode: show.checked ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
 

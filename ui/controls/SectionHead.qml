@@ -29,6 +29,6 @@ RowLayout {
     RowLayout {
         id: place
 
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
     }
 }

@@ -56,7 +56,7 @@ FocusScope {
         Separator {
             Layout.leftMargin: Theme.space.compact
             Layout.rightMargin: Theme.space.compact
-            visible: footColumn.visibleChildren.length > 0
+            visible: footColumn.children.length > 0
         }
 
         ColumnLayout {
@@ -66,7 +66,7 @@ FocusScope {
             Layout.leftMargin: Theme.space.compact
             Layout.rightMargin: Theme.space.compact
             Layout.topMargin: Theme.space.compact
-            visible: visibleChildren.length > 0
+            visible: children.length > 0
         }
     }
 }

@@ -38,6 +38,7 @@ Item {
         spacing: 0
 
         Brand {
+            Layout.alignment: rail.narrow ? Qt.AlignHCenter : Qt.AlignLeft
             name: rail.brandName
             signOnly: rail.narrow
         }

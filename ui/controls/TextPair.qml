@@ -16,6 +16,7 @@ Item {
     property real measure: width // the longest line that the detail may have
     property int titleRole: Accessible.StaticText
     property int detailRole: Accessible.StaticText
+    property int alignment: Text.AlignLeft
     property real spacing: 0
     property bool silent: false // the words are told by what they stand in
 
@@ -32,6 +33,7 @@ Item {
         type: pair.titleType
         weight: pair.titleWeight
         color: pair.titleColor
+        horizontalAlignment: pair.alignment
         Accessible.role: pair.titleRole
         Accessible.ignored: pair.silent || text === ""
     }
@@ -46,6 +48,7 @@ Item {
         text: pair.detail
         type: pair.detailType
         color: pair.detailColor
+        horizontalAlignment: pair.alignment
         Accessible.role: pair.detailRole
         Accessible.ignored: pair.silent || text === ""
     }

@@ -7,10 +7,11 @@ import QtQuick
 QtObject {
     id: theme
 
-    property bool dark: systemIsDark
+    property int appearance: Appearance.System
     property bool reducedMotion: false
     property real chosenTextScale: 1
 
+    readonly property bool dark: appearance === Appearance.System ? systemIsDark : appearance === Appearance.Dark
     // Qt 6.4 does not tell; but light letters on a darker window do.
     readonly property bool systemIsDark: systemPalette.windowText.hslLightness > systemPalette.window.hslLightness
     // What the desktop multiplies its text with, as dots per inch tell. On macOS a point is a pixel.

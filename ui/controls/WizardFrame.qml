@@ -64,6 +64,7 @@ FocusScope {
         focus: true
 
         PageHead {
+            visible: frame.title !== ""
             title: frame.title
             sentence: frame.sentence
         }

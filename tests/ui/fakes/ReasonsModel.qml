@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+import Coffer.Models
+
+FakeList {
+    enum Action {
+        NoAction,
+        BackUpNow,
+        AddWay,
+        TestWay,
+        TestBackup,
+        Unlock,
+        ChooseAgain
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Coffer.Models
+import Coffer.Pages
+
+// A window with stand-ins behind it, and how tests find their way in it.
+TestCase {
+    id: test
+
+    when: windowShown
+    width: 1200
+    height: 780
+    visible: true
+
+    Component {
+        id: component
+
+        Shell {
+            width: 1200
+            height: 780
+            focus: true
+            session: Session {}
+            home: HomeModel {}
+            run: BackupRun {}
+            setup: SetupFlow {}
+            unlock: UnlockFlow {}
+            ways: WaysModel {}
+            versions: VersionsModel {}
+            restore: RestoreFlow {}
+            appearance: AppearanceSetting {}
+        }
+    }
+
+    property Shell shell: null
+
+    function init() {
+        shell = createTemporaryObject(component, test);
+    }
+
+    // The button (or other part) of that name that can be seen.
+    function find(name, item) {
+        for (const child of Array.from(item.children)) {
+            if (!child.visible)
+                continue;
+            if (child.text === name && child.clicked !== undefined)
+                return child;
+            const found = find(name, child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function press(name: string) {
+        tryVerify(() => find(name, shell) !== null, 1000, `no button "${name}"`);
+        wait(50); // for the layout
+        mouseClick(find(name, shell));
+    }
+
+    function findText(words, item) {
+        for (const child of Array.from(item.children)) {
+            if (child.visible && (child.text === words || findText(words, child)))
+                return true;
+        }
+        return false;
+    }
+}

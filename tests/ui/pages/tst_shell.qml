@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Coffer.Models
+import Coffer.Pages
+
+// The ways through the window.
+ShellTest {
+    name: "Shell"
+
+    function test_withoutABackupSetUpIsOffered() {
+        shell.session.hasBackup = false;
+        press("Set up a backup");
+        compare(shell.place, Place.SetUp);
+        press("Cancel");
+        compare(shell.setup.calls, "cancel ");
+        compare(shell.place, Place.Home);
+        verify(find("Set up a backup", shell));
+    }
+
+    function test_startedSetUpRunsTheFirstBackup() {
+        shell.place = Place.SetUp;
+        shell.setup.started();
+        compare(shell.place, Place.Home);
+        compare(shell.run.starts, 1);
+    }
+
+    function test_backUpNow() {
+        press("Back up now");
+        compare(shell.run.starts, 1);
+        shell.run.task.state = Task.Working;
+        verify(!find("Back up now", shell));
+        press("Stop");
+        verify(shell.run.task.stopping);
+        verify(!find("Stop", shell));
+    }
+
+    function test_onlyOneFilledButtonOffersTheBackup() {
+        shell.home.verdict = HomeModel.NeedsAttention;
+        shell.home.reasons.rows = [
+            {
+                kind: "same-disk",
+                title: "The same disk",
+                text: "Both are gone.",
+                action: ReasonsModel.NoAction
+            },
+            {
+                kind: "old-backup",
+                title: "It is old",
+                text: "Back up.",
+                action: ReasonsModel.BackUpNow
+            }
+        ];
+        wait(0);
+        verify(find("Back up now", shell));
+        press("Back up now");
+        compare(shell.run.starts, 1);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Coffer.Models
+import Coffer.Pages
+
+// Unlocking, what it is asked for and what it leaves behind.
+ShellTest {
+    name: "Unlock"
+
+    function test_restoreAsksToUnlockAndGoesOn() {
+        press("Restore");
+        compare(shell.place, Place.Unlock);
+        shell.session.unlocked = true;
+        shell.unlock.unlocked();
+        compare(shell.place, Place.Restore);
+        press("Cancel");
+        compare(shell.place, Place.Home);
+        compare(shell.restore.calls, "startOver ");
+    }
+
+    function test_unlockAndLockFromTheSidebar() {
+        press("Unlock");
+        compare(shell.place, Place.Unlock);
+        shell.session.unlocked = true;
+        shell.unlock.unlocked();
+        compare(shell.place, Place.Home);
+        press("Lock");
+        verify(!shell.session.unlocked);
+    }
+
+    function test_escapeLeavesUnlocking() {
+        press("Ways to unlock");
+        compare(shell.place, Place.Ways);
+        press("Unlock");
+        compare(shell.place, Place.Unlock);
+        keyClick(Qt.Key_Escape);
+        compare(shell.place, Place.Ways);
+    }
+
+    function test_passwordIsTriedWithReturnAndForgotten() {
+        shell.unlock.hasRecoveryKey = false;
+        shell.go(Place.Unlock);
+        const field = findChild(shell, "password");
+        field.forceActiveFocus();
+        for (const letter of "abc")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(shell.unlock.used, "password abc");
+        compare(field.text, "abc", "what was typed stays until it was right");
+        shell.unlock.task.state = Task.Working;
+        keyClick(Qt.Key_Return);
+        shell.unlock.unlocked();
+        tryVerify(() => !findChild(shell, "password"));
+    }
+
+    function test_aWrongGroupIsShownBesideItsField() {
+        shell.unlock.wrongGroup = 5;
+        shell.go(Place.Unlock);
+        verify(findText("Group 5 has a slip: compare it with the sheet.", shell));
+    }
+
+    function test_lockedPagesTellNothing() {
+        for (const place of [Place.Ways, Place.Versions]) {
+            shell.place = place;
+            verify(find("Unlock", shell));
+        }
+    }
+}

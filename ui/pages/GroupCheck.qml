@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// One group of the recovery key, typed back.
+Field {
+    id: check
+
+    required property SetupFlow flow
+    required property int number
+    property bool matches: false
+    readonly property bool wrong: !matches && input.length === 5
+
+    //: %1 is the number of a group of the recovery key
+    label: qsTr("Group %1").arg(number)
+    //: %1 is the number of a group of the recovery key
+    message: matches ? qsTr("Right.") : wrong ? qsTr("That is not group %1. Compare it with the sheet.").arg(number) : ""
+    warning: wrong
+    onNumberChanged: forget()
+
+    function forget() {
+        input.clear();
+        matches = false;
+    }
+
+    TextField {
+        id: input
+
+        Layout.preferredWidth: Theme.size.sidebar * 0.6
+        //: %1 is the number of a group of the recovery key
+        label: qsTr("Group %1 of the recovery key").arg(check.number)
+        maximumLength: 5
+        troubled: check.wrong
+        font.family: Theme.type.key.family
+        font.capitalization: Font.AllUppercase
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+        onTextEdited: check.matches = check.flow.checkGroup(check.number, text)
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// Is it good, how fresh, when, how much, what next. Answers while locked.
+Page {
+    id: page
+
+    required property Session session
+    required property HomeModel home
+    required property BackupRun run
+    readonly property bool working: run.task.state === Task.Working
+
+    signal unlockWanted
+    signal folderWanted
+
+    spacing: Theme.space.wide
+
+    HomeHead {
+        session: page.session
+        home: page.home
+        run: page.run
+        backUpOffered: reasons.offersBackUp
+        loud: reasons.primaryRow < 0 && page.home.task.state !== Task.Failed && page.run.task.state !== Task.Failed
+    }
+
+    ProblemView {
+        task: page.home.task
+
+        Button {
+            text: qsTr("Look again")
+            onClicked: page.home.refresh()
+        }
+    }
+
+    TaskCard {
+        Layout.fillWidth: true
+        task: page.run.task
+        safeStop: qsTr("Stopping is safe: what is stored stays, the next run goes on.")
+    }
+
+    ProblemView {
+        task: page.run.task
+
+        Button {
+            text: qsTr("Try again")
+            onClicked: page.run.start()
+        }
+    }
+
+    RunReport {
+        run: page.run
+    }
+
+    HomeReasons {
+        id: reasons
+
+        Layout.fillWidth: true
+        reasons: page.home.reasons
+        busy: page.working
+        onBackUpWanted: page.run.start()
+        onUnlockWanted: page.unlockWanted()
+        onFolderWanted: page.folderWanted()
+    }
+
+    HomeFigures {
+        Layout.fillWidth: true
+        visible: page.home.verdict !== HomeModel.Unknown && Words.known(page.home.lastBackup)
+        home: page.home
+    }
+
+    HomePromises {
+        Layout.fillWidth: true
+        visible: page.home.verdict !== HomeModel.Unknown
+        home: page.home
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+
+// What a page shows whose content is in the locked backup.
+Card {
+    id: card
+
+    property alias title: empty.title
+    property alias sentence: empty.sentence
+
+    signal unlockWanted
+
+    padding: Theme.space.top
+
+    EmptyState {
+        id: empty
+
+        Layout.fillWidth: true
+        iconName: "lock-simple"
+
+        Button {
+            kind: Button.Primary
+            text: qsTr("Unlock")
+            icon.name: "lock-simple-open"
+            onClicked: card.unlockWanted()
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+// The places that the window can show.
+QtObject {
+    enum Name {
+        Home,
+        Versions,
+        Restore,
+        Ways,
+        Settings,
+        Unlock,
+        SetUp
+    }
+}

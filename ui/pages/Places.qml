@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// The sidebar: where one can go, and whether the backup is locked.
+Sidebar {
+    id: places
+
+    required property Session session
+    required property int reasonCount
+    required property int place
+
+    signal wanted(int place)
+
+    brandName: qsTr("Coffer")
+
+    component Entry: SidebarItem {
+        required property int leadsTo
+
+        rail: places.rail
+        checked: places.place === leadsTo
+        onClicked: places.wanted(leadsTo)
+    }
+
+    Entry {
+        leadsTo: Place.Home
+        focus: true
+        text: qsTr("Home")
+        icon.name: "house"
+        count: places.reasonCount
+    }
+
+    Entry {
+        leadsTo: Place.Versions
+        text: qsTr("Versions")
+        icon.name: "clock-counter-clockwise"
+    }
+
+    Entry {
+        leadsTo: Place.Restore
+        text: qsTr("Restore")
+        icon.name: "tray-arrow-up"
+    }
+
+    Entry {
+        leadsTo: Place.Ways
+        Layout.topMargin: Theme.space.normal
+        text: qsTr("Ways to unlock")
+        icon.name: "key"
+    }
+
+    Entry {
+        leadsTo: Place.Settings
+        Layout.topMargin: Theme.space.normal
+        text: qsTr("Settings")
+        icon.name: "gear-six"
+    }
+
+    foot: LockStrip {
+        Layout.fillWidth: true
+        session: places.session
+        rail: places.rail
+        onUnlockWanted: places.wanted(Place.Unlock)
+    }
+}

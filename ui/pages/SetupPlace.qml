@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// Where the backup lies, and what is to be said about that place.
+ColumnLayout {
+    id: view
+
+    required property SetupFlow flow
+    readonly property bool chosen: flow.place !== ""
+
+    spacing: Theme.space.normal
+
+    Card {
+        Layout.fillWidth: true
+        padding: Theme.space.normal
+
+        Spread {
+            title: view.chosen ? view.flow.place : qsTr("No folder chosen yet")
+            titleWeight: Font.Bold
+            //: %1 is a size, as in "120 GB"
+            detail: view.flow.freeSpace >= 0 && view.chosen ? qsTr("%1 free").arg(Words.size(view.flow.freeSpace)) : qsTr("An empty folder, or one in which Coffer makes its own.")
+            start: Tile {
+                iconName: "hard-drive"
+                tone: view.chosen ? Tile.Accent : Tile.Neutral
+            }
+
+            Button {
+                text: view.chosen ? qsTr("Choose another folder") : qsTr("Choose a folder")
+                icon.name: "folder-open"
+                onClicked: chooser.open()
+            }
+        }
+    }
+
+    ProblemView {
+        task: view.flow.placeTask
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: view.flow.sameDisk
+        iconName: "hard-drive"
+        title: qsTr("This is the disk that your chats are on")
+        detail: qsTr("When it dies, both are gone. Another disk, a stick or a synchronised folder protects better; you may go on all the same.")
+    }
+
+    Field {
+        Layout.maximumWidth: Theme.size.dialog
+        Layout.topMargin: Theme.space.small
+        visible: view.chosen
+        label: qsTr("What you call it")
+        message: qsTr("You see it on the first page. It is not part of the secret.")
+
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("What you call the backup")
+            text: view.flow.backupName
+            onTextEdited: view.flow.backupName = text
+        }
+    }
+
+    FolderDialog {
+        id: chooser
+
+        title: qsTr("Where to keep the backup")
+        onAccepted: view.flow.setPlace(selectedFolder)
+    }
+}

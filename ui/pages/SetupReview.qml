@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// Exactly what the last button does.
+ColumnLayout {
+    id: view
+
+    required property SetupFlow flow
+
+    spacing: Theme.space.normal
+
+    Card {
+        Layout.fillWidth: true
+        padding: 0
+
+        ReviewRow {
+            first: true
+            iconName: "tray-arrow-down"
+            name: qsTr("What is kept")
+            words: [Words.files(view.flow.sources.files), Words.size(view.flow.sources.bytes)].join(", ")
+        }
+
+        ReviewRow {
+            iconName: "hard-drive"
+            name: qsTr("Where")
+            words: view.flow.place
+        }
+
+        ReviewRow {
+            iconName: "key"
+            name: qsTr("What opens it")
+            words: view.flow.firstWay === SetupFlow.Password ? qsTr("The recovery key, and a password") : qsTr("The recovery key")
+        }
+
+        ReviewRow {
+            iconName: "scroll"
+            name: qsTr("Recovery sheet")
+            words: view.flow.sheetChecked ? qsTr("On paper, and two groups typed back") : view.flow.sheetSaved ? qsTr("Saved, not checked yet") : qsTr("Not on paper yet")
+            warning: !view.flow.sheetChecked
+        }
+    }
+
+    Hint {
+        Layout.fillWidth: true
+        text: qsTr("The first backup starts at once and can be stopped at any time. It goes on where it stopped.")
+    }
+}

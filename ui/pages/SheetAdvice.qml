@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Coffer.Controls
+
+// A piece of advice below a picture.
+Column {
+    id: advice
+
+    required property string iconName
+    required property string title
+    required property string detail
+
+    spacing: Theme.space.compact
+
+    Icon {
+        name: advice.iconName
+        weight: Icon.Duotone
+        size: Theme.size.tileSmall
+        color: Theme.color.accentInk
+    }
+
+    TextPair {
+        width: advice.width
+        title: advice.title
+        titleWeight: Font.Bold
+        detail: advice.detail
+        spacing: Theme.space.tiny
+    }
+}

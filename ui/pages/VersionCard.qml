@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+
+// What is known of one version, and getting it back.
+Card {
+    id: card
+
+    required property VersionRow row
+
+    signal restoreWanted(string version)
+
+    spacing: Theme.space.compact
+
+    component Line: RowLayout {
+        id: line
+
+        required property string name
+        required property string words
+
+        visible: words !== ""
+        spacing: Theme.space.normal
+
+        Label {
+            Layout.preferredWidth: Theme.size.sidebar * 0.35
+            Layout.alignment: Qt.AlignTop
+            text: line.name
+            type: Theme.type.small
+            color: Theme.color.muted
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: line.words
+            type: Theme.type.small
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: card.row ? Words.moment(card.row.time) : ""
+        type: Theme.type.figure
+    }
+
+    Line {
+        name: qsTr("From")
+        words: card.row?.computer ?? ""
+    }
+
+    Line {
+        name: qsTr("Holds")
+        words: card.row ? [card.row.holding, Words.size(card.row.bytes)].join(", ") : ""
+    }
+
+    Line {
+        name: qsTr("Kept")
+        words: card.row?.sources.join("\n") ?? ""
+    }
+
+    Line {
+        name: qsTr("Missing")
+        words: card.row ? card.missing() : ""
+    }
+
+    Line {
+        name: qsTr("Tested")
+        words: card.row ? card.test() : ""
+    }
+
+    Line {
+        name: qsTr("Kept for good")
+        words: card.row?.held ? qsTr("Yes; no rule removes it") : ""
+    }
+
+    Button {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.small
+        visible: card.row?.readable ?? false
+        kind: Button.Primary
+        text: qsTr("Restore this version")
+        onClicked: card.restoreWanted(card.row.version)
+    }
+
+    function missing(): string {
+        const gaps = [];
+        if (row.missingMedia > 0)
+            //: %Ln is a number of photos and other files that chats name
+            gaps.push(qsTr("%Ln media file(s) that its chats name", "", row.missingMedia));
+        if (row.unreadable > 0)
+            //: %Ln is a number of files
+            gaps.push(qsTr("%Ln file(s) that could not be read", "", row.unreadable));
+        return gaps.join(", ");
+    }
+
+    function test(): string {
+        if (!Words.known(row.tested))
+            return qsTr("Not by itself yet");
+        //: %1 is a day and time
+        return row.testGood ? qsTr("%1: all good").arg(Words.moment(row.tested)) : qsTr("%1: something was damaged", "%1 is a day and time").arg(Words.moment(row.tested));
+    }
+}

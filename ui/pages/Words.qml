@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+// Numbers, sizes, times and what is being done, in words of the person's language.
+QtObject {
+    function known(when: date): bool {
+        return !isNaN(when.getTime());
+    }
+
+    function number(count: real): string {
+        return count.toLocaleString(Qt.locale(), "f", 0);
+    }
+
+    function size(bytes: real): string {
+        return Qt.locale().formattedDataSize(bytes, 1, Locale.DataSizeTraditionalFormat);
+    }
+
+    function clock(when: date): string {
+        return when.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
+    }
+
+    function daysAgo(when: date): int {
+        const midnight = moment => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate());
+        return Math.round((midnight(new Date()) - midnight(when)) / 86400000);
+    }
+
+    function day(when: date): string {
+        if (!known(when))
+            return qsTr("Not known");
+        if (daysAgo(when) === 0)
+            return qsTr("Today");
+        if (daysAgo(when) === 1)
+            return qsTr("Yesterday");
+        if (when.getFullYear() === new Date().getFullYear())
+            return when.toLocaleDateString(Qt.locale(), qsTr("d MMM", "a date of this year, as in 14 Jan; d is the day, MMM the month"));
+        return when.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy", "a date, as in 14 Jan 2026"));
+    }
+
+    // "Today, 09:41"; the time is left out for what is older than a year.
+    function moment(when: date): string {
+        if (!known(when))
+            return qsTr("Not known");
+        if (daysAgo(when) > 365)
+            return day(when);
+        //: %1 is a day ("Today", "14 Jan"), %2 the time of day
+        return qsTr("%1, %2").arg(day(when)).arg(clock(when));
+    }
+
+    function timeLeft(seconds: real): string {
+        if (seconds < 0)
+            return "";
+        if (seconds < 60)
+            return qsTr("Less than a minute left");
+        if (seconds < 5400)
+            //: %Ln is a number of minutes
+            return qsTr("About %Ln minute(s) left", "", Math.round(seconds / 60));
+        //: %Ln is a number of hours
+        return qsTr("About %Ln hour(s) left", "", Math.round(seconds / 3600));
+    }
+
+    function duration(seconds: real): string {
+        if (seconds < 60)
+            //: %Ln is a number of seconds
+            return qsTr("%Ln second(s)", "", Math.max(1, Math.round(seconds)));
+        if (seconds < 5400)
+            //: %Ln is a number of minutes
+            return qsTr("%Ln minute(s)", "", Math.round(seconds / 60));
+        //: %Ln is a number of hours
+        return qsTr("%Ln hour(s)", "", Math.round(seconds / 3600));
+    }
+
+    function messages(count: real): string {
+        //: %Ln is a number of messages
+        return qsTr("%Ln message(s)", "", count);
+    }
+
+    function media(count: real): string {
+        //: %Ln is a number of photos, videos and other files in chats
+        return qsTr("%Ln media file(s)", "", count);
+    }
+
+    function files(count: real): string {
+        //: %Ln is a number of files
+        return qsTr("%Ln file(s)", "", count);
+    }
+}

@@ -21,10 +21,12 @@ build_packages=(
     ninja-build
     nlohmann-json3-dev   # app/cli, core/browser
     pkg-config
+    qml6-module-qt-labs-folderlistmodel  # ui: what Qt's own file dialogs import
     qml6-module-qtqml                # ui: modules that QML imports while running
     qml6-module-qtqml-models
     qml6-module-qtqml-workerscript
     qml6-module-qtquick
+    qml6-module-qtquick-controls
     qml6-module-qtquick-dialogs
     qml6-module-qtquick-layouts
     qml6-module-qtquick-templates
@@ -50,11 +52,13 @@ demonstration_packages=(
 
 # The tests, beside all of the above.
 test_packages=(
+    at-spi2-core         # app/desktop: the window as a screen reader has it
     chromium             # core/browser: a foreign client
     clang                # the fuzz targets
     clang-format
     clang-tidy
-    dbus                 # core/keychain: dbus-run-session
+    dbus                 # core/keychain, app/desktop: dbus-run-session
+    gir1.2-atspi-2.0     # app/desktop
     git
     gnome-keyring        # core/keychain
     googletest
@@ -64,6 +68,7 @@ test_packages=(
     libsecret-tools      # core/keychain: a foreign client
     llvm                 # the fuzz targets: names in a report of a crash
     procps
+    python3-gi           # app/desktop
     qml6-module-qttest   # tests/ui
     python3-fido2        # core/fido: a foreign client
     python3-websocket    # core/browser: to drive Chromium
@@ -72,6 +77,9 @@ test_packages=(
     swtpm                # core/tpm: a software TPM
     tpm2-tools           # core/tpm: a foreign client
     unzip
+    xauth                # app/desktop: xvfb-run
+    xdotool              # app/desktop: a keyboard and a mouse
+    xvfb                 # app/desktop
     zip
 )
 

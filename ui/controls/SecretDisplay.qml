@@ -49,16 +49,16 @@ Card {
         Repeater {
             id: repeater
 
-            model: secret.groups
+            // A number, so that the cells stay when their letters change: what goes while a layout is at work ends Qt 6.4.
+            model: secret.groups.length
 
             SecretGroup {
                 id: cell
 
-                required property string modelData
                 required property int index
 
                 number: cell.index + 1
-                text: cell.modelData
+                text: secret.groups[cell.index] ?? ""
                 shown: secret.shown
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -119,14 +119,16 @@ void Task::start(Aim aim, Work work, Finish finish) {
             [this, watcher, aim, finish = std::move(finish)]() mutable {
                 watcher->deleteLater();
                 Outcome outcome = watcher->future().takeResult();
-                if (outcome.ok()) {
-                    if constexpr (std::is_void_v<typename Outcome::Value>) {
-                        finish();
-                    } else {
-                        finish(std::move(outcome).value());
-                    }
+                if (!outcome.ok()) {
+                    end(aim, &outcome.error());
+                    return;
                 }
-                end(aim, outcome.ok() ? nullptr : &outcome.error());
+                if constexpr (std::is_void_v<typename Outcome::Value>) {
+                    finish();
+                } else {
+                    finish(std::move(outcome).value());
+                }
+                end(aim, nullptr);
             });
     // QtConcurrent copies what it runs; work may hold what cannot be copied.
     auto shared = std::make_shared<Work>(std::move(work));

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Coffer.Controls
+import Coffer.Models
+import Coffer.Pages
+
+// The one window. It hands the models on to the pages and asks before it closes on work that runs.
+T.ApplicationWindow {
+    id: window
+
+    required property Session session
+    required property HomeModel home
+    required property SetupFlow setup
+    required property BackupRun run
+    required property UnlockFlow unlock
+    required property WaysModel ways
+    required property VersionsModel versions
+    required property RestoreFlow restore
+    required property AppearanceSetting appearance
+    readonly property bool working: run.task.state === Task.Working || restore.task.state === Task.Working
+    property bool closeAnyway: false
+
+    width: 1200
+    height: 780
+    minimumWidth: 900
+    minimumHeight: 600
+    visible: true
+    title: session.hasBackup ? session.name : Qt.application.displayName
+    color: Theme.color.window
+    onClosing: close => {
+        close.accepted = closeAnyway || !working;
+        if (!close.accepted)
+            question.open();
+    }
+
+    Shell {
+        anchors.fill: parent
+        focus: true
+        session: window.session
+        home: window.home
+        run: window.run
+        setup: window.setup
+        unlock: window.unlock
+        ways: window.ways
+        versions: window.versions
+        restore: window.restore
+        appearance: window.appearance
+    }
+
+    Dialog {
+        id: question
+
+        title: window.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
+        detail: qsTr("Closing stops it, and that is safe: what is done stays, and the next run goes on from there.")
+        confirmText: qsTr("Stop and close")
+        cancelText: qsTr("Keep running")
+        onConfirmed: {
+            window.closeAnyway = true;
+            window.close();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The thinnest whole, as a person does it: set up, first backup, home, unlock, restore; then closed and opened again."""
+import os
+import pathlib
+import re
+import shutil
+import tempfile
+import unittest
+
+from window import Window
+
+PROGRAM = os.environ["COFFER_DESKTOP"]
+
+
+class Journey(unittest.TestCase):
+    def setUp(self):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="coffer-desktop-"))
+        self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
+        self.back = self.home / "Back"
+        self.chats = self.home / "Chats"
+        self.disk = self.home / "Disk"
+        (self.chats / "media").mkdir(parents=True)
+        self.back.mkdir()
+        self.disk.mkdir()
+        (self.chats / "notes.txt").write_text("remember the milk\n")
+        (self.chats / "media/photo.jpg").write_bytes(os.urandom(400_000))
+
+    # The dialogs list what lies in the home folder by name: Back, Chats, Disk.
+    BACK, CHATS, DISK = 0, 1, 2
+
+    def start(self):
+        window = Window(PROGRAM, self.home, "--computer-key", self.home / ".computer-key")
+        self.addCleanup(window.kill)
+        return window
+
+    def set_up(self, window):
+        """Up to the first backup; gives the groups of the recovery key."""
+        window.press("Set up a backup")
+        window.press("Choose a folder")
+        window.choose_folder("A folder to keep", self.CHATS)
+        window.see("2 files…")
+        window.shot("02-what-to-keep")
+        window.press("Continue")
+        window.see("Where do you want to keep it?")
+        window.press("Choose a folder")
+        window.choose_folder("Where to keep the backup", self.DISK)
+        window.see(str(self.disk))
+        window.shot("03-where")
+        window.press("Continue")
+        window.see("How do you want to open your backup?")
+        window.shot("04-first-way-in")
+        window.press("Continue")
+        window.see("Put your recovery key on paper")
+        window.shot("05-sheet")
+        groups = self.read_key(window)
+        window.press("Check the sheet")
+        window.see("Type two groups from the sheet")
+        asked = [text for text in window.texts() if re.fullmatch(r"Group \d+ of the recovery key", text)]
+        self.assertEqual(len(asked), 2)
+        for field in asked:
+            window.fill(field, groups[int(field.split()[1])])
+        window.see("Both groups are right…")
+        window.shot("06-check")
+        window.press("Continue")
+        window.see("Look it over and start")
+        window.shot("07-review")
+        window.press("Create the backup")
+        return groups
+
+    def read_key(self, window):
+        groups = {}
+        for text in window.texts():
+            match = re.fullmatch(r"Group (\d+): (.*)", text)
+            if match:
+                groups[int(match.group(1))] = match.group(2).replace(" ", "")
+        self.assertEqual(sorted(groups), list(range(1, 14)))
+        self.assertTrue(all(re.fullmatch("[0-9A-Z]{5}", group) for group in groups.values()), groups)
+        return groups
+
+    def unlock(self, window, groups):
+        for number, group in groups.items():
+            window.fill(f"Group {number} of 13", group)
+        window.see("13 of 13 groups typed without a slip.")
+        window.shot("09-unlock")
+        window.press("Unlock")
+
+    def test_from_first_start_to_files_back(self):
+        window = self.start()
+        window.see("Keep your chats")
+        window.shot("01-start")
+        groups = self.set_up(window)
+        window.see("Backed up:…", "alert")
+        window.see("Not protected")
+        window.shot("08-home")
+        window.press("Restore", "list item")
+        self.unlock(window, groups)
+        window.see("What do you want back?")
+        window.press("Choose a folder")
+        window.choose_folder("Where to put the files", self.BACK)
+        window.see(str(self.back))
+        window.shot("10-restore")
+        window.press("Restore")
+        window.see("2 files…")
+        window.shot("11-report")
+        for path in ("notes.txt", "media/photo.jpg"):
+            self.assertEqual((self.back / "Chats" / path).read_bytes(), (self.chats / path).read_bytes())
+        window.press("Close")
+        window.press("Ways to unlock", "list item")
+        window.see("Recovery key")
+        window.shot("12-ways")
+        window.press("Versions", "list item")
+        window.see("1 point in time.")
+        window.shot("13-versions")
+        window.press("Lock")
+        window.see("Versions are in the backup")
+        self.assertEqual(window.close(), 0)
+
+        again = self.start()
+        again.see("Not protected")
+        again.see("Locked")
+        again.shot("14-again")
+        self.assertEqual(again.close(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desktop program in a real window, driven from outside as a screen reader and a keyboard do.
+
+Needs a session bus (dbus-run-session) and an X display (xvfb-run); with_desktop.sh gives both. Parts are found by
+their accessible role and name, so whatever cannot be found here, a blind person cannot find either.
+"""
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20
+
+
+class NotThere(AssertionError):
+    pass
+
+
+class Window:
+    """One run of the program. `home` is its person's home folder."""
+
+    def __init__(self, program, home, *options):
+        self.shots = os.environ.get("COFFER_SHOTS")
+        environment = dict(os.environ, HOME=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8",
+                           XDG_STATE_HOME=str(home / ".local/state"), QT_QUICK_BACKEND="software")
+        self.started = time.monotonic()
+        self.process = subprocess.Popen([program, *map(str, options)], env=environment, cwd=home)
+        self.application = self.wait(self.find_application, "the program on the accessibility bus")
+
+    # Looking ----------------------------------------------------------------------------------------------
+
+    def find_application(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+                return child
+        return None
+
+    @staticmethod
+    def wait(probe, what, patience=PATIENCE):
+        end = time.monotonic() + patience
+        while True:
+            try:
+                found = probe()
+            except GLib.Error:  # a part that went away while it was looked at
+                found = None
+            if found:
+                return found
+            if time.monotonic() > end:
+                raise NotThere(f"{what} did not appear in {patience} s")
+            time.sleep(0.05)
+
+    def parts(self):
+        """Every part that shows, depth first."""
+        waiting = [self.application]
+        while waiting:
+            part = waiting.pop()
+            try:
+                states = part.get_state_set()
+                if part is not self.application and states.contains(Atspi.StateType.INVALID):
+                    continue
+                yield part
+                waiting.extend(part.get_child_at_index(index) for index in reversed(range(part.get_child_count())))
+            except (GLib.Error, AttributeError):
+                continue
+
+    def showing(self, name, role=None):
+        for part in self.parts():
+            if (part.get_name() == name or (name.endswith("…") and part.get_name().startswith(name[:-1]))) \
+                    and (role is None or part.get_role_name() == role) \
+                    and part.get_state_set().contains(Atspi.StateType.SHOWING):
+                return part
+        return None
+
+    def see(self, name, role=None, patience=PATIENCE):
+        """The part of that name (or beginning…), as soon as it shows."""
+        try:
+            return self.wait(lambda: self.showing(name, role), f"\"{name}\"", patience)
+        except NotThere as error:
+            if self.process.poll() is not None:
+                raise AssertionError(f"the program ended with {self.process.returncode}") from None
+            self.shot("failed")
+            raise NotThere(f"{error}; on screen:\n" + "\n".join(self.texts())) from None
+
+    def texts(self):
+        return [part.get_name() for part in self.parts()
+                if part.get_name() and part.get_state_set().contains(Atspi.StateType.SHOWING)]
+
+    def outline(self):
+        """What is on screen, for people who look for why a test failed."""
+        return "\n".join(f"{part.get_role_name()}: {part.get_name()!r}" for part in self.parts() if part.get_name())
+
+    # Doing ------------------------------------------------------------------------------------------------
+
+    def press(self, name, role="push button"):
+        part = self.see(name, role)
+        actions = [Atspi.Action.get_action_name(part, index) for index in range(Atspi.Action.get_n_actions(part))]
+        wanted = next((index for index, action in enumerate(actions) if action in ("Press", "Toggle", "Click")), None)
+        if wanted is None:
+            raise AssertionError(f"\"{name}\" offers only {actions}")
+        Atspi.Action.do_action(part, wanted)
+
+    def click(self, name, role="push button"):
+        place = Atspi.Component.get_extents(self.see(name, role), Atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2),
+                        "click", "1"], check=True)
+
+    def fill(self, name, text):
+        """Types into a field as a person does."""
+        self.click(name, "text")
+        self.type(text)
+
+    def choose_folder(self, title, number):
+        """In Qt's own folder dialog, which opens where the program was started: takes the folder of that place in
+        the list."""
+        self.see(title, "dialog")
+        time.sleep(0.5)
+        for _ in range(number):
+            self.key("Down")
+        self.click("Open")  # this one of Qt's does not listen to the accessibility bus
+
+    @staticmethod
+    def key(*names):
+        subprocess.run(["xdotool", "key", "--delay", "30", *names], check=True)
+
+    @staticmethod
+    def type(text):
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+
+    def shot(self, name):
+        if self.shots:
+            time.sleep(0.4)
+            subprocess.run(["import", "-window", "root", os.path.join(self.shots, name + ".png")], check=True)
+
+    def close(self):
+        """Closes the window as its button does, and gives the exit code."""
+        subprocess.run("xdotool search --onlyvisible --pid %d windowclose" % self.process.pid, shell=True, check=False)
+        try:
+            return self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()

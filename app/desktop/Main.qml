@@ -34,6 +34,11 @@ T.ApplicationWindow {
             question.open();
     }
 
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: window.close()
+    }
+
     Shell {
         anchors.fill: parent
         focus: true

@@ -12,9 +12,10 @@ namespace {
 
 /// The two places that a person may want elsewhere, named as on the command line.
 coffer::ProfileSettings settingsFrom(const QCoreApplication& application) {
-    const QCommandLineOption state("state-dir", "Where this computer remembers what it has stored.", "folder");
-    const QCommandLineOption key(
-        "computer-key", "File with this computer's key, for machines without a keychain.", "file");
+    const QCommandLineOption state("state-dir", "Where this computer remembers what it has stored.",
+                                   "folder");
+    const QCommandLineOption key("computer-key",
+                                 "File with this computer's key, for machines without a keychain.", "file");
     QCommandLineParser parser;
     parser.setApplicationDescription("End-to-end-encrypted, provable backups of chat histories");
     parser.addHelpOption();
@@ -39,7 +40,7 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationVersion(COFFER_VERSION);
     QGuiApplication::setDesktopFileName("org.coffer.Coffer");
     QQuickStyle::setStyle("Basic");  // only the file dialogs draw with it
-    QTranslator translator;  // English too: plurals
+    QTranslator translator;          // English too: plurals
     if (translator.load(QLocale(), "coffer", "_", ":/translations") ||
         translator.load(":/translations/coffer_en.qm")) {
         QCoreApplication::installTranslator(&translator);

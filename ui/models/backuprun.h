@@ -20,20 +20,20 @@ class BackupRun : public QObject {
     QML_UNCREATABLE("given to the page by the program")
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
     Q_PROPERTY(QDateTime finished READ finished NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 files READ files NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 bytes READ bytes NOTIFY outcomeChanged)
+    Q_PROPERTY(double files READ files NOTIFY outcomeChanged)
+    Q_PROPERTY(double bytes READ bytes NOTIFY outcomeChanged)
     /// What the backup's place grew by.
-    Q_PROPERTY(qint64 bytesAdded READ bytesAdded NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 messages READ messages NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 mediaFiles READ mediaFiles NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 missingMedia READ missingMedia NOTIFY outcomeChanged)
+    Q_PROPERTY(double bytesAdded READ bytesAdded NOTIFY outcomeChanged)
+    Q_PROPERTY(double messages READ messages NOTIFY outcomeChanged)
+    Q_PROPERTY(double mediaFiles READ mediaFiles NOTIFY outcomeChanged)
+    Q_PROPERTY(double missingMedia READ missingMedia NOTIFY outcomeChanged)
     /// Files that changed while they were read.
-    Q_PROPERTY(qint64 changedFiles READ changedFiles NOTIFY outcomeChanged)
+    Q_PROPERTY(double changedFiles READ changedFiles NOTIFY outcomeChanged)
     /// Everything that was asked for could be read.
     Q_PROPERTY(bool complete READ isComplete NOTIFY outcomeChanged)
     /// What could not be read, at most a hundred; `unreadableCount` counts all.
     Q_PROPERTY(coffer::ui::ProblemList* unreadable READ unreadable CONSTANT)
-    Q_PROPERTY(qint64 unreadableCount READ unreadableCount NOTIFY outcomeChanged)
+    Q_PROPERTY(double unreadableCount READ unreadableCount NOTIFY outcomeChanged)
     /// Sources that hold next to nothing of what they held before: paths, as they may be shown.
     Q_PROPERTY(QStringList collapsed READ collapsed NOTIFY outcomeChanged)
 

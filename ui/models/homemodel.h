@@ -31,12 +31,12 @@ class HomeModel : public QObject {
     Q_PROPERTY(QDateTime lastBackup READ lastBackup NOTIFY changed)
     /// Time of the newest message in it; invalid when it holds no chats that were recognised.
     Q_PROPERTY(QDateTime newestMessage READ newestMessage NOTIFY changed)
-    Q_PROPERTY(qint64 messages READ messages NOTIFY changed)
-    Q_PROPERTY(qint64 mediaFiles READ mediaFiles NOTIFY changed)
+    Q_PROPERTY(double messages READ messages NOTIFY changed)
+    Q_PROPERTY(double mediaFiles READ mediaFiles NOTIFY changed)
     /// Media that chats name and that were not there.
-    Q_PROPERTY(qint64 missingMedia READ missingMedia NOTIFY changed)
-    Q_PROPERTY(qint64 files READ files NOTIFY changed)
-    Q_PROPERTY(qint64 bytes READ bytes NOTIFY changed)
+    Q_PROPERTY(double missingMedia READ missingMedia NOTIFY changed)
+    Q_PROPERTY(double files READ files NOTIFY changed)
+    Q_PROPERTY(double bytes READ bytes NOTIFY changed)
     Q_PROPERTY(int ways READ ways NOTIFY changed)
     /// Of the ways to unlock, those that were shown to open the backup since they were added.
     Q_PROPERTY(int waysProven READ waysProven NOTIFY changed)

@@ -36,17 +36,17 @@ class RestoreFlow : public QObject {
     Q_PROPERTY(bool canStart READ canStart NOTIFY targetChanged)
 
     // The report, once task.state is Done.
-    Q_PROPERTY(qint64 files READ files NOTIFY outcomeChanged)
+    Q_PROPERTY(double files READ files NOTIFY outcomeChanged)
     /// Of those, the ones that were there already with the same content.
-    Q_PROPERTY(qint64 keptFiles READ keptFiles NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 bytes READ bytes NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 failedCount READ failedCount NOTIFY outcomeChanged)
+    Q_PROPERTY(double keptFiles READ keptFiles NOTIFY outcomeChanged)
+    Q_PROPERTY(double bytes READ bytes NOTIFY outcomeChanged)
+    Q_PROPERTY(double failedCount READ failedCount NOTIFY outcomeChanged)
     Q_PROPERTY(coffer::ui::ProblemList* failures READ failures CONSTANT)
     /// How many entries belong to this person now instead of the stored owner.
-    Q_PROPERTY(qint64 ownersNotSet READ ownersNotSet NOTIFY outcomeChanged)
+    Q_PROPERTY(double ownersNotSet READ ownersNotSet NOTIFY outcomeChanged)
     /// How many could not get their stored time or permissions.
-    Q_PROPERTY(qint64 attributesNotSet READ attributesNotSet NOTIFY outcomeChanged)
-    Q_PROPERTY(qint64 seconds READ seconds NOTIFY outcomeChanged)
+    Q_PROPERTY(double attributesNotSet READ attributesNotSet NOTIFY outcomeChanged)
+    Q_PROPERTY(double seconds READ seconds NOTIFY outcomeChanged)
     Q_PROPERTY(QDateTime finished READ finished NOTIFY outcomeChanged)
 
 public:

@@ -54,7 +54,7 @@ class SetupFlow : public QObject {
     /// On the same disk as something that is kept: when the disk dies, both are gone.
     Q_PROPERTY(bool sameDisk READ isSameDisk NOTIFY placeChanged)
     /// Bytes; negative when the disk does not say.
-    Q_PROPERTY(qint64 freeSpace READ freeSpace NOTIFY placeChanged)
+    Q_PROPERTY(double freeSpace READ freeSpace NOTIFY placeChanged)
 
     // A first way in
     Q_PROPERTY(FirstWay firstWay READ firstWay WRITE setFirstWay NOTIFY firstWayChanged)

@@ -22,8 +22,8 @@ class SourcesModel : public QAbstractListModel {
     QML_UNCREATABLE("belongs to the flow that chooses")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Together, of what has been counted.
-    Q_PROPERTY(qint64 files READ files NOTIFY countedChanged)
-    Q_PROPERTY(qint64 bytes READ bytes NOTIFY countedChanged)
+    Q_PROPERTY(double files READ files NOTIFY countedChanged)
+    Q_PROPERTY(double bytes READ bytes NOTIFY countedChanged)
     Q_PROPERTY(bool counting READ isCounting NOTIFY countedChanged)
     /// Why the last one could not be added; empty after one that could.
     Q_PROPERTY(coffer::ui::Problem problem READ problem NOTIFY problemChanged)

@@ -41,13 +41,13 @@ class Task : public QObject {
     Q_PROPERTY(Phase phase READ phase NOTIFY progressChanged)
     /// 0 to just below 1; negative while the total is not known.
     Q_PROPERTY(double fraction READ fraction NOTIFY progressChanged)
-    Q_PROPERTY(qint64 filesDone READ filesDone NOTIFY progressChanged)
+    Q_PROPERTY(double filesDone READ filesDone NOTIFY progressChanged)
     /// 0 while it is not known.
-    Q_PROPERTY(qint64 filesTotal READ filesTotal NOTIFY progressChanged)
-    Q_PROPERTY(qint64 bytesDone READ bytesDone NOTIFY progressChanged)
-    Q_PROPERTY(qint64 bytesTotal READ bytesTotal NOTIFY progressChanged)
+    Q_PROPERTY(double filesTotal READ filesTotal NOTIFY progressChanged)
+    Q_PROPERTY(double bytesDone READ bytesDone NOTIFY progressChanged)
+    Q_PROPERTY(double bytesTotal READ bytesTotal NOTIFY progressChanged)
     /// Negative while nobody can say.
-    Q_PROPERTY(qint64 secondsLeft READ secondsLeft NOTIFY progressChanged)
+    Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY progressChanged)
     /// The file or folder at hand, as it may be shown; may be empty.
     Q_PROPERTY(QString current READ current NOTIFY progressChanged)
 

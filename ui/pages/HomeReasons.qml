@@ -45,17 +45,40 @@ Card {
     }
 
     function picture(kind: string): string {
-        if (["old-backup", "no-backup", "never-drilled", "behind", "clock"].includes(kind))
+        switch (kind) {
+        case "old-backup":
+        case "no-backup":
+        case "never-drilled":
+        case "behind":
+        case "clock":
             return "clock-countdown";
-        if (["one-way", "no-way", "lost-way", "lost-together", "all-here", "unproven-way", "one-copy", "forked"].includes(kind))
+        case "one-way":
+        case "no-way":
+        case "lost-way":
+        case "lost-together":
+        case "all-here":
+        case "unproven-way":
+        case "one-copy":
+        case "forked":
             return "key";
-        if (kind === "weak-password")
+        case "weak-password":
             return "password";
-        if (["drill-failed", "verify-failed", "missing-packs", "log", "status", "unreadable-files", "collapsed"].includes(kind))
+        case "drill-failed":
+        case "verify-failed":
+        case "missing-packs":
+        case "log":
+        case "status":
+        case "unreadable-files":
+        case "collapsed":
             return "file-x";
-        if (["clone", "retired"].includes(kind))
+        case "clone":
+        case "retired":
             return "desktop-tower";
-        return kind === "same-disk" ? "hard-drive" : "warning";
+        case "same-disk":
+            return "hard-drive";
+        default:
+            return "warning";
+        }
     }
 
     function lookThrough() {
@@ -77,7 +100,7 @@ Card {
 
         model: card.reasons
         onItemAdded: card.lookThrough()
-        onItemRemoved: Qt.callLater(card.lookThrough)
+        onItemRemoved: card.lookThrough()
 
         ReasonRow {
             id: row

@@ -58,10 +58,12 @@ FocusScope {
         sourceComponent: frame.pageOf(frame.place)
         onLoaded: {
             if (frame.place === Place.Unlock)
-                item.forceActiveFocus(Qt.TabFocusReason);
+                (item as Item).forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
+    // Bound components would be better, but the Loader of Qt 6.4 refuses them when this file is the root of another.
+    // qmllint disable unqualified
     Component {
         id: homePage
 

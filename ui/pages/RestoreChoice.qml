@@ -58,8 +58,8 @@ ColumnLayout {
             }
 
             function holding(): string {
-                const what = card.messages > 0 ? [Words.messages(card.messages), Words.media(card.mediaFiles)] : [Words.files(card.files)];
-                return what.concat([Words.size(card.bytes), card.computer]).join(", ");
+                const size = Words.both(Words.size(card.bytes), card.computer, ", ");
+                return Words.both(Words.content(card.messages, card.mediaFiles, card.files), size, ", ");
             }
         }
     }
@@ -92,7 +92,7 @@ ColumnLayout {
         visible: choice.flow.targetProblem.what !== ""
         iconName: "warning"
         title: choice.flow.targetProblem.what
-        detail: [choice.flow.targetProblem.why, choice.flow.targetProblem.next].filter(words => words !== "").join(" ")
+        detail: Words.both(choice.flow.targetProblem.why, choice.flow.targetProblem.next, " ")
     }
 
     Hint {

@@ -73,7 +73,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 title: fact.subject
-                detail: [fact.what, fact.next].filter(words => words !== "").join(". ")
+                detail: Words.both(fact.what, fact.next, ". ")
                 iconName: "warning"
                 ink: Theme.color.warn
             }

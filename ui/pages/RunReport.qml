@@ -51,7 +51,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 title: fact.subject
-                detail: [fact.what, fact.next].filter(words => words !== "").join(". ")
+                detail: Words.both(fact.what, fact.next, ". ")
                 iconName: "warning"
                 ink: Theme.color.warn
             }
@@ -59,8 +59,8 @@ ColumnLayout {
     }
 
     function figures(): string {
-        const what = run.messages > 0 ? [Words.messages(run.messages), Words.media(run.mediaFiles)] : [Words.files(run.files)];
+        const all = Words.both(Words.content(run.messages, run.mediaFiles, run.files), Words.size(run.bytes), ", ");
         //: %1 is a size: what the backup's place grew by
-        return what.concat([Words.size(run.bytes), qsTr("%1 new").arg(Words.size(run.bytesAdded))]).join(", ");
+        return Words.both(all, qsTr("%1 new").arg(Words.size(run.bytesAdded)), ", ");
     }
 }

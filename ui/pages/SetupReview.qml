@@ -20,7 +20,7 @@ ColumnLayout {
             first: true
             iconName: "tray-arrow-down"
             name: qsTr("What is kept")
-            words: [Words.files(view.flow.sources.files), Words.size(view.flow.sources.bytes)].join(", ")
+            words: Words.both(Words.files(view.flow.sources.files), Words.size(view.flow.sources.bytes), ", ")
         }
 
         ReviewRow {

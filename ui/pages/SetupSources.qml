@@ -72,7 +72,7 @@ ColumnLayout {
         foot: Label {
             Layout.fillWidth: true
             //: %1 is a number of files ("120 files"), %2 their size
-            text: view.sources.counting ? qsTr("%1, %2 so far").arg(Words.files(view.sources.files)).arg(Words.size(view.sources.bytes)) : [Words.files(view.sources.files), Words.size(view.sources.bytes)].join(", ")
+            text: view.sources.counting ? qsTr("%1, %2 so far").arg(Words.files(view.sources.files)).arg(Words.size(view.sources.bytes)) : Words.both(Words.files(view.sources.files), Words.size(view.sources.bytes), ", ")
             type: Theme.type.small
             weight: Font.Medium
         }
@@ -102,7 +102,7 @@ ColumnLayout {
         visible: view.sources.problem.what !== ""
         iconName: "warning"
         title: view.sources.problem.what
-        detail: [view.sources.problem.why, view.sources.problem.next].filter(words => words !== "").join(" ")
+        detail: Words.both(view.sources.problem.why, view.sources.problem.next, " ")
     }
 
     FolderDialog {

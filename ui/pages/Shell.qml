@@ -77,6 +77,8 @@ FocusScope {
         onAccepted: shell.session.openFolder(selectedFolder)
     }
 
+    // Bound components would be better, but the Loader of Qt 6.4 refuses them when this file is the root of another.
+    // qmllint disable unqualified
     Component {
         id: start
 

@@ -15,7 +15,7 @@ ProgressCard {
     value: Math.max(0, task.fraction)
     counts: figures()
     timeLeft: Words.timeLeft(task.secondsLeft)
-    detail: [sizes(), task.current].filter(words => words !== "").join(" · ")
+    detail: Words.both(sizes(), task.current, " · ")
     stopEffect: task.stopping ? qsTr("Stopping as soon as the file at hand is done.") : safeStop
     stoppable: !task.stopping
     onStopped: task.stop()

@@ -52,7 +52,7 @@ Card {
 
     Line {
         name: qsTr("Holds")
-        words: card.row ? [card.row.holding, Words.size(card.row.bytes)].join(", ") : ""
+        words: card.row ? Words.both(card.row.holding, Words.size(card.row.bytes), ", ") : ""
     }
 
     Line {
@@ -85,14 +85,11 @@ Card {
     }
 
     function missing(): string {
-        const gaps = [];
-        if (row.missingMedia > 0)
-            //: %Ln is a number of photos and other files that chats name
-            gaps.push(qsTr("%Ln media file(s) that its chats name", "", row.missingMedia));
-        if (row.unreadable > 0)
-            //: %Ln is a number of files
-            gaps.push(qsTr("%Ln file(s) that could not be read", "", row.unreadable));
-        return gaps.join(", ");
+        //: %Ln is a number of photos and other files that chats name
+        const media = row.missingMedia > 0 ? qsTr("%Ln media file(s) that its chats name", "", row.missingMedia) : "";
+        //: %Ln is a number of files
+        const files = row.unreadable > 0 ? qsTr("%Ln file(s) that could not be read", "", row.unreadable) : "";
+        return Words.both(media, files, ", ");
     }
 
     function test(): string {

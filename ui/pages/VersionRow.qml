@@ -26,9 +26,9 @@ T.ItemDelegate {
     required property bool readable
     required property bool chosen
 
-    readonly property string holding: !readable ? qsTr("Its entry is damaged") : messages > 0 ? [Words.messages(messages), Words.media(mediaFiles)].join(", ") : Words.files(files)
+    readonly property string holding: !readable ? qsTr("Its entry is damaged") : Words.content(messages, mediaFiles, files)
 
-    implicitHeight: Math.max(Theme.size.step, content.implicitHeight + Theme.space.normal)
+    implicitHeight: Math.max(Theme.size.step, implicitContentHeight + Theme.space.normal)
     horizontalPadding: Theme.space.compact
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -39,8 +39,6 @@ T.ItemDelegate {
     Accessible.onPressAction: row.clicked()
 
     contentItem: VersionRowContent {
-        id: content
-
         when: Words.moment(row.time)
         holding: row.holding
         added: Words.size(row.bytesAdded)

@@ -21,7 +21,7 @@ ListRow {
 
     title: name
     titleWeight: Font.Bold
-    detail: kindName() === name ? since() : [kindName(), since()].join(", ")
+    detail: kindName() === name ? since() : Words.both(kindName(), since(), ", ")
     minimumHeight: Theme.size.rowTile
 
     start: Tile {

@@ -71,6 +71,11 @@ QtObject {
         return qsTr("%Ln hour(s)", "", Math.round(seconds / 3600));
     }
 
+    // Both, with something between them where there are two.
+    function both(first: string, second: string, between: string): string {
+        return first === "" || second === "" ? first + second : first + between + second;
+    }
+
     function messages(count: real): string {
         //: %Ln is a number of messages
         return qsTr("%Ln message(s)", "", count);
@@ -84,5 +89,10 @@ QtObject {
     function files(count: real): string {
         //: %Ln is a number of files
         return qsTr("%Ln file(s)", "", count);
+    }
+
+    // What a version holds: its messages and media, or its files where it holds no chats that were recognised.
+    function content(messageCount: real, mediaCount: real, fileCount: real): string {
+        return messageCount > 0 ? both(messages(messageCount), media(mediaCount), ", ") : files(fileCount);
     }
 }

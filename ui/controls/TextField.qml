@@ -64,6 +64,7 @@ T.TextField {
         anchors.rightMargin: field.mirroredText ? field.leftPadding : field.rightPadding
         visible: field.length === 0 && field.preeditText === ""
         text: field.placeholderText
+        horizontalAlignment: field.horizontalAlignment === TextInput.AlignHCenter ? Text.AlignHCenter : Text.AlignLeft
         color: Theme.color.faint
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap

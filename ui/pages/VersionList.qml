@@ -47,6 +47,10 @@ ListView {
         function onRestoreWanted(version: string) {
             list.restoreWanted(version);
         }
+        function onHeightChanged() {
+            if (list.currentIndex <= 0)
+                list.positionViewAtBeginning();
+        }
     }
 
     delegate: VersionRow {

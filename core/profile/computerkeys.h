@@ -17,6 +17,9 @@ namespace coffer {
 /// The kind of the error that says that this computer was never enrolled here, or its keychain was emptied.
 inline constexpr std::string_view kNoComputerKey = "no-computer-key";
 
+/// The same where its key was to lie in a file that is not there.
+inline constexpr std::string_view kNoKeyFile = "no-key-file";
+
 /// The kind of what the keychain says when it gives or takes nothing; the code says which (keychain.h).
 inline constexpr std::string_view kKeychainTrouble = "keychain";
 Error keychainTrouble(Error error);

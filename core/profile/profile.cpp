@@ -51,8 +51,13 @@ Result<std::string> Profile::statePath() const {
 
 Result<Capability> Profile::loadCapability(Storage& storage) const {
     if (usesKeyFile()) {
-        TRY(const SecretBytes encoded, readKeyFile(m_settings.keyFile));
-        auto decoded = Capability::decode(encoded.view());
+        auto encoded = readKeyFile(m_settings.keyFile);
+        if (!encoded.ok()) {
+            Error error = std::move(encoded).error();
+            error.kind = error.code == Code::NotFound ? kNoKeyFile : error.kind;
+            return error;
+        }
+        auto decoded = Capability::decode(encoded->view());
         return decoded.ok()
                    ? std::move(decoded)
                    : Error{Code::Invalid, m_settings.keyFile + " is not a computer key, or is damaged"};

@@ -52,8 +52,9 @@ public:
     /// prepareStateFolder (statefolder.h).
     [[nodiscard]] Result<std::string> statePath() const;
 
-    /// This computer's capability for the vault. Errors: NotFound when this computer has none; those of the
-    /// keychain or of reading the file; Invalid when the file is no key.
+    /// This computer's capability for the vault. Errors: NotFound, kinds kNoComputerKey and kNoKeyFile
+    /// (computerkeys.h), when this computer has none; those of the keychain or of reading the file; Invalid
+    /// when the file is no key.
     [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;
     /// This computer at work, with that capability.
     [[nodiscard]] Result<std::unique_ptr<ComputerVault>> openComputer(Storage& storage) const;

@@ -29,8 +29,10 @@ class Journey(unittest.TestCase):
     # The dialogs list what lies in the home folder by name: Back, Chats, Disk.
     BACK, CHATS, DISK = 0, 1, 2
 
-    def start(self):
-        window = Window(PROGRAM, self.home, "--computer-key", self.home / ".computer-key")
+    def start(self, computer="this"):
+        """The program on this or another computer, which remembers nothing of what the first one knows."""
+        window = Window(PROGRAM, self.home, "--computer-key", self.home / f".{computer}-key",
+                        "--state-dir", self.home / f".{computer}-state")
         self.addCleanup(window.kill)
         return window
 
@@ -121,6 +123,40 @@ class Journey(unittest.TestCase):
         again.see("Locked")
         again.shot("14-again")
         self.assertEqual(again.quit(), 0)
+
+    def test_on_a_new_computer_with_the_recovery_key(self):
+        window = self.start()
+        groups = self.set_up(window)
+        window.see("Backed up:…", "alert")
+        self.assertEqual(window.quit(), 0)
+
+        other = self.start("other")
+        other.press("Show where it lies")
+        other.choose_folder("The folder of the backup", self.CHATS)
+        other.see("There is no backup in this folder", "alert")
+        other.press("Show where it lies")
+        other.choose_folder("The folder of the backup", self.DISK)
+        other.see("This computer does not add to this backup", "alert")
+        other.shot("20-new-computer")
+        other.press("Restore")
+        wrong = {**groups, 2: groups[2][:-1] + ("0" if groups[2][-1] != "0" else "1")}
+        for number, group in wrong.items():
+            other.fill(f"Group {number} of 13", group)
+        other.see("Group 2 has a slip…")
+        other.key("Return")
+        other.see("The recovery key has a slip in it", "alert")
+        other.shot("21-slip")
+        other.fill("Group 2 of 13", groups[2], clear=True)
+        other.see("13 of 13 groups typed without a slip.")
+        other.key("Return")
+        other.see("What do you want back?")
+        other.press("Choose a folder")
+        other.choose_folder("Where to put the files", self.BACK)
+        other.see(str(self.back))
+        other.press("Restore")
+        other.see("2 files restored")
+        self.assertEqual((self.back / "Chats/notes.txt").read_bytes(), (self.chats / "notes.txt").read_bytes())
+        self.assertEqual(other.quit(), 0)
 
 
 if __name__ == "__main__":

@@ -117,9 +117,11 @@ class Window:
         subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2),
                         "click", "1"], check=True)
 
-    def fill(self, name, text):
+    def fill(self, name, text, clear=False):
         """Types into a field as a person does."""
         self.click(name, "text")
+        if clear:
+            self.key("ctrl+a")
         self.type(text)
 
     def choose_folder(self, title, number):

@@ -36,7 +36,7 @@ std::vector<std::string> traitsOf(const format::PrivateSlot& slot) {
 }
 
 std::string provenText(const std::optional<std::uint64_t>& proven) {
-    return proven ? ", last proven " + humanTime(*proven) : ", opened once then and not since";
+    return proven ? ", last proven " + humanTime(*proven) : ", opened once then, no proof recorded since";
 }
 
 Json objectOf(const format::PrivateSlot& slot, const std::optional<std::uint64_t>& proven, bool used) {

@@ -74,7 +74,7 @@ void printText(const Console& console, const Protection& protection) {
     for (const auto& way : protection.ways) {
         console.text("Way to unlock: " + methodWords(way.method) + " " + toHex(way.slot).substr(0, 8) +
                      (way.lastProof ? ", last proven " + humanTime(*way.lastProof)
-                                    : ", opened when it was added and not since"));
+                                    : ", opened when it was added, no proof recorded since"));
     }
     console.text(lastDrillText(protection));
     if (const auto failed = attemptsIn(protection); failed > 0) {

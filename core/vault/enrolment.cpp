@@ -127,9 +127,8 @@ Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner) {
                ? Result<std::vector<Bytes>>(std::move(credentials))
                : Error{Code::Refused,
                        "the file of a way to unlock is missing from the vault, so it cannot be told whether "
-                       "this "
-                       "authenticator is one already; run a backup on a computer that has seen it, or remove "
-                       "that way first"};
+                       "this authenticator is one already; run a backup on a computer that has seen it, or "
+                       "remove that way first"};
 }
 
 Result<PreparedSlot> prepareAuthenticator(const VaultId& vault, const EnrolmentWish& wish,

@@ -4,6 +4,15 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
+    session.unlocked: true
+    session.notices.rows: [
+        {
+            subject: "",
+            what: "Two first statements were found; the older one counts",
+            next: "Look for the sheet that names this backup",
+            details: ""
+        }
+    ]
     run.task.state: Task.Done
     run.finished: at(0, 9, 41)
     run.messages: 84316

@@ -9,6 +9,7 @@ ColumnLayout {
     required property string label
     property string message
     property bool warning: false
+    property bool good: false
     default property alias content: place.data
 
     Layout.alignment: Qt.AlignTop
@@ -31,5 +32,6 @@ ColumnLayout {
         Layout.fillWidth: true
         text: field.message
         warning: field.warning
+        good: field.good
     }
 }

@@ -24,7 +24,10 @@ Rectangle {
     signal back
     signal next
 
-    implicitHeight: Math.max(Theme.size.foot, row.implicitHeight + 2 * Theme.space.compact)
+    readonly property bool empty: !cancelVisible && !backVisible && !nextVisible && laterText + status + waitingText === ""
+
+    visible: !empty
+    implicitHeight: empty ? 0 : Math.max(Theme.size.foot, row.implicitHeight + 2 * Theme.space.compact)
     color: Theme.color.window
 
     Separator {

@@ -18,6 +18,7 @@ Field {
     //: %1 is the number of a group of the recovery key
     message: matches ? qsTr("Right.") : wrong ? qsTr("That is not group %1. Compare it with the sheet.").arg(number) : ""
     warning: wrong
+    good: matches
     onNumberChanged: forget()
 
     function forget() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Coffer.Controls
@@ -32,6 +34,24 @@ Page {
         Button {
             text: qsTr("Look again")
             onClicked: page.home.refresh()
+        }
+    }
+
+    // What was found while unlocking.
+    Repeater {
+        model: page.session.notices
+
+        Banner {
+            id: notice
+
+            required property string what
+            required property string next
+
+            Layout.fillWidth: true
+            tone: Banner.Warn
+            iconName: "warning"
+            title: notice.what
+            detail: notice.next
         }
     }
 

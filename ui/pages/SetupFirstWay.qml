@@ -49,6 +49,7 @@ ColumnLayout {
             label: qsTr("Password")
             message: view.strength()
             warning: view.flow.passwordStrength > 0 && view.flow.passwordStrength < 3
+            good: view.flow.passwordStrength >= 3
 
             SecretField {
                 id: first
@@ -61,6 +62,7 @@ ColumnLayout {
 
         Field {
             label: qsTr("Once more")
+            good: second.length > 0 && view.flow.passwordRepeated
             message: second.length > 0 ? (view.flow.passwordRepeated ? qsTr("The same.") : qsTr("Not the same yet.")) : ""
 
             SecretField {

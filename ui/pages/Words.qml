@@ -18,7 +18,8 @@ QtObject {
     }
 
     function clock(when: date): string {
-        return when.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
+        // Without a language set, the short form of Qt has seconds.
+        return Qt.locale().name === "C" ? Qt.formatTime(when, "hh:mm") : when.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
     }
 
     function daysAgo(when: date): int {

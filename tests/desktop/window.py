@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20
+PATIENCE = 60  # seconds: a busy machine is no fault of the program
 
 
 class NotThere(AssertionError):

@@ -46,8 +46,13 @@ Result<void> requireOutside(const std::string& vault, const std::string& path, c
     const fs::path inner = resolved(vault);
     for (fs::path place = resolved(path);; place = place.parent_path()) {
         if (isSame(place, inner)) {
-            return Error{Code::Refused,
-                         what + " must not lie in the vault: " + path + " is in " + vault + " itself"};
+            std::string sentence = what;
+            sentence.append(" must not lie in the vault: ")
+                .append(path)
+                .append(" is in ")
+                .append(vault)
+                .append(" itself");
+            return Error{Code::Refused, std::move(sentence)};
         }
         if (place == place.parent_path()) {
             return {};

@@ -18,8 +18,7 @@ QtObject {
     }
 
     function clock(when: date): string {
-        // Without a language set, the short form of Qt has seconds.
-        return Qt.locale().name === "C" ? Qt.formatTime(when, "hh:mm") : when.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
+        return when.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
     }
 
     function daysAgo(when: date): int {

@@ -51,7 +51,8 @@ void KnownBackupsTest::replaceWhatLiesInTheSameFolder() {
 
 void KnownBackupsTest::aDamagedFileCountsAsEmpty() {
     const TemporaryFolder folder;
-    folder.put("backups.ini", std::string("[backups]\nsize=3\n1\\folder=\n\x00\xff\xfe garbage", 46));
+    using std::string_literals::operator""s;  // a zero is among the bytes
+    folder.put("backups.ini", "[backups]\nsize=3\n1\\folder=\n\x00\xff\xfe garbage"s);
     KnownBackups known(QString::fromStdString((folder / "backups.ini").string()));
     QCOMPARE(known.count(), 0);
     known.put({"/a", "a", {}});

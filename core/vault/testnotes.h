@@ -30,8 +30,8 @@ void noteDamagedPacks(LocalStatus& status, const std::vector<SourceProblem>& pro
 
 /// Changes this computer's status while no run is at work for it; `base` is that of all local state. The
 /// vault is not touched, so this also works where the vault is too damaged to be opened for adding. A status
-/// that is damaged or not there begins anew, and says so; one that would not change is not written. Errors: Busy, those
-/// of writing.
+/// that is damaged or not there begins anew, and says so; one that would not change is not written. Errors:
+/// Busy, those of writing.
 Result<void> amendStatus(const Capability& capability, const std::filesystem::path& base,
                          const std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>& change);
 

@@ -119,10 +119,11 @@ void printAct(const Console& console, const OwnerAct& act) {
     for (const auto& change : act.changes) {
         const std::string subject = displayPath(change.subject), before = displayPath(change.was);
         const std::string signer = displayPath(act.signer), computer = displayPath(act.computer);
-        const std::string was = before.empty() ? "" : ", formerly \"" + before + "\"";
-        console.text(humanTime(act.time) + "  owner with \"" + signer + "\"" +
-                     (computer.empty() ? "" : " on " + computer) + "  " + change.kind +
-                     (subject.empty() ? "" : ": \"" + subject + "\"") + was);
+        std::string line = humanTime(act.time) + "  owner with \"" + signer + "\"";
+        line += (computer.empty() ? "" : " on " + computer) + "  " + change.kind;
+        line += subject.empty() ? "" : ": \"" + subject + "\"";
+        line += before.empty() ? "" : ", formerly \"" + before + "\"";
+        console.text(line);
         console.object({{"time", act.time},
                         {"statement", toHex(act.statement)},
                         {"signer", signer},

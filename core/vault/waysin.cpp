@@ -97,7 +97,7 @@ void retireStrangers(StatementDraft& draft, const format::Statement& other) {
     for (format::ListedComputer computer : other.computers) {
         if (findListed(computers, computer.computer) == nullptr) {
             computer.status = format::ComputerStatus::Retired;
-            computers.push_back(std::move(computer));
+            computers.push_back(computer);
         }
     }
 }

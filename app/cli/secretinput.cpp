@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 #include "cli/prompt.h"
 #include "keys/recoverykey.h"
@@ -22,7 +22,7 @@ Result<Descriptor> openSecret(const std::string& path) {
     Descriptor file(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen()) {
         return Error{errno == ENOENT ? Code::NotFound : Code::Denied,
-                     path + " cannot be opened: " + std::strerror(errno)};
+                     path + " cannot be opened: " + std::generic_category().message(errno)};
     }
     return file;
 }
@@ -37,7 +37,7 @@ Result<std::optional<SecretBytes>> readLine(const Descriptor& file) {
         const auto count = ::read(file.get(), &byte, 1);
         if (count < 0 && errno != EINTR) {
             return Error{Code::Unavailable,
-                         std::string("the secret cannot be read: ") + std::strerror(errno)};
+                         "the secret cannot be read: " + std::generic_category().message(errno)};
         }
         if (count == 0 && size == 0) {
             return std::optional<SecretBytes>();

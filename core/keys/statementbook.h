@@ -91,7 +91,7 @@ private:
     void judgeChains();
     /// Errors: NotFound (a parent is absent or does not count), Damaged (generation), Tampered (signature,
     /// or parents of two first statements).
-    [[nodiscard]] Result<void> followsParents(const KnownStatement& statement) const;
+    [[nodiscard]] Result<void> followsParents(const KnownStatement& known) const;
     [[nodiscard]] std::vector<const KnownStatement*> headsAmong(const std::set<Hash>& hashes) const;
 
     std::map<Hash, KnownStatement> m_statements;

@@ -181,7 +181,7 @@ bool Authority::shareDomain(const ComputerId& one, const ComputerId& other) cons
 
 std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
                                                 const std::optional<Hash>& seen, const SignerKey& own) {
-    const auto heads = trustworthy(book, ofOneGenesis(book, ring, seen, own));
+    auto heads = trustworthy(book, ofOneGenesis(book, ring, seen, own));
     const KnownStatement* known = seen ? book.find(*seen) : nullptr;
     if (heads.size() < 2 || known == nullptr || mergesByItself(book, heads)) {
         return heads;

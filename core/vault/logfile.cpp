@@ -17,19 +17,19 @@ class Witness {
 public:
     Witness(const LogContext& context, const Hash& statement)
         : m_named(context.authority.ancestry.contains(statement) ? context.book.find(statement) : nullptr),
-          m_disputed(!context.authority.undisputed.contains(statement)),
+          m_undisputed(context.authority.undisputed.contains(statement) ? m_named : nullptr),
           m_context(context) {}
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
         return findListed(m_named == nullptr ? m_context.authority.computers : m_named->statement.computers,
                           id);
     }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
-        return m_disputed ? nullptr : findListed(m_named->statement.slots, id);
+        return m_undisputed == nullptr ? nullptr : findListed(m_undisputed->statement.slots, id);
     }
 
 private:
     const KnownStatement* m_named;
-    bool m_disputed;
+    const KnownStatement* m_undisputed;  ///< the same, unless a fork waits for the person
     const LogContext& m_context;
 };
 

@@ -33,20 +33,10 @@ Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options)
     return state.ok() ? Result<void>() : state.error();
 }
 
-Result<void> checkNoVault(Storage& storage, const std::string& folder) {
-    TRY(const KeyFiles before, readKeyFiles(storage));
-    if (!before.statements.empty()) {
-        return Error{Code::Refused, "there is a vault in " + folder + " already"};
-    }
-    return before.strangers.empty()
-               ? Result<void>()
-               : Error{Code::Refused, folder + " is not empty: it holds a folder keys with other files"};
-}
-
 Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options) {
     TRY_VOID(checkPlaces(workspace, options));
     TRY(const auto storage, workspace.openStorage(Workspace::Folder::Create));
-    TRY_VOID(checkNoVault(*storage, workspace.vault));
+    TRY_VOID(requireNoVault(*storage, workspace.vault));
     const RecoveryKey key = RecoveryKey::create();
     const VaultId id = newVaultId();
     // A vault that nobody can open, or that this computer cannot add to, must never be left behind.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keylist.h"
 
-#include <algorithm>
-
 #include "bytes/encoding.h"
 #include "fido/aaguids.h"
 #include "vault/waysin.h"
@@ -10,15 +8,11 @@
 namespace coffer::cli {
 namespace {
 
-bool has(const format::SlotFacts& facts, std::string_view flag) {
-    return std::find(facts.flags.begin(), facts.flags.end(), flag) != facts.flags.end();
-}
-
 std::string syncText(const format::SlotFacts& facts) {
-    if (has(facts, format::kFlagBackedUp)) {
+    if (facts.has(format::kFlagBackedUp)) {
         return "synced";
     }
-    return has(facts, format::kFlagBackupEligible) ? "can be synced, is not" : "";
+    return facts.has(format::kFlagBackupEligible) ? "can be synced, is not" : "";
 }
 
 /// What a person may want to know of it, in words.
@@ -29,7 +23,7 @@ std::vector<std::string> traitsOf(const format::PrivateSlot& slot) {
     std::vector<std::string> traits{
         std::string(maker), syncText(facts),
         facts.computer || slot.method == format::kMethodTpm ? "only on one computer" : "",
-        has(facts, format::kFlagWeak) ? "easy to guess" : "",
+        facts.has(format::kFlagWeak) ? "easy to guess" : "",
         isCredential ? "attestation " + facts.attestation.value_or("none") : ""};
     std::erase(traits, "");
     return traits;

@@ -4,7 +4,6 @@
 #include "keys/slot.h"
 #include "vault/failedattempts.h"
 #include "vault/protection.h"
-#include "vault/seenfile.h"
 
 namespace coffer::cli {
 namespace {
@@ -119,14 +118,7 @@ void printObject(const Console& console, const Protection& protection) {
 
 Result<ExitCode> showStatus(const Workspace& workspace, const std::vector<std::string>& sources) {
     TRY(const auto storage, workspace.openStorage());
-    TRY(const Capability capability, workspace.loadCapability(*storage));
-    ProtectionQuestion question;
-    question.now = workspace.clock();
-    TRY(question.stateFolder, workspace.statePath());
-    TRY(question.seen, readSeenFile(question.stateFolder, capability.vault));
-    question.vaultFolder = workspace.vault;
-    question.sources = sources;
-    TRY(const Protection protection, judgeProtection(*storage, capability, question));
+    TRY(const Protection protection, workspace.judge(*storage, sources));
     printText(workspace.console(), protection);
     printObject(workspace.console(), protection);
     return protection.verdict == Protection::Verdict::Protected ? ExitCode::Done : ExitCode::Partly;

@@ -65,6 +65,10 @@ void Workspace::noteFailure(Storage& storage, const VaultId& id, const FailedAtt
     profile().noteFailure(storage, id, attempt, error, teller());
 }
 
+Result<Protection> Workspace::judge(Storage& storage, const std::vector<std::string>& sources) const {
+    return inOurWords(profile().judge(storage, vault, sources));
+}
+
 Result<Capability> Workspace::loadCapability(Storage& storage) const {
     return inOurWords(profile().loadCapability(storage));
 }

@@ -48,6 +48,9 @@ struct Workspace {
     void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
                      const Error& error) const;
 
+    /// How well the vault protects, without unlocking.
+    [[nodiscard]] Result<Protection> judge(Storage& storage, const std::vector<std::string>& sources) const;
+
     /// This computer's capability for the vault, from the key file or the keychain. Error NotFound when this
     /// computer is not enrolled.
     [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;

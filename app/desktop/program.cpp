@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/program.h"
 
+#include "models/pathtext.h"
+
 namespace coffer::desktop {
-namespace {
-
-/// Beside what the core remembers; empty when that place cannot be had.
-QString appearanceFile(const Profile& profile) {
-    const auto state = profile.statePath();
-    return state.ok() ? QString::fromStdString(*state) + "/appearance.ini" : QString();
-}
-
-}  // namespace
-
 Program::Program(ProfileSettings settings)
     : m_profile(std::move(settings)),
       m_session(m_profile, m_workers),
@@ -22,7 +14,7 @@ Program::Program(ProfileSettings settings)
       m_ways(m_session),
       m_versions(m_session),
       m_restore(m_session),
-      m_appearance(appearanceFile(m_profile)) {}
+      m_appearance(ui::settingsFile(m_profile, "appearance.ini")) {}
 
 bool Program::open() {
     const auto object = [](QObject& model) { return QVariant::fromValue(&model); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,6 +72,10 @@ struct SlotFacts {
     std::optional<std::string> attestation;  ///< kAttestation…; absent: none
     std::optional<std::uint64_t> signCount;  ///< when it was added
     std::optional<ComputerId> computer;      ///< for kinds that live on one computer only
+
+    [[nodiscard]] bool has(std::string_view flag) const {
+        return std::find(flags.begin(), flags.end(), flag) != flags.end();
+    }
 };
 
 inline constexpr std::string_view kFlagBackupEligible = "backup-eligible";  ///< WebAuthn's BE

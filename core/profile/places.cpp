@@ -9,6 +9,7 @@
 
 #include "files/names.h"
 #include "format/layout.h"
+#include "vault/keyfiles.h"
 
 namespace coffer {
 namespace {
@@ -87,6 +88,16 @@ Result<void> requireRoomForVault(const std::string& folder) {
         }
     }
     return {};
+}
+
+Result<void> requireNoVault(Storage& storage, const std::string& folder) {
+    TRY(const KeyFiles before, readKeyFiles(storage));
+    if (!before.statements.empty()) {
+        return Error{Code::Refused, "there is a vault in " + folder + " already", kVaultThere};
+    }
+    return before.strangers.empty()
+               ? Result<void>()
+               : Error{Code::Refused, folder + " is not empty: it holds a folder keys with other files"};
 }
 
 }  // namespace coffer

@@ -15,6 +15,7 @@
 #include "vault/computers.h"
 #include "vault/failedattempts.h"
 #include "vault/owner.h"
+#include "vault/protection.h"
 #include "vault/testnotes.h"
 
 /// The room `profile`: what one person's programs on one computer share. The vault lies wherever it lies;
@@ -95,6 +96,12 @@ public:
     /// error tells of one (failedattempts.h). What cannot be written is told and changes nothing else.
     void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt, const Error& error,
                      const Teller& tell) const;
+
+    /// How well the vault protects, without unlocking (vault/protection.h), as this computer knows it.
+    /// `sources` are what is backed up, to see whether it shares the vault's disk. Errors: those of loading
+    /// this computer's key, of the state folder and of judgeProtection.
+    [[nodiscard]] Result<Protection> judge(Storage& storage, const std::string& vaultFolder,
+                                           const std::vector<std::string>& sources) const;
 
     /// Changes what a locked status of this computer shows (vault/testnotes.h). Nothing where this computer
     /// adds nothing to the vault. Errors: those of loading its key and of amendStatus; Invalid when the key

@@ -68,6 +68,18 @@ Result<void> Profile::noteWays(const OwnerVault& owner) const {
                : Result<void>();
 }
 
+Result<Protection> Profile::judge(Storage& storage, const std::string& vaultFolder,
+                                  const std::vector<std::string>& sources) const {
+    TRY(const Capability capability, loadCapability(storage));
+    ProtectionQuestion question;
+    question.now = now();
+    TRY(question.stateFolder, statePath());
+    TRY(question.seen, readSeenFile(question.stateFolder, capability.vault));
+    question.vaultFolder = vaultFolder;
+    question.sources = sources;
+    return judgeProtection(storage, capability, question);
+}
+
 Result<void> Profile::amendStatus(Storage& storage, const StatusChange& change) const {
     const auto capability = loadCapability(storage);
     if (!capability.ok()) {

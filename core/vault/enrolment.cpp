@@ -114,16 +114,16 @@ Result<std::vector<Bytes>> enrolledCredentials(const OwnerVault& owner) {
             credentials.push_back(*question.credential);
         }
     };
-    std::size_t readable = 0;
-    for (const auto& found : owner.keyFiles().slots) {
-        const auto* listed = found.slot.ok() ? owner.authority().slot(found.slot->header.slot) : nullptr;
-        if (listed != nullptr && listed->file == found.name) {
-            ++readable;
-            add(found.slot->header);
-            std::for_each(found.slot->header.parts.begin(), found.slot->header.parts.end(), add);
+    bool complete = true;
+    for (const auto& listed : owner.authority().slots) {
+        const FoundSlot* found = owner.slotFile(listed.slot);
+        complete = complete && found != nullptr;
+        if (found != nullptr) {
+            add(found->slot->header);
+            std::for_each(found->slot->header.parts.begin(), found->slot->header.parts.end(), add);
         }
     }
-    return readable == owner.authority().slots.size()
+    return complete
                ? Result<std::vector<Bytes>>(std::move(credentials))
                : Error{Code::Refused,
                        "the file of a way to unlock is missing from the vault, so it cannot be told whether "

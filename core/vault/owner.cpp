@@ -77,6 +77,15 @@ Result<void> OwnerVault::refresh() {
     return {};
 }
 
+const FoundSlot* OwnerVault::slotFile(const SlotId& slot) const {
+    const auto* listed = m_authority.slot(slot);
+    const auto& files = m_keyFiles.slots;
+    const auto file = std::find_if(files.begin(), files.end(), [&](const FoundSlot& found) {
+        return listed != nullptr && found.name == listed->file && found.slot.ok();
+    });
+    return file == files.end() ? nullptr : &*file;
+}
+
 void OwnerVault::judgeStatements() {
     m_proven = false;
     m_authority = {};

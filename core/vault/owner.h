@@ -92,6 +92,8 @@ public:
     [[nodiscard]] const format::PrivateStatement& secrets() const { return m_secrets; }
     [[nodiscard]] const LogBook& log() const { return *m_log; }
     [[nodiscard]] const KeyFiles& keyFiles() const { return m_keyFiles; }
+    /// The readable file of a slot in force; null where it is missing or damaged in both folders.
+    [[nodiscard]] const FoundSlot* slotFile(const SlotId& slot) const;
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
 
     /// Seals, writes and takes up the next statement, signed by this owner's slot, with the vault keys of

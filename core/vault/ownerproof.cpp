@@ -56,9 +56,7 @@ void OwnerVault::judgeAssertion(const SignedAssertion& assertion) {
                                   asError(verified.failure()).detail}});
         return;
     }
-    const auto& flags = own->facts.flags;
-    const bool eligible = std::find(flags.begin(), flags.end(), format::kFlagBackupEligible) != flags.end();
-    if (verified->backupEligible != eligible) {
+    if (verified->backupEligible != own->facts.has(format::kFlagBackupEligible)) {
         m_notices.push_back({"assertion",
                              {Code::Tampered, "\"" + own->name +
                                                   "\" opened the vault, but says something else of being "

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/wayproofs.h"
 
-#include <algorithm>
-
 #include "vault/failedattempts.h"
 #include "vault/forget.h"
 #include "vault/waysin.h"
@@ -11,10 +9,6 @@ namespace coffer {
 namespace {
 
 constexpr std::uint64_t kDay = 86'400'000;
-
-bool has(const format::SlotFacts& facts, std::string_view flag) {
-    return std::find(facts.flags.begin(), facts.flags.end(), flag) != facts.flags.end();
-}
 
 }  // namespace
 
@@ -40,7 +34,7 @@ std::vector<WayNote> wayNotes(const OwnerVault& owner) {
     std::vector<WayNote> notes;
     for (const auto& slot : owner.secrets().slots) {
         const auto& facts = slot.facts;
-        notes.push_back({slot.slot, has(facts, format::kFlagWeak), has(facts, format::kFlagBackedUp),
+        notes.push_back({slot.slot, facts.has(format::kFlagWeak), facts.has(format::kFlagBackedUp),
                          facts.computer.has_value() || slot.method == format::kMethodTpm});
     }
     return notes;

@@ -36,15 +36,12 @@ Result<void> proveSlot(Storage& storage, const Hash& hash, ByteView secret, cons
 }
 
 Result<format::SlotFile> slotFileInForce(const OwnerVault& owner, const format::PrivateSlot& slot) {
-    const auto* listed = owner.authority().slot(slot.slot);
-    for (const auto& found : owner.keyFiles().slots) {
-        if (listed != nullptr && found.name == listed->file && found.slot.ok()) {
-            return wholeSlot(owner.storage(), found);
-        }
-    }
-    return Error{Code::Damaged, "the slot file of \"" + slot.name +
-                                    "\" is missing or damaged in both folders; remove that way to unlock "
-                                    "first"};
+    const FoundSlot* found = owner.slotFile(slot.slot);
+    return found != nullptr
+               ? wholeSlot(owner.storage(), *found)
+               : Error{Code::Damaged, "the slot file of \"" + slot.name +
+                                          "\" is missing or damaged in both folders; remove that way to "
+                                          "unlock first"};
 }
 
 /// Seals the newest epoch of `ring` to one slot without its secret, and writes the new slot file.

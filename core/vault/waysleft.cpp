@@ -24,31 +24,22 @@ bool isGoodTest(const OwnerVault& owner, const LogRecord& record, const SlotId& 
     return test.ok() && test->slot == slot && test->result == "good";
 }
 
-/// The file of a slot in force, where it is there and can be read.
-const format::SlotHeader* headerOf(const OwnerVault& owner, const SlotId& slot) {
-    const auto* listed = owner.authority().slot(slot);
-    const auto& files = owner.keyFiles().slots;
-    const auto file = std::find_if(files.begin(), files.end(), [&](const FoundSlot& found) {
-        return listed != nullptr && found.name == listed->file && found.slot.ok();
-    });
-    return file == files.end() ? nullptr : &file->slot->header;
-}
-
 /// Whether it opens the vault with neither a computer nor an account.
 bool isPortable(const OwnerVault& owner, const SlotId& slot) {
-    const auto* header = headerOf(owner, slot);
+    const auto* file = owner.slotFile(slot);
     const auto notes = wayNotes(owner);
     const auto note =
         std::find_if(notes.begin(), notes.end(), [&](const auto& one) { return one.slot == slot; });
-    return header != nullptr &&
-           opensAnywhere(needsOf(*header, note == notes.end() ? std::nullopt : std::optional(*note)));
+    return file != nullptr &&
+           opensAnywhere(
+               needsOf(file->slot->header, note == notes.end() ? std::nullopt : std::optional(*note)));
 }
 
 /// Those that stay, as far as their files can be read.
 std::vector<const format::PrivateSlot*> waysWithout(const OwnerVault& owner, const SlotId& removed) {
     std::vector<const format::PrivateSlot*> rest;
     for (const auto& slot : owner.secrets().slots) {
-        if (slot.slot != removed && headerOf(owner, slot.slot) != nullptr) {
+        if (slot.slot != removed && owner.slotFile(slot.slot) != nullptr) {
             rest.push_back(&slot);
         }
     }

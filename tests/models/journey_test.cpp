@@ -47,6 +47,15 @@ QStringList reasonsOf(HomeModel& home) {
     return kinds;
 }
 
+bool restoresInto(const QUrl& folder, RestoreFlow& restore) {
+    restore.setTarget(folder);
+    if (!QTest::qWaitFor([&] { return restore.canStart(); })) {
+        return false;
+    }
+    restore.start();
+    return Desk::succeeds(restore.task());
+}
+
 }  // namespace
 
 class JourneyTest : public QObject {
@@ -106,10 +115,7 @@ void JourneyTest::fromFirstStartToFilesBack() {
 
     RestoreFlow restore(desk.session);
     restore.setVersion(versions.index(0).data(VersionsModel::VersionRole).toString());
-    restore.setTarget(desk.url("back"));
-    QTRY_VERIFY(restore.canStart());
-    restore.start();
-    QVERIFY(Desk::succeeds(restore.task()));
+    QVERIFY(restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.files(), 2);
     QCOMPARE(restore.failedCount(), 0);
     QCOMPARE(contentOf(desk.folder / "back/chats/notes.txt"), std::string("remember the milk"));
@@ -157,10 +163,7 @@ void JourneyTest::aNewComputerOpensAndRestoresWithTheRecoveryKey() {
     unlock.unlockWithRecoveryKey(key);
     QVERIFY(Desk::succeeds(unlock.task()));
     RestoreFlow restore(fresh.session);
-    restore.setTarget(fresh.url("back"));
-    QTRY_VERIFY(restore.canStart());
-    restore.start();
-    QVERIFY(Desk::succeeds(restore.task()));
+    QVERIFY(restoresInto(fresh.url("back"), restore));
     QCOMPARE(contentOf(fresh.folder / "back/chats/notes.txt"), std::string("remember the milk"));
 }
 
@@ -240,10 +243,7 @@ void JourneyTest::damageCostsTheFileAndIsListed() {
     unlock.unlockWithRecoveryKey(key);
     QVERIFY(Desk::succeeds(unlock.task()));
     RestoreFlow restore(desk.session);
-    restore.setTarget(desk.url("back"));
-    QTRY_VERIFY(restore.canStart());
-    restore.start();
-    QVERIFY(Desk::succeeds(restore.task()));
+    QVERIFY(restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.failedCount(), 1);
     QCOMPARE(restore.failures()->count(), 1);
     const auto failure = restore.failures()->index(0);

@@ -30,6 +30,17 @@ bool choosePlace(const Desk& desk, SetupFlow& setup) {
     return good && setup.step() == SetupFlow::FirstWayIn;
 }
 
+/// As far as the recovery sheet, with a password as the first way in.
+bool prepareWithPassword(const Desk& desk, SetupFlow& setup) {
+    if (!choosePlace(desk, setup)) {
+        return false;
+    }
+    setup.setFirstWay(SetupFlow::Password);
+    setup.setPassword(kGoodPassword, kGoodPassword);
+    setup.next();
+    return Desk::succeeds(setup.task());
+}
+
 }  // namespace
 
 class SetupTest : public QObject {
@@ -187,11 +198,7 @@ void SetupTest::aFolderWithOtherThingsGetsOneInIt() {
 void SetupTest::aPasswordAndTheSheetAreTwoWays() {
     Desk desk;
     SetupFlow setup(desk.session);
-    QVERIFY(choosePlace(desk, setup));
-    setup.setFirstWay(SetupFlow::Password);
-    setup.setPassword(kGoodPassword, kGoodPassword);
-    setup.next();
-    QVERIFY(Desk::succeeds(setup.task()));
+    QVERIFY(prepareWithPassword(desk, setup));
     const QString key = Desk::recoveryKey(setup);
     QVERIFY(Desk::finish(setup));
     WaysModel ways(desk.session);
@@ -207,11 +214,7 @@ void SetupTest::aPasswordAndTheSheetAreTwoWays() {
 void SetupTest::laterLeavesOnlyThePassword() {
     Desk desk;
     SetupFlow setup(desk.session);
-    QVERIFY(choosePlace(desk, setup));
-    setup.setFirstWay(SetupFlow::Password);
-    setup.setPassword(kGoodPassword, kGoodPassword);
-    setup.next();
-    QVERIFY(Desk::succeeds(setup.task()));
+    QVERIFY(prepareWithPassword(desk, setup));
     const QString key = Desk::recoveryKey(setup);
     setup.postponeSheet();
     QCOMPARE(setup.step(), SetupFlow::Review);

@@ -11,9 +11,7 @@ Result<BackupOutcome> backUpSources(const Profile& profile, const KnownBackup& b
     TRY(const auto storage, openPlace(nativePath(backup.folder)));
     TRY(const auto computer, profile.openComputer(*storage));
     BackupRequest request;
-    for (const QString& source : backup.sources) {
-        request.paths.push_back(nativePath(source));
-    }
+    request.paths = nativePaths(backup.sources);
     return backUp(*computer, request, progress);
 }
 

@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "models/errorwords.h"
-#include "models/placefacts.h"
 #include "profile/computerkeys.h"
+#include "profile/places.h"
 
 /// The texts of errorwords.cpp, which alone includes this, in the order in which it looks: by kind, by aim
 /// and code, by code.
@@ -216,7 +216,7 @@ inline constexpr std::array kKindTexts{
               {QT_TRANSLATE_NOOP("Errors", "The recovery key has a slip in it"),
                QT_TRANSLATE_NOOP("Errors", "One group is not as it is printed, or characters are missing."),
                QT_TRANSLATE_NOOP("Errors", "Compare the marked group with the sheet.")}},
-    KindWords{kBackupThere,
+    KindWords{kVaultThere,
               std::nullopt,
               {QT_TRANSLATE_NOOP("Errors", "There is a backup in this folder already"),
                QT_TRANSLATE_NOOP("Errors", "A new one needs a folder of its own."),

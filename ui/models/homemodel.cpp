@@ -5,28 +5,15 @@
 
 #include "models/openvault.h"
 #include "models/pathtext.h"
-#include "vault/seenfile.h"
+#include "models/times.h"
 
 namespace coffer::ui {
 namespace {
 
-QDateTime asTime(std::uint64_t milliseconds) {
-    return milliseconds == 0 ? QDateTime()
-                             : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds));
-}
-
 Result<Protection> judge(const Profile& profile, const KnownBackup& backup) {
-    ProtectionQuestion question;
-    question.now = profile.now();
-    question.vaultFolder = nativePath(backup.folder);
-    for (const QString& source : backup.sources) {
-        question.sources.push_back(nativePath(source));
-    }
-    TRY(const auto storage, openPlace(question.vaultFolder));
-    TRY(const Capability capability, profile.loadCapability(*storage));
-    TRY(question.stateFolder, profile.statePath());
-    TRY(question.seen, readSeenFile(question.stateFolder, capability.vault));
-    return judgeProtection(*storage, capability, question);
+    const std::string folder = nativePath(backup.folder);
+    TRY(const auto storage, openPlace(folder));
+    return profile.judge(*storage, folder, nativePaths(backup.sources));
 }
 
 HomeModel::Verdict verdictOf(Protection::Verdict verdict) {
@@ -79,9 +66,9 @@ void HomeModel::show(const Protection& protection) {
     clear();
     m_verdict = verdictOf(protection.verdict);
     m_asOf = QDateTime::currentDateTime();
-    m_lastTest = asTime(protection.lastDrill.value_or(0));
+    m_lastTest = asTime(protection.lastDrill);
     for (const auto& computer : protection.computers) {
-        m_lastBackup = computer.isThisOne ? asTime(computer.lastBackup.value_or(0)) : m_lastBackup;
+        m_lastBackup = computer.isThisOne ? asTime(computer.lastBackup) : m_lastBackup;
     }
     if (protection.status) {
         showStatus(*protection.status);
@@ -116,7 +103,7 @@ void HomeModel::showWays(const std::vector<WayProtection>& ways) {
             oldest = std::min(oldest.value_or(*way.lastProof), *way.lastProof);
         }
     }
-    m_oldestProof = asTime(oldest.value_or(0));
+    m_oldestProof = asTime(oldest);
 }
 
 void HomeModel::clear() {

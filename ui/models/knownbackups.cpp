@@ -13,7 +13,7 @@ constexpr const char* kChosen = "chosen";
 
 }  // namespace
 
-KnownBackups::KnownBackups(const QString& file, QObject* parent) : QAbstractListModel(parent) {
+KnownBackups::KnownBackups(const QString& file, QObject* parent) : RowsModel(parent) {
     if (!file.isEmpty()) {
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
         load();
@@ -87,10 +87,6 @@ void KnownBackups::rememberChosen(int row) {
     if (m_settings) {
         m_settings->setValue(kChosen, m_backups[static_cast<std::size_t>(row)].folder);
     }
-}
-
-int KnownBackups::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
 }
 
 QVariant KnownBackups::data(const QModelIndex& index, int role) const {

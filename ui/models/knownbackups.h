@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
+
+#include "models/rowsmodel.h"
 
 namespace coffer::ui {
 
@@ -24,11 +25,10 @@ struct KnownBackup {
 /// The backups that this computer knows, in a small file of its own beside the local state. A file that is
 /// damaged or of no use counts as empty: set-up or "I have a backup already" brings each entry back.
 /// Belongs to the thread that draws.
-class KnownBackups : public QAbstractListModel {
+class KnownBackups : public coffer::ui::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the session")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -40,7 +40,7 @@ public:
     /// `file` need not exist; its folder must. Empty: nothing is remembered beyond this object.
     explicit KnownBackups(const QString& file, QObject* parent = nullptr);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_backups.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_backups.size()); }
     [[nodiscard]] const std::vector<KnownBackup>& all() const { return m_backups; }
     /// The row of the backup in that folder, added or replaced, and written down.
     int put(const KnownBackup& backup);
@@ -49,12 +49,8 @@ public:
     [[nodiscard]] int lastChosen() const;
     void rememberChosen(int row);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
     void load();

@@ -3,6 +3,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <algorithm>
+#include <iterator>
 
 #include "files/names.h"
 
@@ -12,8 +14,19 @@ std::string nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
 
+std::vector<std::string> nativePaths(const QStringList& paths) {
+    std::vector<std::string> native;
+    std::transform(paths.begin(), paths.end(), std::back_inserter(native), nativePath);
+    return native;
+}
+
 QString localPath(const QUrl& url) {
     return url.isLocalFile() ? QDir::cleanPath(url.toLocalFile()) : QString();
+}
+
+QString settingsFile(const Profile& profile, const char* name) {
+    const auto state = profile.statePath();
+    return state.ok() ? QFile::decodeName(QByteArray::fromStdString(*state)) + "/" + name : QString();
 }
 
 QString shownPath(std::string_view path) {

@@ -2,18 +2,27 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "profile/profile.h"
 
 /// Paths between Qt, whose strings are UTF-16, and the core, whose paths are the bytes of the file system.
 namespace coffer::ui {
 
 /// The bytes of a path that Qt gave.
 std::string nativePath(const QString& path);
+std::vector<std::string> nativePaths(const QStringList& paths);
 
 /// The local path of a URL from a dialog or a drop, without a separator at its end; empty when it is none.
 QString localPath(const QUrl& url);
+
+/// A file of settings beside what the core remembers; empty when that place cannot be had, which every other
+/// use of it will say.
+QString settingsFile(const Profile& profile, const char* name);
 
 /// A path as it may be shown: with the system's separators, and nothing in it that could mislead.
 QString shownPath(std::string_view path);

@@ -9,22 +9,18 @@
 #include "models/openvault.h"
 #include "models/pathtext.h"
 #include "profile/places.h"
-#include "vault/keyfiles.h"
 #include "vault/protection.h"
 
 namespace coffer::ui {
 namespace {
 
+/// Where there is no folder yet, nothing can lie in it.
 Result<void> requireNoBackup(const QString& folder) {
     if (!QFileInfo::exists(folder)) {
         return {};
     }
-    const std::string place = nativePath(folder);
-    TRY(const auto storage, openPlace(place));
-    TRY(const KeyFiles files, readKeyFiles(*storage));
-    return files.statements.empty()
-               ? Result<void>()
-               : Error{Code::Refused, "there is a backup in " + place + " already", kBackupThere};
+    TRY(const auto storage, openPlace(nativePath(folder)));
+    return requireNoVault(*storage, nativePath(folder));
 }
 
 /// Where the vault will lie.

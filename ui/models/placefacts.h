@@ -8,9 +8,6 @@
 
 namespace coffer::ui {
 
-/// The kind of the error that says that there is a backup in the folder already.
-inline constexpr std::string_view kBackupThere = "backup-there";
-
 /// What can be said of a folder before a backup is made there.
 struct PlaceFacts {
     QString folder;         ///< where the vault will lie: the folder itself, or a new one in it
@@ -19,9 +16,9 @@ struct PlaceFacts {
 };
 
 /// Looks at the place and changes nothing; may wait for a slow drive. A folder that holds other things gets
-/// one named Coffer in it. Errors: Refused, kind kBackupThere; Refused when neither the folder nor that one
-/// in it has room; Denied when nothing can be written there; NotFound when there is no such disk or folder to
-/// make it in.
+/// one named Coffer in it. Errors: those of requireNoVault (profile/places.h); Refused when neither the
+/// folder nor that one in it has room; Denied when nothing can be written there; NotFound when there is no
+/// such disk or folder to make it in.
 Result<PlaceFacts> lookAtPlace(const QString& folder, const QStringList& sources);
 
 }  // namespace coffer::ui

@@ -4,14 +4,14 @@
 namespace coffer::ui {
 
 void ProblemList::replaceAll(std::vector<Row> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
+    replaceRows(m_rows, std::move(rows));
 }
 
-int ProblemList::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
+void ProblemList::append(Row row) {
+    beginInsertRows({}, count(), count());
+    m_rows.push_back(std::move(row));
+    endInsertRows();
+    Q_EMIT countChanged();
 }
 
 QVariant ProblemList::data(const QModelIndex& index, int role) const {

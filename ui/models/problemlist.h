@@ -2,20 +2,19 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <vector>
 
 #include "models/problem.h"
+#include "models/rowsmodel.h"
 
 namespace coffer::ui {
 
 /// Things that went wrong one by one while the rest went on: files that could not be read or restored.
 /// Belongs to the thread that draws.
-class ProblemList : public QAbstractListModel {
+class ProblemList : public coffer::ui::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given by the flow that met the problems")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -29,17 +28,14 @@ public:
         Problem problem;
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowsModel::RowsModel;
 
     void replaceAll(std::vector<Row> rows);
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    void append(Row row);
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
     std::vector<Row> m_rows;

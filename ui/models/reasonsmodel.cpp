@@ -4,14 +4,7 @@
 namespace coffer::ui {
 
 void ReasonsModel::replaceAll(std::vector<ReasonText> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-int ReasonsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
+    replaceRows(m_rows, std::move(rows));
 }
 
 QVariant ReasonsModel::data(const QModelIndex& index, int role) const {

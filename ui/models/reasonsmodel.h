@@ -2,20 +2,19 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <vector>
 
 #include "models/reasonwords.h"
+#include "models/rowsmodel.h"
 
 namespace coffer::ui {
 
 /// What speaks against the protection of a backup, dangers first, each with the one action that mends it.
 /// Belongs to the thread that draws.
-class ReasonsModel : public QAbstractListModel {
+class ReasonsModel : public coffer::ui::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the home page's model")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -30,17 +29,13 @@ public:
     enum Action { NoAction, BackUpNow, AddWay, TestWay, TestBackup, Unlock, ChooseAgain };
     Q_ENUM(Action)
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowsModel::RowsModel;
 
     void replaceAll(std::vector<ReasonText> rows);
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
     std::vector<ReasonText> m_rows;

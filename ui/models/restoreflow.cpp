@@ -18,14 +18,18 @@ RestoreRequest requestFor(const std::string& target) {
     return request;
 }
 
-Result<RestoreOutcome> restoreVersion(const Profile& profile, OpenVault& vault, const std::string& version,
-                                      const std::string& target, Progress& progress) {
-    return vault.use([&](OwnerVault& owner) -> Result<RestoreOutcome> {
+struct Restored {
+    RestoreOutcome outcome;
+    Result<void> noted;  ///< whether this computer remembers damaged packs for its next backup
+};
+
+Result<Restored> restoreVersion(const Profile& profile, OpenVault& vault, const std::string& version,
+                                const std::string& target, Progress& progress) {
+    return vault.use([&](OwnerVault& owner) -> Result<Restored> {
         TRY(const LogRecord* backup, owner.findBackup(version.empty() ? "latest" : version));
         TRY(RestoreOutcome outcome, restore(owner, *backup, requestFor(target), progress));
-        // That the next backup is to store damaged packs again is a help; not having noted it costs nothing.
-        static_cast<void>(profile.noteProblems(owner.storage(), outcome.problems));
-        return outcome;
+        auto noted = profile.noteProblems(owner.storage(), outcome.problems);
+        return Restored{std::move(outcome), std::move(noted)};
     });
 }
 
@@ -99,7 +103,12 @@ void RestoreFlow::start() {
          target = nativePath(m_target)](Progress& progress) {
             return restoreVersion(profile, *vault, version, target, progress);
         },
-        [this](RestoreOutcome outcome) { show(std::move(outcome)); });
+        [this](Restored restored) {
+            show(std::move(restored.outcome));
+            if (!restored.noted.ok()) {
+                m_session.tell({"not-recorded", restored.noted.error()});
+            }
+        });
 }
 
 void RestoreFlow::startOver() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <algorithm>
 
@@ -11,12 +10,6 @@
 
 namespace coffer::ui {
 namespace {
-
-/// Beside what the core remembers; empty when that place cannot be had, which every other use of it will say.
-QString settingsFile(const Profile& profile) {
-    const auto state = profile.statePath();
-    return state.ok() ? QFile::decodeName(QByteArray::fromStdString(*state)) + "/backups.ini" : QString();
-}
 
 QString nameFor(const QString& folder) {
     const QString name = QFileInfo(folder).fileName();
@@ -36,7 +29,7 @@ Session::Session(Profile& profile, Workers& workers, QObject* parent)
     : QObject(parent),
       m_profile(profile),
       m_workers(workers),
-      m_backups(settingsFile(profile)),
+      m_backups(settingsFile(profile, "backups.ini")),
       m_task(workers) {
     if (m_backups.count() > 0) {
         m_chosen = m_backups.all()[static_cast<std::size_t>(m_backups.lastChosen())];
@@ -105,13 +98,16 @@ void Session::lock() {
     }
 }
 
+void Session::tell(const VaultNotice& notice) {
+    m_notices.append({QString::fromStdString(notice.kind), problemFor(Aim::Unlock, notice.error)});
+}
+
 void Session::takeOver(std::shared_ptr<OpenVault> vault) {
     m_vault = std::move(vault);
-    std::vector<ProblemList::Row> rows;
+    m_notices.replaceAll({});
     for (const auto& notice : m_vault->notices()) {
-        rows.push_back({QString::fromStdString(notice.kind), problemFor(Aim::Unlock, notice.error)});
+        tell(notice);
     }
-    m_notices.replaceAll(std::move(rows));
     Q_EMIT vaultChanged();
 }
 

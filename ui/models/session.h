@@ -77,6 +77,8 @@ public:
     void adopt(const KnownBackup& backup);
     /// Takes over a vault that was just unlocked.
     void takeOver(std::shared_ptr<OpenVault> vault);
+    /// Adds to the notices what a flow met with the open vault beside what it was asked for.
+    void tell(const VaultNotice& notice);
     /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
     [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
     [[nodiscard]] Profile& profile() const { return m_profile; }

@@ -18,7 +18,7 @@ bool liesIn(const QString& path, const QString& folder) {
 }  // namespace
 
 SourcesModel::SourcesModel(Workers& workers, QObject* parent)
-    : QAbstractListModel(parent), m_counting(workers), m_recount(m_counting, [this] { countNext(); }) {
+    : RowsModel(parent), m_counting(workers), m_recount(m_counting, [this] { countNext(); }) {
     connect(&m_counting, &Task::stateChanged, this, &SourcesModel::countedChanged);
 }
 
@@ -88,12 +88,9 @@ void SourcesModel::removeAt(int row) {
 
 void SourcesModel::clear() {
     m_counting.stop();
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
+    replaceRows(m_rows, {});
     m_problem = {};
     Q_EMIT problemChanged();
-    Q_EMIT countChanged();
     Q_EMIT countedChanged();
 }
 
@@ -132,10 +129,6 @@ void SourcesModel::setCounted(const QString& path, const TreeCount& count) {
     counted.unreadable = static_cast<qint64>(count.unreadable);
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT countedChanged();
-}
-
-int SourcesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
 }
 
 QVariant SourcesModel::data(const QModelIndex& index, int role) const {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <QtCore/QUrl>
 #include <vector>
 
 #include "models/problem.h"
 #include "models/reread.h"
+#include "models/rowsmodel.h"
 #include "models/task.h"
 
 namespace coffer::ui {
@@ -16,11 +16,10 @@ struct TreeCount;
 
 /// The files and folders that a person wants to keep, as chosen one by one; how much they hold is counted in
 /// the background. Belongs to the thread that draws.
-class SourcesModel : public QAbstractListModel {
+class SourcesModel : public coffer::ui::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the flow that chooses")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Together, of what has been counted.
     Q_PROPERTY(double files READ files NOTIFY countedChanged)
     Q_PROPERTY(double bytes READ bytes NOTIFY countedChanged)
@@ -46,7 +45,7 @@ public:
 
     explicit SourcesModel(Workers& workers, QObject* parent = nullptr);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] qint64 files() const;
     [[nodiscard]] qint64 bytes() const;
     [[nodiscard]] bool isCounting() const;
@@ -59,12 +58,10 @@ public:
     Q_INVOKABLE void removeAt(int row);
     Q_INVOKABLE void clear();
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
     void countedChanged();
     void problemChanged();
 

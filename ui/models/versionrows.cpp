@@ -5,6 +5,7 @@
 
 #include "bytes/encoding.h"
 #include "models/pathtext.h"
+#include "models/times.h"
 #include "vault/computers.h"
 
 namespace coffer::ui {
@@ -38,10 +39,6 @@ Tests newestTests(const OwnerVault& owner) {
         }
     }
     return tests;
-}
-
-QDateTime asTime(std::uint64_t milliseconds) {
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds));
 }
 
 void fillFigures(const format::Figures& figures, Row& row) {

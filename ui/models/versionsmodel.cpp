@@ -3,19 +3,11 @@
 
 #include <algorithm>
 
-#include "models/openvault.h"
 #include "models/versionrows.h"
 
 namespace coffer::ui {
 
-VersionsModel::VersionsModel(Session& session, QObject* parent)
-    : QAbstractListModel(parent),
-      m_session(session),
-      m_task(session.workers()),
-      m_reread(m_task, [this] { read(); }) {
-    connect(&session, &Session::vaultChanged, this, &VersionsModel::refresh);
-    connect(&session, &Session::contentChanged, this, &VersionsModel::refresh);
-}
+VersionsModel::VersionsModel(Session& session, QObject* parent) : VaultRowsModel(session, parent) {}
 
 int VersionsModel::rowOf(const QString& version) const {
     const auto found =
@@ -23,41 +15,12 @@ int VersionsModel::rowOf(const QString& version) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void VersionsModel::refresh() {
-    if (!m_session.isUnlocked()) {
-        show({});
-        return;
-    }
-    m_reread.ask();
-}
-
 void VersionsModel::read() {
-    const auto vault = m_session.vault();
-    if (!vault) {
-        return;
-    }
-    const auto work = [vault](Progress&) {
-        return vault->use([](OwnerVault& owner) -> Result<std::vector<Row>> {
-            TRY_VOID(owner.refresh());
-            return versionRows(owner);
-        });
-    };
-    m_task.start(Aim::ReadContent, work, [this, vault](std::vector<Row> rows) {
-        if (vault == m_session.vault()) {
-            show(std::move(rows));
-        }
-    });
+    load(m_rows, [](OwnerVault& owner) -> Result<std::vector<Row>> { return versionRows(owner); });
 }
 
-void VersionsModel::show(std::vector<Row> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-int VersionsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
+void VersionsModel::clear() {
+    replaceRows(m_rows, {});
 }
 
 QVariant VersionsModel::data(const QModelIndex& index, int role) const {

@@ -2,24 +2,20 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <QtCore/QDateTime>
 #include <QtCore/QStringList>
 #include <vector>
 
-#include "models/reread.h"
-#include "models/session.h"
+#include "models/vaultrowsmodel.h"
 
 namespace coffer::ui {
 
 /// The versions of the open backup, newest first; empty while it is locked. Reads again by itself after a
 /// change. Belongs to the thread that draws.
-class VersionsModel : public QAbstractListModel {
+class VersionsModel : public coffer::ui::VaultRowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the page by the program")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
 
 public:
     enum Role {
@@ -51,27 +47,18 @@ public:
 
     explicit VersionsModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] Task* task() { return &m_task; }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     /// The row of a version; -1 when it is not in the list.
     Q_INVOKABLE int rowOf(const QString& version) const;
 
-    Q_INVOKABLE void refresh();
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void countChanged();
+protected:
+    void read() override;
+    void clear() override;
 
 private:
-    void read();
-    void show(std::vector<Row> rows);
-
-    Session& m_session;
-    Task m_task;
-    Reread m_reread;
     std::vector<Row> m_rows;
 };
 

@@ -7,6 +7,7 @@
 
 #include "bytes/encoding.h"
 #include "fido/aaguids.h"
+#include "models/times.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
 #include "vault/waysin.h"
@@ -31,10 +32,6 @@ WaysModel::Kind kindOf(const std::string& method) {
     return found == kKinds.end() ? WaysModel::OtherKind : found->kind;
 }
 
-bool has(const format::SlotFacts& facts, std::string_view flag) {
-    return std::find(facts.flags.begin(), facts.flags.end(), flag) != facts.flags.end();
-}
-
 bool isThisComputer(const OwnerVault& owner, const std::string& stateFolder, const ComputerId& computer) {
     std::error_code ignored;
     return std::filesystem::exists(ComputerVault::stateFolderOf(stateFolder, owner.vault(), computer),
@@ -51,14 +48,10 @@ WaysModel::Place placeOf(WaysModel::Kind kind, const format::SlotFacts& facts, b
     if (facts.computer || kind == WaysModel::Tpm) {
         return here ? WaysModel::OnlyThisComputer : WaysModel::OnlyOneComputer;
     }
-    if (has(facts, format::kFlagBackedUp)) {
+    if (facts.has(format::kFlagBackedUp)) {
         return WaysModel::Synced;
     }
-    return has(facts, format::kFlagBackupEligible) ? WaysModel::MayBeSynced : WaysModel::OnTheKey;
-}
-
-QDateTime asTime(const std::optional<std::uint64_t>& milliseconds) {
-    return milliseconds ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*milliseconds)) : QDateTime();
+    return facts.has(format::kFlagBackupEligible) ? WaysModel::MayBeSynced : WaysModel::OnTheKey;
 }
 
 WaysModel::Row rowOf(const OwnerVault& owner, const format::PrivateSlot& slot, const std::string& stateFolder,
@@ -74,7 +67,7 @@ WaysModel::Row rowOf(const OwnerVault& owner, const format::PrivateSlot& slot, c
     row.created = asTime(slot.created);
     row.lastProven = asTime(proven);
     row.proofIsOld = std::max(proven.value_or(0), slot.created) + kTestSpeaksFor < now;
-    row.weak = has(slot.facts, format::kFlagWeak);
+    row.weak = slot.facts.has(format::kFlagWeak);
     row.usedNow = slot.slot == owner.slot().slot;
     const auto maker = slot.facts.aaguid ? authenticatorName(*slot.facts.aaguid) : std::string_view();
     row.maker = QString::fromUtf8(maker.data(), static_cast<qsizetype>(maker.size()));

@@ -1,56 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/waysmodel.h"
 
-#include "models/openvault.h"
 #include "models/wayrows.h"
 
 namespace coffer::ui {
 
-WaysModel::WaysModel(Session& session, QObject* parent)
-    : QAbstractListModel(parent),
-      m_session(session),
-      m_task(session.workers()),
-      m_reread(m_task, [this] { read(); }) {
-    connect(&session, &Session::vaultChanged, this, &WaysModel::refresh);
-    connect(&session, &Session::contentChanged, this, &WaysModel::refresh);
-}
-
-void WaysModel::refresh() {
-    if (!m_session.isUnlocked()) {
-        show({});
-        return;
-    }
-    m_reread.ask();
-}
+WaysModel::WaysModel(Session& session, QObject* parent) : VaultRowsModel(session, parent) {}
 
 void WaysModel::read() {
-    const auto vault = m_session.vault();
-    if (!vault) {
-        return;
-    }
-    const auto work = [vault, profile = m_session.profile()](Progress&) -> Result<std::vector<Row>> {
+    load(m_rows, [profile = session().profile()](OwnerVault& owner) -> Result<std::vector<Row>> {
         TRY(const std::string state, profile.statePath());
-        return vault->use([&](OwnerVault& owner) -> Result<std::vector<Row>> {
-            TRY_VOID(owner.refresh());
-            return wayRows(owner, state, profile.now());
-        });
-    };
-    m_task.start(Aim::ReadContent, work, [this, vault](std::vector<Row> rows) {
-        if (vault == m_session.vault()) {
-            show(std::move(rows));
-        }
+        return wayRows(owner, state, profile.now());
     });
 }
 
-void WaysModel::show(std::vector<Row> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-int WaysModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
+void WaysModel::clear() {
+    replaceRows(m_rows, {});
 }
 
 QVariant WaysModel::data(const QModelIndex& index, int role) const {

@@ -2,23 +2,19 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QAbstractListModel>
 #include <QtCore/QDateTime>
 #include <vector>
 
-#include "models/reread.h"
-#include "models/session.h"
+#include "models/vaultrowsmodel.h"
 
 namespace coffer::ui {
 
 /// The ways to unlock the open backup, in the order in which they were added; empty while it is locked.
 /// Reads again by itself after a change. Belongs to the thread that draws.
-class WaysModel : public QAbstractListModel {
+class WaysModel : public coffer::ui::VaultRowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the page by the program")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
 
 public:
     enum Role {
@@ -50,25 +46,16 @@ public:
 
     explicit WaysModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] Task* task() { return &m_task; }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
-    Q_INVOKABLE void refresh();
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void countChanged();
+protected:
+    void read() override;
+    void clear() override;
 
 private:
-    void read();
-    void show(std::vector<Row> rows);
-
-    Session& m_session;
-    Task m_task;
-    Reread m_reread;
     std::vector<Row> m_rows;
 };
 

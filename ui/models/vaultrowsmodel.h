@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/openvault.h"
+#include "models/reread.h"
+#include "models/rowsmodel.h"
+#include "models/session.h"
+
+namespace coffer::ui {
+
+/// A list that is read from the open backup: empty while it is locked, and read again by itself after a
+/// change. Belongs to the thread that draws.
+class VaultRowsModel : public coffer::ui::RowsModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    /// Reading; Failed says why the list is not what it could be.
+    Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
+
+public:
+    [[nodiscard]] Task* task() { return &m_task; }
+
+    Q_INVOKABLE void refresh();
+
+protected:
+    /// The session must outlive the model.
+    explicit VaultRowsModel(Session& session, QObject* parent);
+
+    [[nodiscard]] const Session& session() const { return m_session; }
+    /// Calls load() with what fills the rows.
+    virtual void read() = 0;
+    virtual void clear() = 0;
+
+    /// Fills `rows` with what `work` makes of the unlocked vault, a Result<std::vector<Row>>, on a thread of
+    /// the pool; nothing where the vault was locked or another one opened meanwhile.
+    template <typename Row, typename Work>
+    void load(std::vector<Row>& rows, Work work);
+
+private:
+    Session& m_session;
+    Task m_task;
+    Reread m_reread;
+};
+
+template <typename Row, typename Work>
+void VaultRowsModel::load(std::vector<Row>& rows, Work work) {
+    const auto vault = m_session.vault();
+    if (!vault) {
+        return;
+    }
+    const auto reading = [vault, work = std::move(work)](Progress&) {
+        return vault->use([&](OwnerVault& owner) -> Result<std::vector<Row>> {
+            TRY_VOID(owner.refresh());
+            return work(owner);
+        });
+    };
+    m_task.start(Aim::ReadContent, reading, [this, vault, &rows](std::vector<Row> read) {
+        if (vault == m_session.vault()) {
+            replaceRows(rows, std::move(read));
+        }
+    });
+}
+
+}  // namespace coffer::ui

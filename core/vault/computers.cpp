@@ -194,6 +194,7 @@ NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
 
 Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock,
                                  const KeyPlace& place) {
+    TRY_VOID(requirePlainName(name, "a computer"));
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
@@ -214,6 +215,7 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
 
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
                             const Clock& clock, const KeyPlace& place) {
+    TRY_VOID(requirePlainName(name, "a computer"));
     TRY_VOID(owner.refresh());
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());

@@ -7,6 +7,7 @@
 #include "crypto/random.h"
 #include "format/layout.h"
 #include "vault/computers.h"
+#include "vault/lognames.h"
 #include "vault/readercopies.h"
 
 namespace coffer {
@@ -34,6 +35,7 @@ VaultId newVaultId() {
 Result<VaultDraft> VaultDraft::prepare(Storage& storage, const VaultId& vault, const std::vector<Way>& ways,
                                        const std::string& computerName, const Clock& clock) {
     assert(!ways.empty());
+    TRY_VOID(requirePlainName(computerName, "a computer"));
     TRY_VOID(clearUnfinished(storage));
     TRY_VOID(ensureReaderCopies(storage));
     const KeyRing ring = KeyRing::create(vault);

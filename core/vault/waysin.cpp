@@ -6,7 +6,6 @@
 
 #include "bytes/encoding.h"
 #include "crypto/random.h"
-#include "files/names.h"
 #include "vault/lognames.h"
 
 namespace coffer {
@@ -70,15 +69,7 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
 
 /// A name stands beside kinds and ids where a person says which way is meant.
 Result<void> checkWayName(const std::string& name) {
-    constexpr std::size_t kLongest = 200;
-    if (name.empty() || name.size() > kLongest) {
-        return Error{Code::Invalid, "a way to unlock needs a name of 1 to 200 bytes"};
-    }
-    if (displayPath(name) != name) {
-        return Error{Code::Invalid,
-                     "a way to unlock needs a name without line breaks, backslashes and characters that "
-                     "cannot be seen"};
-    }
+    TRY_VOID(requirePlainName(name, "a way to unlock"));
     const bool isKind =
         std::find(format::kMethods.begin(), format::kMethods.end(), name) != format::kMethods.end();
     const bool isId =

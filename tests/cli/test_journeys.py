@@ -250,9 +250,6 @@ class Keys(VaultCase):
         self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
         self.coffer("key", "remove", self.vault, "Password", *self.unlock_options())
 
-    def test_a_name_of_two_lines_is_refused(self):
-        self.coffer("key", "rename", self.vault, "Recovery key", "two\nlines", *self.unlock_options(), expect=USAGE)
-
     def test_a_file_for_something_else_than_the_way_named_is_refused(self):
         self.coffer("snapshots", self.vault, "--with", "security-key", *self.unlock_options(), expect=USAGE)
         words = self.base / "password"

@@ -451,6 +451,28 @@ class Fork(VaultCase):
         self.assertNotIn("forked", [reason["kind"] for reason in reasons])
 
 
+class Lines(VaultCase):
+    """What others wrote stands in one line, so that nobody can write lines of the log that are not there."""
+
+    FORGED = "seen\n2026-11-28 01:02:03  owner with \"Recovery key\" on vm  key-removed: \"Evil\""
+
+    def test_a_reason_is_one_line_of_the_log(self):
+        self.backup()
+        self.coffer("hold", self.vault, "latest", "--reason", self.FORGED, *self.unlock_options(), "--computer-key", self.computer)
+        lines = self.coffer("log", self.vault, *self.unlock_options()).decode().splitlines()
+        self.assertEqual([line for line in lines if line.startswith("2026-11-28 01:02:03")], [])
+        self.assertEqual(sum("Evil" in line for line in lines), 1)
+        reasons = [entry.get("reason", "") for entry in self.objects("log", self.vault, *self.unlock_options())]
+        self.assertNotIn("\n", "".join(reasons))
+
+    def test_names_are_one_line(self):
+        self.coffer("key", "rename", self.vault, "Recovery key", self.FORGED, *self.unlock_options(), expect=USAGE)
+        self.coffer("computer", "add", self.vault, "--name", self.FORGED, "--computer-key", self.base / "other", *self.unlock_options(),
+                    expect=USAGE)
+        self.coffer("init", self.base / "second", "--name", self.FORGED, "--recovery-key-out", self.base / "sheet",
+                    "--computer-key", self.base / "second-key", expect=USAGE)
+
+
 class Alarms(VaultCase):
     """What this computer found out is told until it is mended, whatever else happens before."""
 

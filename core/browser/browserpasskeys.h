@@ -45,8 +45,7 @@ struct BrowserSettings {
 /// The ceremony ends with what the page brought, or with
 ///  * Cancelled, TimedOut   as in authenticator.h; the page is told
 ///  * NotAllowed, Unsupported, AlreadyEnrolled, …   the last trouble that the page showed, after the person
-///  gave
-///    up on it there: the page itself offers another try
+///    gave up on it there: the page itself offers another try
 ///  * Gone                  the page was closed, or its browser ended
 ///  * Refused, Broken       what came back breaks a rule of WebAuthn (Level 3, sections 7.1 and 7.2)
 ///  * NoPermission          this program may not listen on this computer

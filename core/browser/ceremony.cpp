@@ -116,8 +116,11 @@ void Ceremony::end(Failure failure) {
     if (over()) {
         return;
     }
-    const bool nobodyGoesOn = failure.fault == Fault::Cancelled || failure.fault == Fault::Gone;
-    m_failure = nobodyGoesOn && m_trouble ? *m_trouble : std::move(failure);
+    m_failure = failure.fault == Fault::Cancelled && m_trouble ? *m_trouble : std::move(failure);
+    if (m_failure->fault == Fault::Gone && m_trouble) {
+        // A browser that ends may fail what its page waits for first, as if nothing could be done there.
+        m_failure->detail += ", after: " + m_trouble->detail;
+    }
 }
 
 }  // namespace coffer

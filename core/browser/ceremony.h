@@ -52,7 +52,7 @@ public:
     [[nodiscard]] nlohmann::json stop();
 
     /// Ends it from outside with that failure, or with the trouble that the page had last where the reason is
-    /// only that nobody goes on (Cancelled, Gone). No effect once it is over.
+    /// only that the person gave up (Cancelled). No effect once it is over.
     void end(Failure failure);
     [[nodiscard]] bool over() const { return m_done || m_failure.has_value(); }
     /// Nothing if it worked. Requires: over().

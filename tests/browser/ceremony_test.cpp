@@ -176,13 +176,11 @@ TEST_F(CeremonyTest, KeepsTheKindOfABrowsersError) {
     EXPECT_EQ(unlock.trouble("InvalidStateError")["trouble"], "not-allowed");
 }
 
-TEST_F(CeremonyTest, EndsWithTheLastTroubleWhereNobodyGoesOn) {
-    for (const Fault fault : {Fault::Cancelled, Fault::Gone}) {
-        UnlockCeremony ceremony(settings(), unlockRequest());
-        static_cast<void>(ceremony.trouble("NotAllowedError"));
-        ceremony.end({fault});
-        EXPECT_EQ(ceremony.failure()->fault, Fault::NotAllowed);
-    }
+TEST_F(CeremonyTest, EndsWithTheLastTroubleWhereThePersonGaveUp) {
+    UnlockCeremony givenUp(settings(), unlockRequest());
+    static_cast<void>(givenUp.trouble("NotAllowedError"));
+    givenUp.end({Fault::Cancelled});
+    EXPECT_EQ(givenUp.failure()->fault, Fault::NotAllowed);
     UnlockCeremony ceremony(settings(), unlockRequest());
     static_cast<void>(ceremony.trouble("NotAllowedError"));
     ceremony.end({Fault::TimedOut});
@@ -191,6 +189,15 @@ TEST_F(CeremonyTest, EndsWithTheLastTroubleWhereNobodyGoesOn) {
     EXPECT_EQ(ceremony.failure()->fault, Fault::TimedOut);
     UnlockCeremony untroubled(settings(), unlockRequest());
     EXPECT_EQ(untroubled.stop()["trouble"], "cancelled");
+}
+
+// A browser that is killed reports an operation that is not supported before it is gone.
+TEST_F(CeremonyTest, APageThatIsGoneIsGoneWhateverItsLastTrouble) {
+    UnlockCeremony ceremony(settings(), unlockRequest());
+    static_cast<void>(ceremony.trouble("NotSupportedError"));
+    ceremony.end({Fault::Gone, {}, "the page was closed"});
+    EXPECT_EQ(ceremony.failure()->fault, Fault::Gone);
+    EXPECT_EQ(ceremony.failure()->detail, "the page was closed, after: NotSupportedError");
 }
 
 TEST_F(CeremonyTest, ForgetsATroubleThatWasOvercome) {

@@ -3,8 +3,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStorageInfo>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "models/openvault.h"
 #include "models/pathtext.h"
@@ -62,8 +63,9 @@ Result<PlaceFacts> lookAtPlace(const QString& folder, const QStringList& sources
     facts.sameDisk = std::any_of(sources.begin(), sources.end(), [&](const QString& source) {
         return liesOnSameDisk(nativePath(there), nativePath(source));
     });
-    const QStorageInfo disk(there);
-    facts.freeSpace = disk.isValid() ? disk.bytesAvailable() : -1;
+    std::error_code unknown;
+    const std::filesystem::space_info disk = std::filesystem::space(nativePath(there), unknown);
+    facts.freeSpace = unknown ? -1 : static_cast<qint64>(disk.available);
     return facts;
 }
 

@@ -1,5 +1,7 @@
 # For folders whose targets hold code that Qt's tools generate.
 
+option(COFFER_QML_AHEAD "Compile QML while building; off, screens start slower and builds are faster" ON)
+
 # coffer_qt_folder(): what Qt's tools generate is held to Qt's manners, not to ours; in this folder and below.
 # What people write goes through coffer_written_sources().
 macro(coffer_qt_folder)
@@ -9,6 +11,11 @@ macro(coffer_qt_folder)
         if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
             qt_policy(SET QTP0004 NEW)
         endif()
+    endif()
+    # For qt_add_qml_module(… ${cachegen} …).
+    set(cachegen)
+    if(NOT COFFER_QML_AHEAD)
+        set(cachegen NO_CACHEGEN)
     endif()
     # One root for all modules, so that qmllint and qmlls find them.
     set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")

@@ -75,6 +75,7 @@ test_packages=(
     shellcheck
     sqlite3
     swtpm                # core/tpm: a software TPM
+    systemd              # core/schedule: a session of its own
     tpm2-tools           # core/tpm: a foreign client
     unzip
     xauth                # app/desktop: xvfb-run

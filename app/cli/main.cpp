@@ -49,6 +49,7 @@ void addVerbs(CLI::App& app, Workspace& workspace, Verb& chosen) {
     addDocumentationVerb(app, chosen);
     addRetentionVerbs(arguments, workspace, chosen);
     addPruneVerb(arguments, workspace, chosen);
+    addScheduleVerbs(arguments, workspace, chosen);
     addStatusVerb(arguments, workspace, chosen);
     // Never parsed: its words are verbs, which the parser would take for themselves.
     app.add_subcommand("help", "Explain a verb");

@@ -21,6 +21,7 @@ void addInfoVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addLogVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addRetentionVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addPruneVerb(Arguments app, Workspace& workspace, Verb& chosen);
+void addScheduleVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
 
 /// Several verbs with one set of options, which lives until the chosen one has run. Each unlocks.

@@ -30,8 +30,8 @@ FOREIGN = [
     (r"CLI/", ["app/cli/"]),
     (r"fido(\.h$|/)", ["core/fido/", "tests/fido/"]),
     (r"tss2/", ["core/tpm/", "tests/tpm/"]),
-    (r"(Q[A-Z]\w*|qt6?keychain/.*|Qt\w+/.*)$", ["core/application/", "core/keychain/", "core/browser/", "ui/",
-                                                    "app/"]),
+    (r"(Q[A-Z]\w*|qt6?keychain/.*|Qt\w+/.*)$", ["core/application/", "core/keychain/", "core/schedule/", "core/browser/",
+                                                    "ui/", "app/"]),
     (r"(gtest|gmock|benchmark)/", []),
 ]
 

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsSources</name>
+    <message numerus="yes">
+        <source>%Ln pattern(s)</source>
+        <translation>
+            <numerusform>%Ln pattern</numerusform>
+            <numerusform>%Ln patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupSources</name>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
@@ -98,6 +108,24 @@
         <translation>
             <numerusform>%1, %n thing to do</numerusform>
             <numerusform>%1, %n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the new version.</source>
+        <translation>
+            <numerusform>%Ln file is in the new version.</numerusform>
+            <numerusform>%Ln files are in the new version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
         </translation>
     </message>
 </context>

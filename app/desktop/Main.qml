@@ -17,26 +17,39 @@ T.ApplicationWindow {
     required property WaysModel ways
     required property VersionsModel versions
     required property RestoreFlow restore
-    required property AppearanceSetting appearance
+    required property Settings settings
     readonly property bool working: run.task.state === Task.Working || restore.task.state === Task.Working
+    property bool stays: false // closing leaves the icon beside the clock
     property bool closeAnyway: false
+
+    // Asks first while something runs.
+    function quit() {
+        stays = false;
+        if (working)
+            show();
+        close();
+        if (!working)
+            Qt.quit();
+    }
 
     width: 1200
     height: 780
     minimumWidth: 900
     minimumHeight: 600
-    visible: true
+    visible: false // until the program has given it its size
     title: session.hasBackup ? session.name : Qt.application.displayName
     color: Theme.color.window
     onClosing: close => {
-        close.accepted = closeAnyway || !working;
-        if (!close.accepted)
+        close.accepted = closeAnyway || !working && !stays;
+        if (!close.accepted && stays)
+            hide();
+        else if (!close.accepted)
             question.open();
     }
 
     Shortcut {
         sequences: [StandardKey.Quit]
-        onActivated: window.close()
+        onActivated: window.quit()
     }
 
     Shell {
@@ -50,7 +63,7 @@ T.ApplicationWindow {
         ways: window.ways
         versions: window.versions
         restore: window.restore
-        appearance: window.appearance
+        settings: window.settings
     }
 
     Dialog {
@@ -63,6 +76,7 @@ T.ApplicationWindow {
         onConfirmed: {
             window.closeAnyway = true;
             window.close();
+            Qt.quit();
         }
     }
 }

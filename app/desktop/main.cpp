@@ -1,50 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTranslator>
-#include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
+#include <QtWidgets/QApplication>
 
 #include "bytes/secretbytes.h"
 #include "desktop/program.h"
+#include "desktop/singleinstance.h"
 #include "system/descriptor.h"
 
 namespace {
 
-/// The two places that a person may want elsewhere, named as on the command line.
-coffer::ProfileSettings settingsFrom(const QCoreApplication& application) {
+struct Options {
+    coffer::ProfileSettings settings;
+    QString folder;  ///< of a backup to be opened, absolute; may be empty
+    coffer::desktop::Program::Start start = coffer::desktop::Program::Start::InFront;
+    bool measure = false;
+};
+
+/// The two places that a person may want elsewhere, named as on the command line, and how to begin.
+Options optionsFrom(const QCoreApplication& application) {
     const QCommandLineOption state("state-dir", "Where this computer remembers what it has stored.",
                                    "folder");
     const QCommandLineOption key("computer-key",
                                  "File with this computer's key, for machines without a keychain.", "file");
+    const QCommandLineOption background("background", "Show no window yet, as when the person logs in.");
+    QCommandLineOption measure("measure", "Tell at the end how long the window did not answer.");
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription("End-to-end-encrypted, provable backups of chat histories");
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({state, key});
+    parser.addOptions({state, key, background, measure});
+    parser.addPositionalArgument("folder", "Folder of a backup to open.", "[folder]");
     parser.process(application);
-    coffer::ProfileSettings settings;
-    settings.stateFolder = parser.value(state).toStdString();
-    settings.keyFile = parser.value(key).toStdString();
-    return settings;
+    Options options;
+    options.settings.stateFolder = parser.value(state).toStdString();
+    options.settings.keyFile = parser.value(key).toStdString();
+    const QStringList rest = parser.positionalArguments();
+    options.folder = rest.isEmpty() ? QString() : QFileInfo(rest.constFirst()).absoluteFilePath();
+    options.start = parser.isSet(background) ? coffer::desktop::Program::Start::InBackground
+                                             : coffer::desktop::Program::Start::InFront;
+    options.measure = parser.isSet(measure);
+    return options;
+}
+
+void installTranslator(QTranslator& translator) {
+    if (translator.load(QLocale(), "coffer", "_", ":/translations") ||
+        translator.load(":/translations/coffer_en.qm")) {  // English too: plurals
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+int run(const Options& options, const QElapsedTimer& started) {
+    const coffer::Profile profile(options.settings);
+    coffer::desktop::SingleInstance instance(coffer::desktop::lockFile(profile));
+    if (!instance.begin(options.folder)) {
+        return EXIT_SUCCESS;
+    }
+    coffer::desktop::Program program(options.settings);
+    if (!program.open(options.start)) {
+        return EXIT_FAILURE;
+    }
+    if (options.measure) {
+        program.measure(started);
+    }
+    QObject::connect(&instance, &coffer::desktop::SingleInstance::startedAgain,
+                     [&program](const QString& folder) { program.raise(folder); });
+    if (!options.folder.isEmpty()) {
+        program.raise(options.folder);
+    }
+    return QApplication::exec();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    QElapsedTimer started;
+    started.start();
     // Without locked memory the program still works; the header of secretbytes.h says what that means.
     static_cast<void>(coffer::protectProcessMemory());
     coffer::raiseOpenFileLimit();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName("coffer-desktop");
-    QGuiApplication::setApplicationDisplayName("Coffer");
-    QGuiApplication::setApplicationVersion(COFFER_VERSION);
-    QGuiApplication::setDesktopFileName("org.coffer.Coffer");
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName("coffer-desktop");
+    QApplication::setApplicationDisplayName("Coffer");
+    QApplication::setApplicationVersion(COFFER_VERSION);
+    QApplication::setDesktopFileName("org.coffer.Coffer");
     QQuickStyle::setStyle("Basic");  // only the file dialogs draw with it
-    QTranslator translator;          // English too: plurals
-    if (translator.load(QLocale(), "coffer", "_", ":/translations") ||
-        translator.load(":/translations/coffer_en.qm")) {
-        QCoreApplication::installTranslator(&translator);
-    }
-    coffer::desktop::Program program(settingsFrom(application));
-    return program.open() ? QGuiApplication::exec() : EXIT_FAILURE;
+    QTranslator translator;
+    installTranslator(translator);
+    return run(optionsFrom(application), started);
 }

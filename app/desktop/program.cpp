@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/program.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+
 #include "models/pathtext.h"
 
 namespace coffer::desktop {
-Program::Program(ProfileSettings settings)
-    : m_profile(std::move(settings)),
+namespace {
+
+constexpr const char* kSize = "size";
+constexpr const char* kMaximized = "maximized";
+
+/// A file of a backup that was double-clicked stands for the folder it lies in.
+QUrl folderOf(const QString& path) {
+    const QFileInfo info(path);
+    return QUrl::fromLocalFile(info.isFile() ? info.absolutePath() : info.absoluteFilePath());
+}
+
+}  // namespace
+
+Program::Program(const ProfileSettings& settings)
+    : m_profile(settings),
       m_session(m_profile, m_workers),
       m_home(m_session),
       m_setup(m_session),
@@ -14,9 +31,13 @@ Program::Program(ProfileSettings settings)
       m_ways(m_session),
       m_versions(m_session),
       m_restore(m_session),
-      m_appearance(ui::settingsFile(m_profile, "appearance.ini")) {}
+      m_settings(
+          m_session, m_run, [this] { return m_restore.task()->state() == ui::Task::Working; },
+          settings.keyFile) {}
 
-bool Program::open() {
+Program::~Program() = default;
+
+bool Program::open(Start start) {
     const auto object = [](QObject& model) { return QVariant::fromValue(&model); };
     m_engine.addImportPath("qrc:/qt/qml");
     m_engine.setInitialProperties({{"session", object(m_session)},
@@ -27,9 +48,78 @@ bool Program::open() {
                                    {"ways", object(m_ways)},
                                    {"versions", object(m_versions)},
                                    {"restore", object(m_restore)},
-                                   {"appearance", object(m_appearance)}});
+                                   {"settings", object(m_settings)}});
     m_engine.load(QUrl("qrc:/qt/qml/Coffer/Desktop/Main.qml"));
-    return !m_engine.rootObjects().isEmpty();
+    if (window() == nullptr) {
+        return false;
+    }
+    placeWindow();
+    startTray(start);
+    return true;
+}
+
+QQuickWindow* Program::window() const {
+    const auto roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
+}
+
+/// As large as it was; where it stands is the desktop's choice.
+void Program::placeWindow() {
+    const QString file = ui::settingsFile(m_profile, "window.ini");
+    if (file.isEmpty()) {
+        return;
+    }
+    const QSettings settings(file, QSettings::IniFormat);
+    const QSize size = settings.value(kSize).toSize();
+    if (size.isValid()) {
+        window()->resize(size.expandedTo(window()->minimumSize()));
+    }
+    if (settings.value(kMaximized).toBool()) {
+        window()->setWindowStates(Qt::WindowMaximized);
+    }
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, window(), [this, file] {
+        QSettings written(file, QSettings::IniFormat);
+        const bool maximized = window()->windowStates().testFlag(Qt::WindowMaximized);
+        written.setValue(kMaximized, maximized);
+        if (!maximized) {
+            written.setValue(kSize, window()->size());
+        }
+    });
+}
+
+void Program::startTray(Start start) {
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = std::make_unique<Tray>(m_session, m_run);
+        QObject::connect(m_tray.get(), &Tray::windowWanted, window(), [this] { raise({}); });
+        QObject::connect(m_tray.get(), &Tray::quitWanted, window(),
+                         [this] { QMetaObject::invokeMethod(window(), "quit"); });
+        QObject::connect(window(), &QWindow::activeChanged, m_tray.get(),
+                         [this] { m_tray->setWatched(window()->isActive()); });
+        window()->setProperty("stays", start == Start::InBackground);
+        m_tray->setWatched(start == Start::InFront);
+    }
+    if (start == Start::InFront) {
+        window()->show();
+    } else if (!m_tray) {
+        window()->showMinimized();
+    }
+}
+
+void Program::raise(const QString& folder) {
+    window()->show();
+    window()->raise();
+    window()->requestActivate();
+    if (!folder.isEmpty()) {
+        m_session.openFolder(folderOf(folder));
+    }
+}
+
+void Program::measure(const QElapsedTimer& started) {
+    m_watchdog = std::make_unique<Watchdog>(started, *window());
+}
+
+QString lockFile(const Profile& profile) {
+    return ui::settingsFile(profile, "desktop.lock");
 }
 
 }  // namespace coffer::desktop

@@ -5,7 +5,9 @@ import os
 import pathlib
 import re
 import shutil
+import subprocess
 import tempfile
+import time
 import unittest
 
 from window import Window
@@ -157,6 +159,89 @@ class Journey(unittest.TestCase):
         other.see("2 files restored")
         self.assertEqual((self.back / "Chats/notes.txt").read_bytes(), (self.chats / "notes.txt").read_bytes())
         self.assertEqual(other.quit(), 0)
+
+    def set_up_and_back_up(self):
+        window = self.start()
+        groups = self.set_up(window)
+        window.see("Backed up:…", "alert")
+        return window, groups
+
+    def test_what_arrives_in_a_watched_folder_is_in_the_next_version(self):
+        window, groups = self.set_up_and_back_up()
+        window.press("Settings")
+        window.press("Watch Chats")
+        window.shot("30-settings")
+        time.sleep(1)  # until the folder has been looked at
+        (self.chats / "letter.txt").write_text("dear all\n")
+        window.press("Home…")
+        window.see("3 files…")
+        window.press("Versions")
+        window.press("Unlock")
+        self.unlock(window, groups)
+        window.wait_or_tell(lambda: any(": 3 files" in text for text in window.texts()), "a version of 3 files")
+        window.shot("31-new-version")
+        self.assertEqual(window.quit(), 0)
+
+    def test_an_interrupted_backup_goes_on(self):
+        window, _ = self.set_up_and_back_up()
+        for number in range(40):
+            (self.chats / f"film-{number}.mp4").write_bytes(os.urandom(8 << 20))
+        window.press("Back up now")
+        window.see("Stop")
+        time.sleep(0.5)
+        window.kill()
+
+        again = self.start()
+        again.press("Back up now")
+        again.see("Backed up:…", "alert")
+        again.see("42 files…")
+        again.shot("32-after-a-kill")
+        self.assertEqual(again.quit(), 0)
+
+    def test_a_drive_that_is_pulled_and_comes_back(self):
+        window, _ = self.set_up_and_back_up()
+        (self.chats / "letter.txt").write_text("dear all\n")
+        pulled = self.home / ".pulled"
+        self.disk.rename(pulled)
+        window.press("Back up now")
+        window.see("The backup did not finish", "alert")
+        window.shot("33-drive-pulled")
+        pulled.rename(self.disk)
+        window.press("Try again")
+        window.see("3 files…")
+        window.shot("34-drive-back")
+        self.assertEqual(window.quit(), 0)
+
+    def test_a_second_start_shows_the_first_window_and_hands_over_what_to_open(self):
+        window, _ = self.set_up_and_back_up()
+        elsewhere = self.home / "Elsewhere"
+        elsewhere.mkdir()
+        options = ("--computer-key", self.home / ".this-key", "--state-dir", self.home / ".this-state")
+        second = subprocess.run([PROGRAM, *map(str, options), str(elsewhere)], env=window.environment, timeout=60)
+        self.assertEqual(second.returncode, 0)
+        window.see("There is no backup in this folder…")
+        second = subprocess.run([PROGRAM, *map(str, options), str(self.disk / "HOW-TO-OPEN.txt")], env=window.environment,
+                                timeout=60)
+        self.assertEqual(second.returncode, 0)
+        window.see("Not protected")
+        self.assertEqual(window.quit(), 0)
+
+    def test_closing_during_a_backup_asks_and_is_safe(self):
+        window, _ = self.set_up_and_back_up()
+        for number in range(40):
+            (self.chats / f"film-{number}.mp4").write_bytes(os.urandom(8 << 20))
+        window.press("Back up now")
+        window.see("Stop")
+        window.ask_to_quit()
+        window.see("A backup is running")
+        window.shot("35-closing-during-work")
+        window.press("Stop and close")
+        self.assertEqual(window.process.wait(60), 0)
+
+        again = self.start()
+        again.press("Back up now")
+        again.see("42 files…")
+        self.assertEqual(again.quit(), 0)
 
 
 if __name__ == "__main__":

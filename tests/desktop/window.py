@@ -26,10 +26,18 @@ class Window:
     def __init__(self, program, home, *options):
         self.shots = os.environ.get("COFFER_SHOTS")
         environment = dict(os.environ, HOME=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8",
-                           XDG_STATE_HOME=str(home / ".local/state"), QT_QUICK_BACKEND="software")
+                           XDG_STATE_HOME=str(home / ".local/state"), XDG_CONFIG_HOME=str(home / ".config"),
+                           XDG_RUNTIME_DIR=str(self.runtime_folder(home)), QT_QUICK_BACKEND="software")
+        self.environment = environment
         self.started = time.monotonic()
         self.process = subprocess.Popen([program, *map(str, options)], env=environment, cwd=home)
         self.application = self.wait(self.find_application, "the program on the accessibility bus")
+
+    @staticmethod
+    def runtime_folder(home):
+        folder = home / ".run"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
 
     # Looking ----------------------------------------------------------------------------------------------
 
@@ -147,12 +155,16 @@ class Window:
             subprocess.run(["import", "-window", "root", os.path.join(self.shots, name + ".png")], check=True)
 
     def quit(self):
-        """Ctrl+Q; gives the exit code. Without a window manager nobody gives the window the keyboard back after a
+        """Ends the program; gives the exit code."""
+        self.ask_to_quit()
+        return self.process.wait(PATIENCE)
+
+    def ask_to_quit(self):
+        """Ctrl+Q. Without a window manager nobody gives the window the keyboard back after a
         dialog has closed."""
         subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "coffer-desktop", "windowfocus"],
                        check=True)
         self.key("ctrl+q")
-        return self.process.wait(PATIENCE)
 
     def kill(self):
         if self.process.poll() is None:

@@ -42,6 +42,9 @@ public:
     /// Goes through set-up as far as the recovery sheet.
     bool prepare(ui::SetupFlow& setup) const {
         setup.sources()->add({url("chats")});
+        if (!QTest::qWaitFor([&] { return setup.sources()->count() == 1; })) {
+            return false;
+        }
         setup.next();
         setup.setPlace(url("disk"));
         if (!succeeds(setup.placeTask())) {

@@ -23,6 +23,9 @@ bool isVault(const Desk& desk, const char* name) {
 /// As far as the step FirstWayIn.
 bool choosePlace(const Desk& desk, SetupFlow& setup) {
     setup.sources()->add({desk.url("chats")});
+    if (!QTest::qWaitFor([&] { return setup.sources()->count() == 1; })) {
+        return false;
+    }
     setup.next();
     setup.setPlace(desk.url("disk"));
     const bool good = Desk::succeeds(setup.placeTask());
@@ -66,6 +69,7 @@ void SetupTest::eachStepSaysWhatItWaitsFor() {
     setup.next();
     QCOMPARE(setup.step(), SetupFlow::WhatToKeep);
     setup.sources()->add({desk.url("chats")});
+    QTRY_COMPARE(setup.sources()->count(), 1);
     setup.next();
     QCOMPARE(setup.missing(), SetupFlow::Place);
     setup.setPlace(desk.url("disk"));
@@ -177,6 +181,7 @@ void SetupTest::aFolderWithABackupIsNotTakenTwice() {
     QVERIFY(Desk::finish(setup));
     QCOMPARE(setup.step(), SetupFlow::WhatToKeep);
     setup.sources()->add({desk.url("chats")});
+    QTRY_COMPARE(setup.sources()->count(), 1);
     setup.next();
     setup.setPlace(desk.url("disk"));
     QVERIFY(Desk::ends(setup.placeTask()));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsNotThereIsSaid();
     void linksAreNotFollowed();
     void removingWhileCountingCountsTheRest();
+    void whatIsClearedWhileLookedAtStaysOut();
 };
 
 namespace {
@@ -36,8 +37,8 @@ void SourcesTest::countsWhatTheyHold() {
     Workers workers;
     SourcesModel sources(workers);
     sources.add({urlOf(folder, "a"), urlOf(folder, "single")});
-    QCOMPARE(sources.count(), 2);
     QTRY_VERIFY(!sources.isCounting());
+    QCOMPARE(sources.count(), 2);
     QCOMPARE(sources.files(), 3);
     QCOMPARE(sources.bytes(), 9);
     QVERIFY(sources.index(0).data(SourcesModel::FolderRole).toBool());
@@ -53,11 +54,13 @@ void SourcesTest::nothingIsKeptTwice() {
     Workers workers;
     SourcesModel sources(workers);
     sources.add({urlOf(folder, "a/b"), urlOf(folder, "a/b"), urlOf(folder, "a/b/")});
+    QTRY_VERIFY(!sources.isCounting());
     QCOMPARE(sources.count(), 1);
     sources.add({urlOf(folder, "ab"), urlOf(folder, "a")});
-    QCOMPARE(sources.paths(),
-             (QStringList{urlOf(folder, "ab").toLocalFile(), urlOf(folder, "a").toLocalFile()}));
+    QTRY_COMPARE(sources.paths(),
+                 (QStringList{urlOf(folder, "ab").toLocalFile(), urlOf(folder, "a").toLocalFile()}));
     sources.add({urlOf(folder, "a/b")});
+    QTRY_VERIFY(!sources.isCounting());
     QCOMPARE(sources.count(), 2);
 }
 
@@ -66,10 +69,10 @@ void SourcesTest::whatIsNotThereIsSaid() {
     Workers workers;
     SourcesModel sources(workers);
     sources.add({urlOf(folder, "nowhere"), QUrl("https://example.org/chat.zip")});
+    QTRY_VERIFY(!sources.problem().isNone());
     QCOMPARE(sources.count(), 0);
-    QVERIFY(!sources.problem().isNone());
     sources.add({QUrl::fromLocalFile(QString::fromStdString(folder.path().string()))});
-    QCOMPARE(sources.count(), 1);
+    QTRY_COMPARE(sources.count(), 1);
     QVERIFY(sources.problem().isNone());
 }
 
@@ -96,12 +99,26 @@ void SourcesTest::removingWhileCountingCountsTheRest() {
     Workers workers;
     SourcesModel sources(workers);
     sources.add({urlOf(folder, "a"), urlOf(folder, "b")});
+    QTRY_COMPARE(sources.count(), 2);
     sources.removeAt(0);
     QTRY_VERIFY(!sources.isCounting());
     QCOMPARE(sources.files(), 1);
     QCOMPARE(sources.bytes(), 2);
     sources.clear();
     QCOMPARE(sources.files(), 0);
+}
+
+void SourcesTest::whatIsClearedWhileLookedAtStaysOut() {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "a");
+    std::filesystem::create_directories(folder / "b");
+    Workers workers;
+    SourcesModel sources(workers);
+    sources.add({urlOf(folder, "a")});
+    sources.clear();
+    sources.add({urlOf(folder, "b")});
+    QTRY_VERIFY(!sources.isCounting() && sources.count() > 0);
+    QCOMPARE(sources.paths(), QStringList{urlOf(folder, "b").toLocalFile()});
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)

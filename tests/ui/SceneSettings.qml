@@ -4,5 +4,36 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
+    id: scene
+
     place: Place.Settings
+    settings.kept.exclusions: ["*.tmp", "/home/eva/Chats/Signal/cache"]
+    settings.kept.sources.files: 5592
+    settings.kept.sources.bytes: 9126805504
+    settings.kept.sources.rows: [
+        {
+            name: "Exports",
+            path: "/home/eva/Documents/Exports",
+            folder: true,
+            counted: true,
+            files: 412,
+            bytes: 1283457024,
+            unreadable: 0,
+            watched: true
+        },
+        {
+            name: "Signal",
+            path: "/home/eva/Chats/Signal",
+            folder: true,
+            counted: true,
+            files: 5180,
+            bytes: 7843348480,
+            unreadable: 0,
+            watched: false
+        }
+    ]
+    settings.schedule.rhythm: ScheduleModel.Daily
+    settings.schedule.nextRun: scene.at(0, 20, 0)
+    settings.schedule.lastRun: scene.at(1, 20, 2)
+    settings.schedule.lastOutcome: ScheduleModel.Good
 }

@@ -16,7 +16,8 @@ SceneShell {
             counted: true,
             files: 412,
             bytes: 1283457024,
-            unreadable: 0
+            unreadable: 0,
+            watched: false
         },
         {
             name: "Signal",
@@ -25,7 +26,8 @@ SceneShell {
             counted: true,
             files: 5180,
             bytes: 7843348480,
-            unreadable: 3
+            unreadable: 3,
+            watched: false
         },
         {
             name: "Telegram Desktop",
@@ -34,7 +36,8 @@ SceneShell {
             counted: false,
             files: 0,
             bytes: 0,
-            unreadable: 0
+            unreadable: 0,
+            watched: false
         }
     ]
 }

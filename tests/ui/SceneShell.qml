@@ -37,7 +37,7 @@ Shell {
     ways: WaysModel {}
     versions: VersionsModel {}
     restore: RestoreFlow {}
-    appearance: AppearanceSetting {
-        choice: Theme.appearance
+    settings: Settings {
+        appearance.choice: Theme.appearance
     }
 }

@@ -12,6 +12,9 @@ Result<BackupOutcome> backUpSources(const Profile& profile, const KnownBackup& b
     TRY(const auto computer, profile.openComputer(*storage));
     BackupRequest request;
     request.paths = nativePaths(backup.sources);
+    for (const auto& pattern : nativePaths(backup.exclusions)) {
+        TRY_VOID(request.exclusions.add(pattern));
+    }
     return backUp(*computer, request, progress);
 }
 

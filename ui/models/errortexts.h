@@ -8,6 +8,7 @@
 #include "models/errorwords.h"
 #include "profile/computerkeys.h"
 #include "profile/places.h"
+#include "schedule/schedule.h"
 
 /// The texts of errorwords.cpp, which alone includes this, in the order in which it looks: by kind, by aim
 /// and code, by code.
@@ -38,6 +39,8 @@ inline constexpr std::array kAimTexts{
     AimWords{Aim::ChangeWays, QT_TRANSLATE_NOOP("Errors", "Nothing was changed")},
     AimWords{Aim::ChooseTarget, QT_TRANSLATE_NOOP("Errors", "The files cannot go there")},
     AimWords{Aim::Restore, QT_TRANSLATE_NOOP("Errors", "The restore did not finish")},
+    AimWords{Aim::Settings, QT_TRANSLATE_NOOP("Errors", "The setting was not changed")},
+    AimWords{Aim::Schedule, QT_TRANSLATE_NOOP("Errors", "The schedule is not known")},
     AimWords{Aim::ReadOneFile, QT_TRANSLATE_NOOP("Errors", "Not in this backup")},
     AimWords{Aim::RestoreOneFile, QT_TRANSLATE_NOOP("Errors", "Not restored")},
 };
@@ -251,6 +254,12 @@ inline constexpr std::array kKindTexts{
              "Errors",
              "Coffer keeps this computer’s key in the system’s keychain, so that nobody else can use it."),
          QT_TRANSLATE_NOOP("Errors", "Install or set up the keychain of your desktop, then try again.")}},
+    KindWords{kNoScheduler,
+              std::nullopt,
+              {QT_TRANSLATE_NOOP("Errors", "This computer starts no backups by itself"),
+               QT_TRANSLATE_NOOP("Errors",
+                                 "Its system has no scheduler for you that Coffer knows (systemd on Linux)."),
+               QT_TRANSLATE_NOOP("Errors", "Back up from Home, or watch folders while Coffer is open.")}},
     KindWords{
         "stale-proof",
         std::nullopt,

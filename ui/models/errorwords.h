@@ -21,6 +21,8 @@ enum class Aim {
     ChangeWays,    ///< adding, renaming or removing a way to unlock
     ChooseTarget,  ///< choosing where to restore to
     Restore,
+    Settings,        ///< changing how Coffer behaves on this computer
+    Schedule,        ///< letting backups start by themselves
     ReadOneFile,     ///< while backing up: the rest went on
     RestoreOneFile,  ///< while restoring: the rest went on
 };

@@ -25,7 +25,9 @@ void KnownBackups::load() {
     for (int i = 0; i < size; ++i) {
         m_settings->setArrayIndex(i);
         KnownBackup backup{m_settings->value("folder").toString(), m_settings->value("name").toString(),
-                           m_settings->value("sources").toStringList()};
+                           m_settings->value("sources").toStringList(),
+                           m_settings->value("watched").toStringList(),
+                           m_settings->value("exclusions").toStringList()};
         if (!backup.folder.isEmpty()) {
             m_backups.push_back(std::move(backup));
         }
@@ -45,6 +47,8 @@ void KnownBackups::save() {
         m_settings->setValue("folder", backup.folder);
         m_settings->setValue("name", backup.name);
         m_settings->setValue("sources", backup.sources);
+        m_settings->setValue("watched", backup.watched);
+        m_settings->setValue("exclusions", backup.exclusions);
     }
     m_settings->endArray();
     m_settings->sync();

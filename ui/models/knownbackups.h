@@ -15,9 +15,11 @@ namespace coffer::ui {
 /// What this computer remembers of a backup so that it can be shown and run without asking again. Nothing of
 /// it is needed to open the backup elsewhere.
 struct KnownBackup {
-    QString folder;       ///< where it lies, absolute
-    QString name;         ///< what the person calls it
-    QStringList sources;  ///< files and folders that are kept, absolute; none: this computer only reads
+    QString folder;            ///< where it lies, absolute
+    QString name;              ///< what the person calls it
+    QStringList sources;       ///< files and folders that are kept, absolute; none: this computer only reads
+    QStringList watched = {};  ///< those of the sources that are backed up as soon as something new arrives
+    QStringList exclusions = {};  ///< patterns of what is left out (core/files/exclusions.h)
 
     bool operator==(const KnownBackup&) const = default;
 };

@@ -90,6 +90,13 @@ void Session::adopt(const KnownBackup& backup) {
     choose(m_backups.put(backup));
 }
 
+void Session::amend(const KnownBackup& backup) {
+    Q_ASSERT(m_chosen && m_chosen->folder == backup.folder);
+    m_backups.put(backup);
+    m_chosen = backup;
+    Q_EMIT backupChanged();
+}
+
 void Session::lock() {
     if (m_vault) {
         m_vault.reset();

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] const std::optional<KnownBackup>& chosen() const { return m_chosen; }
     /// Adds a backup to the list, in place of one in the same folder, and chooses it.
     void adopt(const KnownBackup& backup);
+    /// Changes what is remembered of the chosen backup, which stays as unlocked as it was. Requires: the same
+    /// folder.
+    void amend(const KnownBackup& backup);
     /// Takes over a vault that was just unlocked.
     void takeOver(std::shared_ptr<OpenVault> vault);
     /// Adds to the notices what a flow met with the open vault beside what it was asked for.

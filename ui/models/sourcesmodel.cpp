@@ -4,6 +4,7 @@
 #include <QtCore/QFileInfo>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "models/pathtext.h"
 #include "models/treecount.h"
@@ -18,7 +19,12 @@ bool liesIn(const QString& path, const QString& folder) {
 }  // namespace
 
 SourcesModel::SourcesModel(Workers& workers, QObject* parent)
-    : RowsModel(parent), m_counting(workers), m_recount(m_counting, [this] { countNext(); }) {
+    : RowsModel(parent),
+      m_looking(workers),
+      m_counting(workers),
+      m_lookAgain(m_looking, [this] { lookAtWaiting(); }),
+      m_recount(m_counting, [this] { countNext(); }) {
+    connect(&m_looking, &Task::stateChanged, this, &SourcesModel::countedChanged);
     connect(&m_counting, &Task::stateChanged, this, &SourcesModel::countedChanged);
 }
 
@@ -33,7 +39,8 @@ qint64 SourcesModel::bytes() const {
 }
 
 bool SourcesModel::isCounting() const {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.counted; });
+    return m_looking.state() == Task::Working ||
+           std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.counted; });
 }
 
 QStringList SourcesModel::paths() const {
@@ -44,33 +51,74 @@ QStringList SourcesModel::paths() const {
     return paths;
 }
 
-void SourcesModel::add(const QList<QUrl>& urls) {
-    m_problem = {};
-    for (const QUrl& url : urls) {
-        addOne(url);
+QStringList SourcesModel::watched() const {
+    QStringList paths;
+    for (const Row& row : m_rows) {
+        paths += row.watched ? QStringList{row.path} : QStringList{};
     }
-    Q_EMIT problemChanged();
+    return paths;
+}
+
+void SourcesModel::show(const QStringList& paths, const QStringList& watched) {
+    clear();
+    std::vector<Row> rows;
+    for (const QString& path : paths) {
+        const bool isWatched = watched.contains(path);
+        rows.push_back({.path = path, .folder = isWatched, .watched = isWatched});
+    }
+    replaceRows(m_rows, std::move(rows));
     m_recount.ask();
 }
 
-void SourcesModel::addOne(const QUrl& url) {
-    const QString path = localPath(url);
-    const QFileInfo info(path);
-    if (path.isEmpty() || !info.exists()) {
-        m_problem = problemFor(Aim::ChooseWhat, {Code::NotFound, url.toDisplayString().toStdString() +
-                                                                     " is not on this computer"});
+void SourcesModel::add(const QList<QUrl>& urls) {
+    m_problem = {};
+    Q_EMIT problemChanged();
+    m_waiting += urls;
+    m_lookAgain.ask();
+}
+
+std::vector<SourcesModel::Found> SourcesModel::lookAt(const QList<QUrl>& urls) {
+    std::vector<Found> found;
+    for (const QUrl& url : urls) {
+        const QString path = localPath(url);
+        const QFileInfo info(path);
+        found.push_back({path, url.toDisplayString(), !path.isEmpty() && info.exists(), info.isDir()});
+    }
+    return found;
+}
+
+void SourcesModel::lookAtWaiting() {
+    const QList<QUrl> urls = std::exchange(m_waiting, {});
+    const auto work = [urls](Progress&) -> Result<std::vector<Found>> { return lookAt(urls); };
+    m_looking.start(Aim::ChooseWhat, work,
+                    [this, generation = m_generation](const std::vector<Found>& found) {
+                        if (generation != m_generation) {
+                            return;
+                        }
+                        std::for_each(found.begin(), found.end(), [this](const Found& one) { take(one); });
+                        m_recount.ask();
+                        Q_EMIT edited();
+                    });
+}
+
+void SourcesModel::take(const Found& found) {
+    if (!found.there) {
+        m_problem = problemFor(Aim::ChooseWhat,
+                               {Code::NotFound, found.shown.toStdString() + " is not on this computer"});
+        Q_EMIT problemChanged();
         return;
     }
-    if (std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return liesIn(path, row.path); })) {
+    if (std::any_of(m_rows.begin(), m_rows.end(),
+                    [&](const Row& row) { return liesIn(found.path, row.path); })) {
         return;
     }
     for (int row = count() - 1; row >= 0; --row) {
-        if (liesIn(m_rows[static_cast<std::size_t>(row)].path, path)) {
+        if (liesIn(m_rows[static_cast<std::size_t>(row)].path, found.path)) {
             removeAt(row);
         }
     }
     beginInsertRows({}, count(), count());
-    m_rows.push_back({path, info.isDir()});
+    m_rows.push_back({.path = found.path, .folder = found.folder});
     endInsertRows();
     Q_EMIT countChanged();
 }
@@ -84,9 +132,22 @@ void SourcesModel::removeAt(int row) {
     m_recount.ask();
     Q_EMIT countChanged();
     Q_EMIT countedChanged();
+    Q_EMIT edited();
+}
+
+void SourcesModel::setWatched(int row, bool watched) {
+    Q_ASSERT(row >= 0 && row < count());
+    Row& changed = m_rows[static_cast<std::size_t>(row)];
+    if (changed.folder && changed.watched != watched) {
+        changed.watched = watched;
+        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT edited();
+    }
 }
 
 void SourcesModel::clear() {
+    ++m_generation;
+    m_waiting.clear();
     m_counting.stop();
     replaceRows(m_rows, {});
     m_problem = {};
@@ -124,6 +185,7 @@ void SourcesModel::setCounted(const QString& path, const TreeCount& count) {
     }
     Row& counted = m_rows[static_cast<std::size_t>(row)];
     counted.counted = true;
+    counted.folder = counted.folder || count.isFolder;
     counted.files = static_cast<qint64>(count.files);
     counted.bytes = static_cast<qint64>(count.bytes);
     counted.unreadable = static_cast<qint64>(count.unreadable);
@@ -149,6 +211,8 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
             return row.bytes;
         case UnreadableRole:
             return row.unreadable;
+        case WatchedRole:
+            return row.watched;
         default:
             return {};
     }
@@ -156,8 +220,8 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> SourcesModel::roleNames() const {
     return {
-        {NameRole, "name"},   {PathRole, "path"},   {FolderRole, "folder"},        {CountedRole, "counted"},
-        {FilesRole, "files"}, {BytesRole, "bytes"}, {UnreadableRole, "unreadable"}};
+        {NameRole, "name"},   {PathRole, "path"},   {FolderRole, "folder"},         {CountedRole, "counted"},
+        {FilesRole, "files"}, {BytesRole, "bytes"}, {UnreadableRole, "unreadable"}, {WatchedRole, "watched"}};
 }
 
 }  // namespace coffer::ui

@@ -54,6 +54,7 @@ Result<TreeCount> countTree(const std::string& path, const Progress& progress) {
         countFile(start, count);
         return count;
     }
+    count.isFolder = true;
     std::vector<fs::path> folders{start.path()};
     while (!folders.empty()) {
         const fs::path folder = std::move(folders.back());

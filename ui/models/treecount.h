@@ -11,6 +11,7 @@ namespace coffer::ui {
 
 /// What a file or folder holds, as far as it can be listed. Links are not followed.
 struct TreeCount {
+    bool isFolder = false;
     std::uint64_t files = 0;
     std::uint64_t bytes = 0;
     std::uint64_t unreadable = 0;  ///< folders that cannot be listed, entries that cannot be examined

@@ -28,6 +28,11 @@ Page {
         loud: reasons.primaryRow < 0 && page.home.task.state !== Task.Failed && page.run.task.state !== Task.Failed
     }
 
+    // Of a folder that was handed over to be opened.
+    ProblemView {
+        task: page.session.task
+    }
+
     ProblemView {
         task: page.home.task
 

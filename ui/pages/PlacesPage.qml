@@ -13,7 +13,7 @@ FocusScope {
     required property UnlockFlow unlock
     required property WaysModel ways
     required property VersionsModel versions
-    required property AppearanceSetting appearance
+    required property Settings settings
     required property int place
     required property bool forRestore // what unlocking is for
     readonly property bool narrow: width < Theme.size.narrow
@@ -109,7 +109,8 @@ FocusScope {
         SettingsPage {
             focus: true
             narrow: frame.narrow
-            appearance: frame.appearance
+            session: frame.session
+            settings: frame.settings
         }
     }
 

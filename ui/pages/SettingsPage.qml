@@ -4,29 +4,67 @@ import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
-// What this computer remembers of how Coffer looks.
+// What is kept, when, where, and how Coffer behaves on this computer. Everything counts at once: there is nothing to
+// save.
 Page {
     id: page
 
-    required property AppearanceSetting appearance
+    required property Session session
+    required property Settings settings
+
+    spacing: Theme.space.section
 
     PageHead {
         title: qsTr("Settings")
     }
 
-    Card {
+    SettingsSources {
         Layout.fillWidth: true
+        visible: page.session.backsUpHere
+        kept: page.settings.kept
+    }
 
-        Spread {
+    SettingsSchedule {
+        Layout.fillWidth: true
+        visible: page.session.backsUpHere
+        schedule: page.settings.schedule
+        loginStart: page.settings.loginStart
+    }
+
+    SettingsStorage {
+        Layout.fillWidth: true
+        visible: page.session.hasBackup
+        session: page.session
+        space: page.settings.space
+    }
+
+    SettingsLock {
+        Layout.fillWidth: true
+        autoLock: page.settings.autoLock
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.compact
+
+        SectionHead {
             title: qsTr("Appearance")
-            titleWeight: Font.Medium
-            detail: qsTr("Light or dark, or as the system shows everything else.")
+        }
 
-            Segments {
-                name: qsTr("Appearance")
-                choices: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-                current: page.appearance.choice
-                onChosen: index => page.appearance.choice = index
+        Card {
+            Layout.fillWidth: true
+
+            Spread {
+                title: qsTr("Light or dark")
+                titleWeight: Font.Medium
+                detail: qsTr("Or as the system shows everything else.")
+
+                Segments {
+                    name: qsTr("Light or dark")
+                    choices: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                    current: page.settings.appearance.choice
+                    onChosen: index => page.settings.appearance.choice = index
+                }
             }
         }
     }

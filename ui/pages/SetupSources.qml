@@ -12,6 +12,7 @@ ColumnLayout {
     id: view
 
     required property SourcesModel sources
+    property bool lasting: false // in the settings: what is kept already
 
     spacing: Theme.space.normal
 
@@ -34,6 +35,7 @@ ColumnLayout {
                 required property real files
                 required property real bytes
                 required property real unreadable
+                required property bool watched
 
                 Layout.leftMargin: Theme.space.wide
                 Layout.rightMargin: Theme.space.normal
@@ -60,7 +62,18 @@ ColumnLayout {
                     detail: row.counted ? Words.size(row.bytes) : ""
                 }
 
+                CheckBox {
+                    visible: view.lasting && row.folder
+                    //: beside a folder: whether it is backed up as soon as something new arrives in it
+                    text: qsTr("Watch")
+                    //: %1 is the name of a folder
+                    name: qsTr("Watch %1").arg(row.name)
+                    checked: row.watched
+                    onClicked: view.sources.setWatched(row.index, checked)
+                }
+
                 IconButton {
+                    visible: !view.lasting || view.sources.count > 1
                     //: %1 is the name of a file or folder
                     text: qsTr("Leave out %1").arg(row.name)
                     icon.name: "x"
@@ -78,10 +91,16 @@ ColumnLayout {
         }
     }
 
+    Hint {
+        Layout.fillWidth: true
+        visible: view.lasting
+        text: qsTr("A folder that is watched is backed up as soon as a new file has arrived in it whole, while Coffer is open.")
+    }
+
     DropZone {
         Layout.fillWidth: true
         title: qsTr("Drop an export, a backup file or a folder here")
-        detail: qsTr("WhatsApp exports are recognised, and what is missing from them is told.")
+        detail: qsTr("WhatsApp exports are recognised, and what is missing from them is told. Other files are kept as they are.")
         onDropped: file => view.sources.add([file])
 
         Button {

@@ -17,7 +17,7 @@ FocusScope {
     required property WaysModel ways
     required property VersionsModel versions
     required property RestoreFlow restore
-    required property AppearanceSetting appearance
+    required property Settings settings
     property int place: Place.Home
     property int afterUnlock: Place.Home
 
@@ -46,7 +46,7 @@ FocusScope {
     Binding {
         target: Theme
         property: "appearance"
-        value: shell.appearance.choice
+        value: shell.settings.appearance.choice
     }
 
     Connections {
@@ -124,7 +124,7 @@ FocusScope {
             unlock: shell.unlock
             ways: shell.ways
             versions: shell.versions
-            appearance: shell.appearance
+            settings: shell.settings
             place: shell.place
             forRestore: shell.afterUnlock === Place.Restore
             onWanted: place => shell.go(place)

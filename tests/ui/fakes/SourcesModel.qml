@@ -14,4 +14,10 @@ FakeList {
     function removeAt(row: int) {
         rows = rows.filter((each, index) => index !== row);
     }
+
+    function setWatched(row: int, watched: bool) {
+        rows = rows.map((each, index) => index === row ? Object.assign({}, each, {
+                watched: watched
+            }) : each);
+    }
 }

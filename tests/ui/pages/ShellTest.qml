@@ -28,7 +28,7 @@ TestCase {
             ways: WaysModel {}
             versions: VersionsModel {}
             restore: RestoreFlow {}
-            appearance: AppearanceSetting {}
+            settings: Settings {}
         }
     }
 

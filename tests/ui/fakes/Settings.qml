@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+QtObject {
+    property AppearanceSetting appearance: AppearanceSetting {}
+    property KeptSources kept: KeptSources {}
+    property ScheduleModel schedule: ScheduleModel {}
+    property AutoLock autoLock: AutoLock {}
+    property LoginStart loginStart: LoginStart {}
+    property PlaceSpace space: PlaceSpace {}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Coffer.Models
+import Coffer.Pages
+
+// What the page of settings asks for.
+ShellTest {
+    name: "Settings"
+
+    // Without the mouse: the page is longer than the window.
+    function trigger(name: string) {
+        tryVerify(() => find(name, shell) !== null, 1000, `no button "${name}"`);
+        const part = find(name, shell);
+        if (part.trigger)
+            part.trigger();
+        else
+            part.clicked();
+    }
+
+    function openPage() {
+        shell.settings.kept.sources.rows = [
+            {
+                name: "Exports",
+                path: "/home/eva/Exports",
+                folder: true,
+                counted: true,
+                files: 3,
+                bytes: 1000,
+                unreadable: 0,
+                watched: false
+            },
+            {
+                name: "Letters",
+                path: "/home/eva/Letters",
+                folder: true,
+                counted: true,
+                files: 3,
+                bytes: 1000,
+                unreadable: 0,
+                watched: false
+            }
+        ];
+        shell.place = Place.Settings;
+    }
+
+    function test_theScheduleIsChosen() {
+        openPage();
+        trigger("Every hour");
+        compare(shell.settings.schedule.rhythm, ScheduleModel.Hourly);
+        trigger("Every day");
+        compare(shell.settings.schedule.rhythm, ScheduleModel.Daily);
+        verify(findText("Time of day", shell));
+        trigger("Never");
+        compare(shell.settings.schedule.rhythm, ScheduleModel.Never);
+        verify(!findText("Time of day", shell));
+    }
+
+    function test_aFolderIsWatched() {
+        openPage();
+        trigger("Watch");
+        compare(shell.settings.kept.sources.rows[0].watched, true);
+        compare(shell.settings.kept.sources.rows[1].watched, false);
+    }
+
+    function test_theLastSourceStays() {
+        openPage();
+        trigger("Leave out Exports");
+        compare(shell.settings.kept.sources.count, 1);
+        verify(!find("Leave out Letters", shell));
+    }
+
+    function test_lockingIsChosen() {
+        openPage();
+        trigger("30 min");
+        compare(shell.settings.autoLock.minutes, 30);
+    }
+
+    function test_withoutASchedulerNothingIsOffered() {
+        openPage();
+        shell.settings.schedule.known = false;
+        shell.settings.schedule.task.state = Task.Failed;
+        shell.settings.schedule.task.problem.what = "This computer starts no backups by itself";
+        wait(0);
+        verify(!find("Every hour", shell));
+        verify(findText("This computer starts no backups by itself", shell));
+    }
+}

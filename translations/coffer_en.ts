@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come back</source>
+        <translation>
+            <numerusform>%n did not come back</numerusform>
+            <numerusform>%n did not come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s), each signed.</source>
+        <extracomment>%Ln is a number of acts: backups, unlocks, changes</extracomment>
+        <translation>
+            <numerusform>%Ln line, each signed.</numerusform>
+            <numerusform>%Ln lines, each signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln since you last looked.</source>
+        <comment>%Ln is a number of lines of the log</comment>
+        <translation>
+            <numerusform>%Ln since you last looked.</numerusform>
+            <numerusform>%Ln since you last looked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatChoice</name>
+    <message numerus="yes">
+        <source>The chats in %Ln file(s) cannot be listed: parts of the backup are damaged or not there.</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>The chats in %Ln file cannot be listed: parts of the backup are damaged or not there.</numerusform>
+            <numerusform>The chats in %Ln files cannot be listed: parts of the backup are damaged or not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatRow</name>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <extracomment>%1 is an app (&quot;whatsapp&quot;), %Ln a number of people</extracomment>
+        <translation>
+            <numerusform>%1, %Ln person</numerusform>
+            <numerusform>%1, %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media file(s) missing</source>
+        <extracomment>%Ln is a number of photos and other files that a chat names</extracomment>
+        <translation>
+            <numerusform>%Ln media file missing</numerusform>
+            <numerusform>%Ln media files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln more with another date only</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln more with another date only</numerusform>
+            <numerusform>%Ln more with another date only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be read whole, so something may not be told.</source>
+        <extracomment>%Ln is a number of folders</extracomment>
+        <translation>
+            <numerusform>%Ln folder could not be read whole, so something may not be told.</numerusform>
+            <numerusform>%Ln folders could not be read whole, so something may not be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <extracomment>%Ln is a number of chats</extracomment>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>Added in the last %Ln day(s)</source>
+        <extracomment>%Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Added in the last %Ln day</numerusform>
+            <numerusform>Added in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added per day, last %Ln day(s)</source>
+        <extracomment>%Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Added per day, last %Ln day</numerusform>
+            <numerusform>Added per day, last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeFigures</name>
     <message numerus="yes">
         <source>%Ln media file(s) were not there</source>
@@ -43,6 +179,25 @@
     </message>
 </context>
 <context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were read back from the folder.</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln file was read back from the folder.</numerusform>
+            <numerusform>%Ln files were read back from the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not there.</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln file is not there.</numerusform>
+            <numerusform>%Ln files are not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreReport</name>
     <message numerus="yes">
         <source>%Ln file(s) restored</source>
@@ -65,6 +220,52 @@
         <translation>
             <numerusform>%Ln of them belongs to you now, or has today’s time, as this computer allows nothing else.</numerusform>
             <numerusform>%Ln of them belong to you now, or have today’s time, as this computer allows nothing else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreReview</name>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <extracomment>%Ln is a number of chats</extracomment>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or folder(s), with all that is in them</source>
+        <extracomment>%Ln is a number of files and folders</extracomment>
+        <translation>
+            <numerusform>%Ln file or folder, with all that is in them</numerusform>
+            <numerusform>%Ln files or folders, with all that is in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%Ln version(s) would go</source>
+        <extracomment>%Ln is a number of versions</extracomment>
+        <translation>
+            <numerusform>%Ln version would go</numerusform>
+            <numerusform>%Ln versions would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln version(s) away</source>
+        <extracomment>%Ln is a number of versions</extracomment>
+        <translation>
+            <numerusform>Take %Ln version away</numerusform>
+            <numerusform>Take %Ln versions away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln version(s) out of the backup?</source>
+        <extracomment>%Ln is a number of versions</extracomment>
+        <translation>
+            <numerusform>Take %Ln version out of the backup?</numerusform>
+            <numerusform>Take %Ln versions out of the backup?</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +313,17 @@
     </message>
 </context>
 <context>
+    <name>TestOutcome</name>
+    <message numerus="yes">
+        <source>%Ln file(s) did not come back</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln file did not come back</numerusform>
+            <numerusform>%Ln files did not come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln file(s) are in the new version.</source>
@@ -126,6 +338,41 @@
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStrip</name>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read back</source>
+        <extracomment>%Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>%Ln file cannot be read back</numerusform>
+            <numerusform>%Ln files cannot be read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) miss nothing</source>
+        <extracomment>%Ln is a number of versions</extracomment>
+        <translation>
+            <numerusform>%Ln version misses nothing</numerusform>
+            <numerusform>%Ln versions miss nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) lost something</source>
+        <extracomment>%Ln is a number of versions</extracomment>
+        <translation>
+            <numerusform>%Ln version lost something</numerusform>
+            <numerusform>%Ln versions lost something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the backup may still be arriving</source>
+        <extracomment>%Ln is a number of files at the backup&apos;s place</extracomment>
+        <translation>
+            <numerusform>%Ln file of the backup may still be arriving</numerusform>
+            <numerusform>%Ln files of the backup may still be arriving</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +481,23 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::RestoreFlow</name>
+    <message numerus="yes">
+        <source>%Ln file(s), compared with the backup byte for byte</source>
+        <translation>
+            <numerusform>%Ln file, compared with the backup byte for byte</numerusform>
+            <numerusform>%Ln files, compared with the backup byte for byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not come back</source>
+        <translation>
+            <numerusform>%Ln file did not come back</numerusform>
+            <numerusform>%Ln files did not come back</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <charconv>
 
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
 #include "files/names.h"
+#include "vault/activity.h"
 #include "vault/computers.h"
-#include "vault/ownerhistory.h"
 
 namespace coffer::cli {
 namespace {
@@ -19,27 +18,8 @@ std::string namesOf(const std::vector<format::EntryReference>& backups) {
     return (backups.size() == 1 ? "backup " : "backups ") + names;
 }
 
-/// What was done, in words; for holds the entry's kind says only half of it.
-std::string actionText(const format::LogPayload& payload) {
-    return payload.entry == format::kEntryHold && !payload.held.value_or(true) ? "release" : payload.entry;
-}
-
-/// Why, as whoever forgot, held or released has put it.
-std::string reasonOf(const OwnerVault& owner, const LogRecord& record) {
-    const bool has =
-        record.payload.entry == format::kEntryForget || record.payload.entry == format::kEntryHold;
-    if (!has || !record.payload.sealed) {
-        return {};
-    }
-    const auto body = owner.sealedBody(record);
-    const auto reason = body.ok() ? format::decodeReason(*body) : Result<std::string>(body.error());
-    return reason.ok() ? *reason : std::string();
-}
-
-std::string testText(const OwnerVault& owner, const LogRecord& record) {
-    const auto body = owner.sealedBody(record);
-    const auto test = body.ok() ? format::decodeTestBody(*body) : Result<format::TestBody>(body.error());
-    return test.ok() ? test->result + " (" + test->depth + ") of " + namesOf({test->backup}) : std::string();
+std::string testText(const format::TestBody& test) {
+    return test.result + " (" + test.depth + ") of " + namesOf({test.backup});
 }
 
 std::optional<std::uint64_t> timeIn(const std::string& digits) {
@@ -48,39 +28,32 @@ std::optional<std::uint64_t> timeIn(const std::string& digits) {
     return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
 }
 
-std::string auditText(const OwnerVault& owner, const LogRecord& record) {
-    const auto body = owner.sealedBody(record);
-    const auto audit = body.ok() ? format::decodeAuditBody(*body) : Result<format::AuditBody>(body.error());
-    if (!audit.ok()) {
-        return {};
-    }
-    std::string text = audit->event;
-    for (const auto& [name, value] : audit->details) {
+std::string auditText(const format::AuditBody& audit) {
+    std::string text = audit.event;
+    for (const auto& [name, value] : audit.details) {
         const auto time = name == "first" || name == "last" ? timeIn(value) : std::nullopt;
         text += value.empty() ? "" : ", " + name + " " + (time ? humanTime(*time) : value);
     }
     return text;
 }
 
-std::string wayName(const OwnerVault& owner, const SlotId& slot) {
-    const auto& slots = owner.secrets().slots;
-    const auto found =
-        std::find_if(slots.begin(), slots.end(), [&](const auto& one) { return one.slot == slot; });
-    return found == slots.end() ? toHex(slot).substr(0, 8) : "\"" + found->name + "\" opened the vault";
+std::string wayText(const RecordDetail& detail, const LogRecord& record) {
+    return detail.way.empty() ? toHex(record.owner->slot).substr(0, 8)
+                              : "\"" + detail.way + "\" opened the vault";
 }
 
 /// What an entry says beyond its kind, in words, which may be anything: a thief of a computer's key can write
 /// it.
-std::string entryText(const OwnerVault& owner, const LogRecord& record) {
+std::string entryText(const LogRecord& record, const RecordDetail& detail) {
     const auto& payload = record.payload;
     if (payload.entry == format::kEntryAudit) {
-        return auditText(owner, record);
+        return detail.audit ? auditText(*detail.audit) : std::string();
     }
     if (payload.entry == format::kEntryTest) {
-        return testText(owner, record);
+        return detail.test ? testText(*detail.test) : std::string();
     }
     if (payload.entry == format::kEntryProof) {
-        return wayName(owner, record.owner->slot);
+        return wayText(detail, record);
     }
     if (payload.entry == format::kEntryMark) {
         return humanCount(payload.packs.size(), "pack", "packs");
@@ -92,10 +65,11 @@ std::string entryText(const OwnerVault& owner, const LogRecord& record) {
 }
 
 void printRecord(const Console& console, const OwnerVault& owner, const LogRecord& record) {
-    const std::string text = displayPath(entryText(owner, record));
-    const std::string reason = displayPath(reasonOf(owner, record));
+    const RecordDetail found = detailOf(owner, record);
+    const std::string text = displayPath(entryText(record, found));
+    const std::string reason = displayPath(found.reason);
     const std::string computer = displayPath(computerName(owner, record.reference.computer));
-    const std::string action = displayPath(actionText(record.payload));
+    const std::string action = displayPath(found.action);
     console.text(humanTime(record.payload.time) + "  " + computer + "  #" +
                  std::to_string(record.reference.sequence) + "  " + action +
                  (text.empty() ? "" : ": " + text) + (reason.empty() ? "" : "  (\"" + reason + "\")"));
@@ -135,41 +109,14 @@ void printAct(const Console& console, const OwnerAct& act) {
     }
 }
 
-/// One line of the log, or several.
-struct Event {
-    std::uint64_t time;
-    std::function<void()> print;
-};
-
-/// What all computers and the owners did, by the time that each claims; within one log and among the
-/// statements their own order stays.
-std::vector<Event> inOrder(const Console& console, const OwnerVault& owner,
-                           const std::vector<OwnerAct>& acts) {
-    std::vector<Event> events;
-    std::uint64_t latest = 0;
-    for (const auto& act : acts) {
-        latest = std::max(latest, act.time);
-        events.push_back({latest, [&console, &act] { printAct(console, act); }});
-    }
-    for (const auto& computer : owner.log().computers()) {
-        latest = 0;
-        for (const auto& record : owner.log().entries(computer)) {
-            latest = std::max(latest, record.payload.time);
-            events.push_back({latest, [&console, &owner, &record] { printRecord(console, owner, record); }});
-        }
-    }
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event& one, const Event& other) { return one.time < other.time; });
-    return events;
-}
-
 Result<ExitCode> showLog(const Workspace& workspace) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     const Console console = workspace.console();
     const auto acts = ownerHistory(*owner);
-    for (const Event& event : inOrder(console, *owner, acts)) {
-        event.print();
+    for (const Activity& activity : activityOf(*owner, acts)) {
+        activity.act != nullptr ? printAct(console, *activity.act)
+                                : printRecord(console, *owner, *activity.record);
     }
     return ExitCode::Done;
 }

@@ -96,17 +96,6 @@ Result<void> requireOneWay(const RetentionOptions& options) {
                : Error{Code::Invalid, "name backups, or give --keep numbers, or --rules: one of the three"};
 }
 
-/// Numbers that are all zero would forget everything that may be forgotten: a slip more often than a wish.
-Result<void> requireSomethingKept(const format::RetentionRules& rules) {
-    const auto keeps = [](const std::optional<std::uint64_t>& number) { return number.value_or(0) > 0; };
-    return rules.empty() || keeps(rules.last) || keeps(rules.daily) || keeps(rules.weekly) ||
-                   keeps(rules.monthly) || keeps(rules.yearly)
-               ? Result<void>()
-               : Error{Code::Invalid,
-                       "rules whose numbers are all 0 keep nothing; give one above 0, or name "
-                       "the backups to forget"};
-}
-
 /// Says with which option to insist where that helps.
 Result<void> checkNamed(const OwnerVault& owner, const std::vector<format::EntryReference>& backups,
                         const RetentionOptions& options) {

@@ -2,7 +2,6 @@
 #include "cli/testrecord.h"
 
 #include "vault/computer.h"
-#include "vault/testnotes.h"
 
 namespace coffer::cli {
 namespace {
@@ -24,16 +23,7 @@ Result<void> recordTest(const Workspace& workspace, OwnerVault& owner, const Log
 
 void recordVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report,
                   CheckDepth depth) {
-    const bool costs = depth == CheckDepth::Names || !report.losses.empty() || !report.arriving.empty();
-    std::vector<SourceProblem> problems;
-    for (const auto& object : report.damaged) {
-        problems.push_back({object.object, object.error});
-    }
-    const auto change = [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
-        noteVerify(status, {workspace.clock(), depth, costs}, report.good());
-        noteDamagedPacks(status, problems, known);
-    };
-    warnUnlessNoted(workspace, workspace.profile().amendStatus(storage, change));
+    warnUnlessNoted(workspace, workspace.profile().noteVerify(storage, report, depth));
 }
 
 void recordProblems(const Workspace& workspace, Storage& storage,

@@ -9,16 +9,8 @@ import Coffer.Pages
 T.ApplicationWindow {
     id: window
 
-    required property Session session
-    required property HomeModel home
-    required property SetupFlow setup
-    required property BackupRun run
-    required property UnlockFlow unlock
-    required property WaysModel ways
-    required property VersionsModel versions
-    required property RestoreFlow restore
-    required property Settings settings
-    readonly property bool working: run.task.state === Task.Working || restore.task.state === Task.Working
+    required property Models models
+    readonly property bool working: models.run.task.state === Task.Working || models.restore.task.state === Task.Working
     property bool stays: false // closing leaves the icon beside the clock
     property bool closeAnyway: false
 
@@ -37,7 +29,7 @@ T.ApplicationWindow {
     minimumWidth: 900
     minimumHeight: 600
     visible: false // until the program has given it its size
-    title: session.hasBackup ? session.name : Qt.application.displayName
+    title: models.session.hasBackup ? models.session.name : Qt.application.displayName
     color: Theme.color.window
     onClosing: close => {
         close.accepted = closeAnyway || !working && !stays;
@@ -55,21 +47,13 @@ T.ApplicationWindow {
     Shell {
         anchors.fill: parent
         focus: true
-        session: window.session
-        home: window.home
-        run: window.run
-        setup: window.setup
-        unlock: window.unlock
-        ways: window.ways
-        versions: window.versions
-        restore: window.restore
-        settings: window.settings
+        models: window.models
     }
 
     Dialog {
         id: question
 
-        title: window.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
+        title: window.models.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
         detail: qsTr("Closing stops it, and that is safe: what is done stays, and the next run goes on from there.")
         confirmText: qsTr("Stop and close")
         cancelText: qsTr("Keep running")

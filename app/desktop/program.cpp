@@ -21,34 +21,13 @@ QUrl folderOf(const QString& path) {
 
 }  // namespace
 
-Program::Program(const ProfileSettings& settings)
-    : m_profile(settings),
-      m_session(m_profile, m_workers),
-      m_home(m_session),
-      m_setup(m_session),
-      m_run(m_session),
-      m_unlock(m_session),
-      m_ways(m_session),
-      m_versions(m_session),
-      m_restore(m_session),
-      m_settings(
-          m_session, m_run, [this] { return m_restore.task()->state() == ui::Task::Working; },
-          settings.keyFile) {}
+Program::Program(const ProfileSettings& settings) : m_models(settings) {}
 
 Program::~Program() = default;
 
 bool Program::open(Start start) {
-    const auto object = [](QObject& model) { return QVariant::fromValue(&model); };
     m_engine.addImportPath("qrc:/qt/qml");
-    m_engine.setInitialProperties({{"session", object(m_session)},
-                                   {"home", object(m_home)},
-                                   {"setup", object(m_setup)},
-                                   {"run", object(m_run)},
-                                   {"unlock", object(m_unlock)},
-                                   {"ways", object(m_ways)},
-                                   {"versions", object(m_versions)},
-                                   {"restore", object(m_restore)},
-                                   {"settings", object(m_settings)}});
+    m_engine.setInitialProperties({{"models", QVariant::fromValue(&m_models)}});
     m_engine.load(QUrl("qrc:/qt/qml/Coffer/Desktop/Main.qml"));
     if (window() == nullptr) {
         return false;
@@ -65,7 +44,7 @@ QQuickWindow* Program::window() const {
 
 /// As large as it was; where it stands is the desktop's choice.
 void Program::placeWindow() {
-    const QString file = ui::settingsFile(m_profile, "window.ini");
+    const QString file = ui::settingsFile(m_models.profile(), "window.ini");
     if (file.isEmpty()) {
         return;
     }
@@ -89,7 +68,7 @@ void Program::placeWindow() {
 
 void Program::startTray(Start start) {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = std::make_unique<Tray>(m_session, m_run);
+        m_tray = std::make_unique<Tray>(*m_models.session(), *m_models.run());
         QObject::connect(m_tray.get(), &Tray::windowWanted, window(), [this] { raise({}); });
         QObject::connect(m_tray.get(), &Tray::quitWanted, window(),
                          [this] { QMetaObject::invokeMethod(window(), "quit"); });
@@ -110,7 +89,7 @@ void Program::raise(const QString& folder) {
     window()->raise();
     window()->requestActivate();
     if (!folder.isEmpty()) {
-        m_session.openFolder(folderOf(folder));
+        m_models.session()->openFolder(folderOf(folder));
     }
 }
 

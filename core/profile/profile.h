@@ -16,7 +16,9 @@
 #include "vault/failedattempts.h"
 #include "vault/owner.h"
 #include "vault/protection.h"
+#include "vault/restore.h"
 #include "vault/testnotes.h"
+#include "vault/verify.h"
 
 /// The room `profile`: what one person's programs on one computer share. The vault lies wherever it lies;
 /// here is what belongs to this side of it.
@@ -108,9 +110,20 @@ public:
     /// file is of another vault.
     using StatusChange = std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>;
     [[nodiscard]] Result<void> amendStatus(Storage& storage, const StatusChange& change) const;
+    /// Remembers what verifying found, where a locked status sees it, and which packs the next backup is not
+    /// to rely on. Errors as amendStatus().
+    [[nodiscard]] Result<void> noteVerify(Storage& storage, const VerifyReport& report,
+                                          CheckDepth depth) const;
     /// Remembers packs that were found damaged on the way, so that the next backup stores them again.
     [[nodiscard]] Result<void> noteProblems(Storage& storage,
                                             const std::vector<SourceProblem>& problems) const;
+
+    /// What a restore found damaged, and, where this computer adds to the vault, that there was one, for the
+    /// log (vault/restorenote.h). A place that cannot be written to stays as it is. Errors: those of
+    /// noteProblems(), openComputer() and recordRestore().
+    [[nodiscard]] Result<void> noteRestore(Storage& storage, const format::EntryReference& backup,
+                                           const RestoreRequest& request,
+                                           const RestoreOutcome& outcome) const;
 
 private:
     [[nodiscard]] Result<std::unique_ptr<OwnerVault>> tryUnlock(Storage& storage, const KeyFiles& files,

@@ -3,6 +3,7 @@
 // computer's status, and in what it remembers having seen.
 #include "profile/profile.h"
 #include "vault/ownerhistory.h"
+#include "vault/restorenote.h"
 #include "vault/seenfile.h"
 #include "vault/wayproofs.h"
 
@@ -91,6 +92,30 @@ Result<void> Profile::amendStatus(Storage& storage, const StatusChange& change) 
     }
     TRY(const std::string state, statePath());
     return coffer::amendStatus(*capability, state, change);
+}
+
+Result<void> Profile::noteVerify(Storage& storage, const VerifyReport& report, CheckDepth depth) const {
+    const bool costs = depth == CheckDepth::Names || !report.losses.empty() || !report.arriving.empty();
+    std::vector<SourceProblem> problems;
+    for (const auto& object : report.damaged) {
+        problems.push_back({object.object, object.error});
+    }
+    return amendStatus(storage, [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
+        coffer::noteVerify(status, {now(), depth, costs}, report.good());
+        noteDamagedPacks(status, problems, known);
+    });
+}
+
+Result<void> Profile::noteRestore(Storage& storage, const format::EntryReference& backup,
+                                  const RestoreRequest& request, const RestoreOutcome& outcome) const {
+    TRY_VOID(noteProblems(storage, outcome.problems));
+    const auto computer = openComputer(storage);
+    if (!computer.ok()) {
+        const bool writes = mayHaveKey(computer.error()) && computer.error().code != Code::Denied;
+        return writes ? computer.error() : Result<void>();
+    }
+    const auto written = recordRestore(**computer, backup, request, outcome);
+    return written.ok() || written.error().code == Code::Denied ? Result<void>() : written.error();
 }
 
 Result<void> Profile::noteProblems(Storage& storage, const std::vector<SourceProblem>& problems) const {

@@ -263,4 +263,14 @@ std::vector<RetentionVerdict> chooseBackups(const std::vector<RetentionBackup>& 
     return result;
 }
 
+Result<void> requireSomethingKept(const format::RetentionRules& rules) {
+    const auto keeps = [](const std::optional<std::uint64_t>& number) { return number.value_or(0) > 0; };
+    return rules.empty() || keeps(rules.last) || keeps(rules.daily) || keeps(rules.weekly) ||
+                   keeps(rules.monthly) || keeps(rules.yearly)
+               ? Result<void>()
+               : Error{Code::Invalid,
+                       "rules whose numbers are all 0 keep nothing; give one above 0, or name "
+                       "the backups to forget"};
+}
+
 }  // namespace coffer

@@ -67,6 +67,10 @@ std::vector<RetentionVerdict> chooseBackups(const std::vector<RetentionBackup>& 
                                             const format::RetentionRules& rules,
                                             const RetentionMoment& moment);
 
+/// Error Invalid for rules whose numbers are all 0, which would forget everything that may be forgotten: a
+/// slip more often than a wish. No rules at all are fine: they keep everything.
+Result<void> requireSomethingKept(const format::RetentionRules& rules);
+
 /// What is never forgotten unless somebody insists, in each group: the newest verified backup and, for each
 /// source, the newest one with content and the newest verified one with content. A backup has content of a
 /// source if that did not collapse since the newest earlier one with content, so that emptying a source never

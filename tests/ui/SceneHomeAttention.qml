@@ -4,10 +4,10 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
-    home.verdict: HomeModel.NeedsAttention
-    home.missingMedia: 12
-    home.waysProven: 2
-    home.reasons.rows: [
+    models.home.verdict: HomeModel.NeedsAttention
+    models.home.missingMedia: 12
+    models.home.waysProven: 2
+    models.home.reasons.rows: [
         {
             kind: "old-backup",
             danger: false,

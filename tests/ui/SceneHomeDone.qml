@@ -4,8 +4,8 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
-    session.unlocked: true
-    session.notices.rows: [
+    models.session.unlocked: true
+    models.session.notices.rows: [
         {
             subject: "",
             what: "Two first statements were found; the older one counts",
@@ -13,14 +13,14 @@ SceneShell {
             details: ""
         }
     ]
-    run.task.state: Task.Done
-    run.finished: at(0, 9, 41)
-    run.messages: 84316
-    run.mediaFiles: 6131
-    run.bytes: 19756849561
-    run.bytesAdded: 44040192
-    run.unreadableCount: 1
-    run.unreadable.rows: [
+    models.run.task.state: Task.Done
+    models.run.finished: at(0, 9, 41)
+    models.run.messages: 84316
+    models.run.mediaFiles: 6131
+    models.run.bytes: 19756849561
+    models.run.bytesAdded: 44040192
+    models.run.unreadableCount: 1
+    models.run.unreadable.rows: [
         {
             subject: "/home/eva/Chats/Choir.zip",
             what: "Not in this backup: it was being written to",

@@ -4,16 +4,16 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
-    home.verdict: HomeModel.NotProtected
-    home.lastBackup: new Date(NaN)
-    home.lastTest: new Date(NaN)
-    home.oldestProof: new Date(NaN)
-    home.messages: 0
-    home.files: 0
-    home.bytes: 0
-    home.ways: 1
-    home.waysProven: 1
-    home.reasons.rows: [
+    models.home.verdict: HomeModel.NotProtected
+    models.home.lastBackup: new Date(NaN)
+    models.home.lastTest: new Date(NaN)
+    models.home.oldestProof: new Date(NaN)
+    models.home.messages: 0
+    models.home.files: 0
+    models.home.bytes: 0
+    models.home.ways: 1
+    models.home.waysProven: 1
+    models.home.reasons.rows: [
         {
             kind: "one-way",
             danger: true,
@@ -23,13 +23,13 @@ SceneShell {
             details: ""
         }
     ]
-    run.task.state: Task.Working
-    run.task.phase: Task.BackingUp
-    run.task.fraction: 0.36
-    run.task.filesDone: 1904
-    run.task.filesTotal: 5592
-    run.task.bytesDone: 3328599654
-    run.task.bytesTotal: 9126805504
-    run.task.secondsLeft: 840
-    run.task.current: "WhatsApp Chat - Choir/VID-20260301.mp4"
+    models.run.task.state: Task.Working
+    models.run.task.phase: Task.BackingUp
+    models.run.task.fraction: 0.36
+    models.run.task.filesDone: 1904
+    models.run.task.filesTotal: 5592
+    models.run.task.bytesDone: 3328599654
+    models.run.task.bytesTotal: 9126805504
+    models.run.task.secondsLeft: 840
+    models.run.task.current: "WhatsApp Chat - Choir/VID-20260301.mp4"
 }

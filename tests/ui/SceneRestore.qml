@@ -5,6 +5,6 @@ import Coffer.Pages
 
 SceneVersions {
     place: Place.Restore
-    restore.target: "/home/eva/Restored"
-    restore.targetHasFiles: true
+    models.restore.target: "/home/eva/Restored"
+    models.restore.targetHasFiles: true
 }

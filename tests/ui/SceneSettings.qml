@@ -7,10 +7,10 @@ SceneShell {
     id: scene
 
     place: Place.Settings
-    settings.kept.exclusions: ["*.tmp", "/home/eva/Chats/Signal/cache"]
-    settings.kept.sources.files: 5592
-    settings.kept.sources.bytes: 9126805504
-    settings.kept.sources.rows: [
+    models.settings.kept.exclusions: ["*.tmp", "/home/eva/Chats/Signal/cache"]
+    models.settings.kept.sources.files: 5592
+    models.settings.kept.sources.bytes: 9126805504
+    models.settings.kept.sources.rows: [
         {
             name: "Exports",
             path: "/home/eva/Documents/Exports",
@@ -32,8 +32,8 @@ SceneShell {
             watched: false
         }
     ]
-    settings.schedule.rhythm: ScheduleModel.Daily
-    settings.schedule.nextRun: scene.at(0, 20, 0)
-    settings.schedule.lastRun: scene.at(1, 20, 2)
-    settings.schedule.lastOutcome: ScheduleModel.Good
+    models.settings.schedule.rhythm: ScheduleModel.Daily
+    models.settings.schedule.nextRun: scene.at(0, 20, 0)
+    models.settings.schedule.lastRun: scene.at(1, 20, 2)
+    models.settings.schedule.lastOutcome: ScheduleModel.Good
 }

@@ -6,9 +6,9 @@ import Coffer.Pages
 // Nothing starts a backup by itself here, and the disk is not connected.
 SceneShell {
     place: Place.Settings
-    settings.space.free: -1
-    settings.kept.problem.what: "This cannot be kept"
-    settings.kept.sources.rows: [
+    models.settings.space.free: -1
+    models.settings.kept.problem.what: "This cannot be kept"
+    models.settings.kept.sources.rows: [
         {
             name: "Exports",
             path: "/home/eva/Documents/Exports",
@@ -20,9 +20,9 @@ SceneShell {
             watched: false
         }
     ]
-    settings.schedule.known: false
-    settings.schedule.task.state: Task.Failed
-    settings.schedule.task.problem.what: "This computer starts no backups by itself"
-    settings.schedule.task.problem.why: "Its system has no scheduler for you that Coffer knows (systemd on Linux)."
-    settings.schedule.task.problem.next: "Back up from Home, or watch folders while Coffer is open."
+    models.settings.schedule.known: false
+    models.settings.schedule.task.state: Task.Failed
+    models.settings.schedule.task.problem.what: "This computer starts no backups by itself"
+    models.settings.schedule.task.problem.why: "Its system has no scheduler for you that Coffer knows (systemd on Linux)."
+    models.settings.schedule.task.problem.next: "Back up from Home, or watch folders while Coffer is open."
 }

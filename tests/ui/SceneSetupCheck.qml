@@ -5,8 +5,8 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.step: SetupFlow.CheckSheet
-    setup.missing: SetupFlow.TypedGroups
-    setup.canPostpone: true
+    models.session.hasBackup: false
+    models.setup.step: SetupFlow.CheckSheet
+    models.setup.missing: SetupFlow.TypedGroups
+    models.setup.canPostpone: true
 }

@@ -5,9 +5,9 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.step: SetupFlow.FirstWayIn
-    setup.firstWay: SetupFlow.Password
-    setup.passwordStrength: 2
-    setup.missing: SetupFlow.GoodPassword
+    models.session.hasBackup: false
+    models.setup.step: SetupFlow.FirstWayIn
+    models.setup.firstWay: SetupFlow.Password
+    models.setup.passwordStrength: 2
+    models.setup.missing: SetupFlow.GoodPassword
 }

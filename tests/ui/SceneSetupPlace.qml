@@ -5,10 +5,10 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.step: SetupFlow.WhereToKeepIt
-    setup.place: "/home/eva/Backups/Coffer"
-    setup.backupName: "Family chats"
-    setup.freeSpace: 128849018880
-    setup.sameDisk: true
+    models.session.hasBackup: false
+    models.setup.step: SetupFlow.WhereToKeepIt
+    models.setup.place: "/home/eva/Backups/Coffer"
+    models.setup.backupName: "Family chats"
+    models.setup.freeSpace: 128849018880
+    models.setup.sameDisk: true
 }

@@ -5,11 +5,11 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.step: SetupFlow.Review
-    setup.place: "/media/eva/Backup disk/Coffer"
-    setup.sources.files: 5592
-    setup.sources.bytes: 9126805504
-    setup.sheetChecked: true
-    setup.firstWay: SetupFlow.Password
+    models.session.hasBackup: false
+    models.setup.step: SetupFlow.Review
+    models.setup.place: "/media/eva/Backup disk/Coffer"
+    models.setup.sources.files: 5592
+    models.setup.sources.bytes: 9126805504
+    models.setup.sheetChecked: true
+    models.setup.firstWay: SetupFlow.Password
 }

@@ -5,7 +5,7 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.step: SetupFlow.RecoverySheet
-    setup.sheetSaved: true
+    models.session.hasBackup: false
+    models.setup.step: SetupFlow.RecoverySheet
+    models.setup.sheetSaved: true
 }

@@ -5,10 +5,10 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.SetUp
-    session.hasBackup: false
-    setup.sources.files: 5592
-    setup.sources.bytes: 9126805504
-    setup.sources.rows: [
+    models.session.hasBackup: false
+    models.setup.sources.files: 5592
+    models.setup.sources.bytes: 9126805504
+    models.setup.sources.rows: [
         {
             name: "WhatsApp Chat - Choir.zip",
             path: "/home/eva/Downloads/WhatsApp Chat - Choir.zip",

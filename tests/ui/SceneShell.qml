@@ -17,27 +17,18 @@ Shell {
     }
 
     focus: true
-    session: Session {}
-    home: HomeModel {
-        lastBackup: scene.at(0, 9, 41)
-        newestMessage: scene.at(0, 9, 38)
-        messages: 84316
-        mediaFiles: 6131
-        files: 6204
-        bytes: 19756849561
-        ways: 3
-        waysProven: 3
-        oldestProof: scene.at(120, 18, 30)
-        lastTest: scene.at(15, 20, 10)
-        asOf: scene.at(0, 9, 42)
-    }
-    run: BackupRun {}
-    setup: SetupFlow {}
-    unlock: UnlockFlow {}
-    ways: WaysModel {}
-    versions: VersionsModel {}
-    restore: RestoreFlow {}
-    settings: Settings {
-        appearance.choice: Theme.appearance
+    models: Models {
+        home.lastBackup: scene.at(0, 9, 41)
+        home.newestMessage: scene.at(0, 9, 38)
+        home.messages: 84316
+        home.mediaFiles: 6131
+        home.files: 6204
+        home.bytes: 19756849561
+        home.ways: 3
+        home.waysProven: 3
+        home.oldestProof: scene.at(120, 18, 30)
+        home.lastTest: scene.at(15, 20, 10)
+        home.asOf: scene.at(0, 9, 42)
+        settings.appearance.choice: Theme.appearance
     }
 }

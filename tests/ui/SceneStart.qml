@@ -4,5 +4,5 @@ import Coffer.Models
 import Coffer.Pages
 
 SceneShell {
-    session.hasBackup: false
+    models.session.hasBackup: false
 }

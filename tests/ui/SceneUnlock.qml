@@ -5,5 +5,5 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.Unlock
-    unlock.goodGroups: 3
+    models.unlock.goodGroups: 3
 }

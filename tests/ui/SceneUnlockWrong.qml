@@ -5,12 +5,12 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.Unlock
-    unlock.hasPassword: false
-    unlock.wrongGroup: 5
-    unlock.goodGroups: 4
-    unlock.task.state: Task.Failed
-    unlock.task.problem.what: "The backup stays locked"
-    unlock.task.problem.why: "It opens another backup, or was replaced since."
-    unlock.task.problem.next: "Use another way to unlock."
-    unlock.task.problem.details: "wrong key: no slot opens with this recovery key"
+    models.unlock.hasPassword: false
+    models.unlock.wrongGroup: 5
+    models.unlock.goodGroups: 4
+    models.unlock.task.state: Task.Failed
+    models.unlock.task.problem.what: "The backup stays locked"
+    models.unlock.task.problem.why: "It opens another backup, or was replaced since."
+    models.unlock.task.problem.next: "Use another way to unlock."
+    models.unlock.task.problem.details: "wrong key: no slot opens with this recovery key"
 }

@@ -7,8 +7,14 @@ SceneShell {
     id: scene
 
     place: Place.Versions
-    session.unlocked: true
-    versions.rows: Array.from(Array(30).keys()).map(index => scene.row(index))
+    models.session.unlocked: true
+    models.versions.growth: Array.from(Array(30).keys()).map(index => index % 9 === 4 ? 0 : (index * 7919 % 61 + 2) * 1048576)
+    models.verify.checked: at(0, 10, 20)
+    models.verify.checkedAll: true
+    models.verify.good: true
+    models.verify.whole: 30
+    models.verify.bytes: 21474836480
+    models.versions.rows: Array.from(Array(30).keys()).map(index => scene.row(index))
 
     function row(index: int): var {
         return {
@@ -19,6 +25,9 @@ SceneShell {
             files: 6204 - index,
             bytes: 19756849561 - index * 40000000,
             bytesAdded: (index * 7919 % 61 + 2) * 1048576,
+            newMessages: index === 29 ? 84316 : 131,
+            newMedia: 6,
+            newFiles: 1,
             messages: 84316 - index * 131,
             mediaFiles: 6131 - index * 6,
             missingMedia: index === 0 ? 3 : 0,

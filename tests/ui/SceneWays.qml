@@ -5,8 +5,8 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.Ways
-    session.unlocked: true
-    ways.rows: [
+    models.session.unlocked: true
+    models.ways.rows: [
         {
             slot: "1",
             kind: WaysModel.RecoveryKey,

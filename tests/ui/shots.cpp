@@ -40,14 +40,14 @@ const QList<Look> kLooks{{"light"},
                          {"pseudo", false, 1, false, true},
                          {"small", false, 1, false, false, 0, {900, 600}}};
 
-const QStringList kScenes{
-    "GalleryActions",       "GalleryRows",      "GalleryStates",      "GalleryWizard",
-    "SceneHomeAttention",   "SceneHomeDone",    "SceneHomeFirst",     "SceneHomeProtected",
-    "SceneHomeUnreachable", "SceneRestore",     "SceneRestoreReport", "SceneRestoring",
-    "SceneSettings",        "SceneSetupCheck",  "SceneSetupFirstWay", "SceneSetupPlace",
-    "SceneSetupReview",     "SceneSetupSheet",  "SceneSetupSources",  "SceneStart",
-    "SceneUnlock",          "SceneUnlockWrong", "SceneVersions",      "SceneWays",
-    "SceneWaysLocked"};
+QStringList allScenes() {
+    QStringList names;
+    for (const QString& file : QDir(":/qt/qml/Coffer/Scenes").entryList({"Scene*.qml", "Gallery*.qml"})) {
+        if (file != "SceneShell.qml")
+            names << file.chopped(4);
+    }
+    return names;
+}
 
 int complaints = 0;
 
@@ -121,6 +121,6 @@ int main(int argc, char** argv) {
         return 1;
     QCoreApplication::installTranslator(&english);
     qInstallMessageHandler(complain);
-    shootAll(parser.isSet("all") ? kScenes : parser.positionalArguments(), parser.value("look"), folder);
+    shootAll(parser.isSet("all") ? allScenes() : parser.positionalArguments(), parser.value("look"), folder);
     return complaints == 0 ? 0 : 1;
 }

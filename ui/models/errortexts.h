@@ -41,8 +41,13 @@ inline constexpr std::array kAimTexts{
     AimWords{Aim::Restore, QT_TRANSLATE_NOOP("Errors", "The restore did not finish")},
     AimWords{Aim::Settings, QT_TRANSLATE_NOOP("Errors", "The setting was not changed")},
     AimWords{Aim::Schedule, QT_TRANSLATE_NOOP("Errors", "The schedule is not known")},
+    AimWords{Aim::Verify, QT_TRANSLATE_NOOP("Errors", "The check did not finish")},
+    AimWords{Aim::Test, QT_TRANSLATE_NOOP("Errors", "The test did not finish")},
+    AimWords{Aim::ChangeVersions, QT_TRANSLATE_NOOP("Errors", "Nothing was changed")},
+    AimWords{Aim::SaveFile, QT_TRANSLATE_NOOP("Errors", "The file was not saved")},
     AimWords{Aim::ReadOneFile, QT_TRANSLATE_NOOP("Errors", "Not in this backup")},
     AimWords{Aim::RestoreOneFile, QT_TRANSLATE_NOOP("Errors", "Not restored")},
+    AimWords{Aim::ReadBackOneFile, QT_TRANSLATE_NOOP("Errors", "It cannot be read back")},
 };
 
 struct CodeWords {
@@ -184,6 +189,27 @@ inline constexpr std::array kSpecialTexts{
         Code::Unavailable,
         {nullptr, QT_TRANSLATE_NOOP("Errors", "A disk does not answer."),
          QT_TRANSLATE_NOOP("Errors", "Connect it and start again: what has arrived is not copied twice.")}},
+    SpecialWords{Aim::ChangeVersions,
+                 Code::Invalid,
+                 {nullptr, QT_TRANSLATE_NOOP("Errors", "These rules would keep nothing."),
+                  QT_TRANSLATE_NOOP("Errors", "Give at least one number above 0.")}},
+    SpecialWords{
+        Aim::ChangeVersions,
+        Code::Refused,
+        {nullptr,
+         QT_TRANSLATE_NOOP("Errors",
+                           "It would take away a version that must stay, or something that is needed "
+                           "cannot be read now."),
+         QT_TRANSLATE_NOOP("Errors", "Look at the details for which one.")}},
+    SpecialWords{Aim::SaveFile,
+                 Code::Refused,
+                 {nullptr, QT_TRANSLATE_NOOP("Errors", "That folder belongs to the backup itself."),
+                  QT_TRANSLATE_NOOP("Errors", "Choose a folder outside the backup.")}},
+    SpecialWords{
+        Aim::ReadBackOneFile,
+        Code::NotFound,
+        {nullptr, QT_TRANSLATE_NOOP("Errors", "A part of it is missing from the backup."),
+         QT_TRANSLATE_NOOP("Errors", "Back up again: what is still on this computer is stored anew.")}},
     SpecialWords{Aim::ReadOneFile,
                  Code::NotFound,
                  {nullptr, QT_TRANSLATE_NOOP("Errors", "It was gone when its turn came."), nullptr}},
@@ -265,7 +291,8 @@ inline constexpr std::array kKindTexts{
         std::nullopt,
         {QT_TRANSLATE_NOOP("Errors", "Show once more that it is you"),
          QT_TRANSLATE_NOOP(
-             "Errors", "The backup was unlocked more than ten minutes ago, and this gives everything away."),
+             "Errors",
+             "The backup was unlocked more than ten minutes ago, and an open window is not enough for this."),
          QT_TRANSLATE_NOOP("Errors", "Unlock it again.")}},
 };
 

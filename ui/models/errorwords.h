@@ -21,10 +21,15 @@ enum class Aim {
     ChangeWays,    ///< adding, renaming or removing a way to unlock
     ChooseTarget,  ///< choosing where to restore to
     Restore,
-    Settings,        ///< changing how Coffer behaves on this computer
-    Schedule,        ///< letting backups start by themselves
-    ReadOneFile,     ///< while backing up: the rest went on
-    RestoreOneFile,  ///< while restoring: the rest went on
+    Settings,         ///< changing how Coffer behaves on this computer
+    Schedule,         ///< letting backups start by themselves
+    Verify,           ///< checking that the backup is whole
+    Test,             ///< reading back what it holds
+    ChangeVersions,   ///< keeping and releasing versions, rules, giving space back
+    SaveFile,         ///< writing a report or list to a file
+    ReadOneFile,      ///< while backing up: the rest went on
+    RestoreOneFile,   ///< while restoring: the rest went on
+    ReadBackOneFile,  ///< while checking or testing: the rest went on
 };
 
 /// The kind of an error that says that a recovery key has a slip in it; its sentence says where.

@@ -6,6 +6,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 
+#include "models/chatsmodel.h"
+#include "models/contentsmodel.h"
 #include "models/problemlist.h"
 #include "models/reread.h"
 #include "models/session.h"
@@ -13,10 +15,11 @@
 
 namespace coffer::ui {
 
-/// Getting a whole version back into a folder: which version → where to → start → report. The backup must be
-/// unlocked. Everything that arrives was compared with the backup, chunk by chunk; a damaged file costs
-/// itself and stands in `failures`. Progress, time left and stop are in `task`; a restore that was stopped
-/// goes on when it is started again with the same folder.
+/// Getting a version back into a folder: which version → everything, or chosen chats, or files and folders →
+/// where to → start → report. The backup must be unlocked; everything asks for a fresh proof (the kind
+/// "stale-proof" of a problem). Everything that arrives was compared with the backup, chunk by chunk; a
+/// damaged file costs itself and stands in `failures`. Progress, time left and stop are in `task`; a restore
+/// that was stopped goes on when it is started again with the same folder.
 class RestoreFlow : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,6 +27,13 @@ class RestoreFlow : public QObject {
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
     /// The id of the version, from VersionsModel; empty: the newest.
     Q_PROPERTY(QString version READ version WRITE setVersion NOTIFY versionChanged)
+    Q_PROPERTY(What what READ what WRITE setWhat NOTIFY whatChanged)
+    /// The files and folders of the version, to choose among; open while `what` is Files.
+    Q_PROPERTY(coffer::ui::ContentsModel* contents READ contents CONSTANT)
+    /// The same for its chats.
+    Q_PROPERTY(coffer::ui::ChatsModel* chats READ chats CONSTANT)
+    /// Something is chosen, as far as something has to be.
+    Q_PROPERTY(bool whatKnown READ isWhatKnown NOTIFY whatChanged)
     /// The folder to restore into, as it may be shown; empty until chosen.
     Q_PROPERTY(QString target READ target NOTIFY targetChanged)
     Q_PROPERTY(QUrl targetUrl READ targetUrl NOTIFY targetChanged)
@@ -48,13 +58,28 @@ class RestoreFlow : public QObject {
     Q_PROPERTY(double attributesNotSet READ attributesNotSet NOTIFY outcomeChanged)
     Q_PROPERTY(double seconds READ seconds NOTIFY outcomeChanged)
     Q_PROPERTY(QDateTime finished READ finished NOTIFY outcomeChanged)
+    // The list of what came back, once it was saved.
+    Q_PROPERTY(coffer::ui::Task* listTask READ listTask CONSTANT)
+    /// SHA-256 of the list, in hexadecimal groups of 8; empty until it was saved.
+    Q_PROPERTY(QString listHash READ listHash NOTIFY listChanged)
+    Q_PROPERTY(double listedFiles READ listedFiles NOTIFY listChanged)
+    /// Files that should be in the folder and are not there any more, or never came.
+    Q_PROPERTY(double absentFiles READ absentFiles NOTIFY listChanged)
 
 public:
+    enum What { Everything, Chats, Files };
+    Q_ENUM(What)
+
     explicit RestoreFlow(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] Task* task() { return &m_task; }
     [[nodiscard]] QString version() const { return m_version; }
     void setVersion(const QString& version);
+    [[nodiscard]] What what() const { return m_what; }
+    void setWhat(What what);
+    [[nodiscard]] ContentsModel* contents() { return &m_contents; }
+    [[nodiscard]] ChatsModel* chats() { return &m_chats; }
+    [[nodiscard]] bool isWhatKnown() const { return m_what == Everything || !chosenPaths().empty(); }
     [[nodiscard]] QString target() const;
     [[nodiscard]] QUrl targetUrl() const { return QUrl::fromLocalFile(m_target); }
     [[nodiscard]] const Problem& targetProblem() const { return m_targetTask.problem(); }
@@ -73,24 +98,41 @@ public:
     [[nodiscard]] qint64 seconds() const { return m_seconds; }
     [[nodiscard]] QDateTime finished() const { return m_finished; }
 
+    [[nodiscard]] Task* listTask() { return &m_listTask; }
+    [[nodiscard]] const QString& listHash() const { return m_listHash; }
+    [[nodiscard]] qint64 listedFiles() const { return m_listedFiles; }
+    [[nodiscard]] qint64 absentFiles() const { return m_absentFiles; }
+
     Q_INVOKABLE void setTarget(const QUrl& folder);
+    /// Writes the report into a file: what was restored, what was not and why, and for each file its SHA-256
+    /// as it is read back from the folder now, in the form that sha256sum checks. Nothing before a restore is
+    /// done.
+    Q_INVOKABLE void saveList(const QUrl& file);
     /// Requires: canStart.
     Q_INVOKABLE void start();
     /// Back to the beginning, for another restore. Nothing while it works.
     Q_INVOKABLE void startOver();
 
 Q_SIGNALS:
+    void whatChanged();
+    void listChanged();
     void versionChanged();
     void targetChanged();
     void outcomeChanged();
 
 private:
+    void openChoices();
     void lookAtTarget();
+    [[nodiscard]] std::vector<std::string> chosenPaths() const;
+    [[nodiscard]] QStringList reportLines() const;
     void show(RestoreOutcome outcome);
 
     Session& m_session;
     Task m_task;
     QString m_version;
+    What m_what = Everything;
+    ContentsModel m_contents;
+    ChatsModel m_chats;
     QString m_target;
     QString m_lookedAt;  ///< what m_targetHasFiles is about
     Task m_targetTask;   ///< looks at the folder; a drive may take its time
@@ -101,6 +143,11 @@ private:
     QElapsedTimer m_clock;
     qint64 m_seconds = 0;
     QDateTime m_finished;
+    QString m_doneVersion;  ///< what the report is about
+    RestoreRequest m_doneRequest;
+    Task m_listTask;
+    QString m_listHash;
+    qint64 m_listedFiles = 0, m_absentFiles = 0;
 };
 
 }  // namespace coffer::ui

@@ -3,17 +3,29 @@
 
 namespace coffer::ui {
 
-VaultRowsModel::VaultRowsModel(Session& session, QObject* parent)
-    : RowsModel(parent), m_session(session), m_task(session.workers()), m_reread(m_task, [this] { read(); }) {
+VaultRowsModel::VaultRowsModel(Session& session, QObject* parent, Reading reading)
+    : RowsModel(parent),
+      m_session(session),
+      m_task(session.workers()),
+      m_reread(m_task, [this] { read(); }),
+      m_reading(reading) {
     connect(&session, &Session::vaultChanged, this, &VaultRowsModel::refresh);
     connect(&session, &Session::contentChanged, this, &VaultRowsModel::refresh);
 }
 
+void VaultRowsModel::setShown(bool shown) {
+    if (shown != m_shown) {
+        m_shown = shown;
+        Q_EMIT shownChanged();
+        refresh();
+    }
+}
+
 void VaultRowsModel::refresh() {
-    if (m_session.isUnlocked()) {
-        m_reread.ask();
-    } else {
+    if (!m_session.isUnlocked()) {
         clear();
+    } else if (m_shown || m_reading == Reading::Always) {
+        m_reread.ask();
     }
 }
 

@@ -15,23 +15,32 @@ class VaultRowsModel : public coffer::ui::RowsModel {
     QML_ANONYMOUS
     /// Reading; Failed says why the list is not what it could be.
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
+    /// A page shows it. What takes long to read is read only then.
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
 
 public:
     [[nodiscard]] Task* task() { return &m_task; }
+    [[nodiscard]] bool isShown() const { return m_shown; }
+    void setShown(bool shown);
 
     Q_INVOKABLE void refresh();
 
-protected:
-    /// The session must outlive the model.
-    explicit VaultRowsModel(Session& session, QObject* parent);
+Q_SIGNALS:
+    void shownChanged();
 
-    [[nodiscard]] const Session& session() const { return m_session; }
+protected:
+    enum class Reading { Always, WhenShown };
+    /// The session must outlive the model.
+    explicit VaultRowsModel(Session& session, QObject* parent, Reading reading = Reading::Always);
+
+    [[nodiscard]] Session& session() const { return m_session; }
     /// Calls load() with what fills the rows.
     virtual void read() = 0;
     virtual void clear() = 0;
 
     /// Fills `rows` with what `work` makes of the unlocked vault, a Result<std::vector<Row>>, on a thread of
-    /// the pool; nothing where the vault was locked or another one opened meanwhile.
+    /// the pool, changing no more than differs; nothing where the vault was locked or another one opened
+    /// meanwhile. Rows are as for updateRows().
     template <typename Row, typename Work>
     void load(std::vector<Row>& rows, Work work);
 
@@ -39,6 +48,8 @@ private:
     Session& m_session;
     Task m_task;
     Reread m_reread;
+    Reading m_reading;
+    bool m_shown = false;
 };
 
 template <typename Row, typename Work>
@@ -55,7 +66,7 @@ void VaultRowsModel::load(std::vector<Row>& rows, Work work) {
     };
     m_task.start(Aim::ReadContent, reading, [this, vault, &rows](std::vector<Row> read) {
         if (vault == m_session.vault()) {
-            replaceRows(rows, std::move(read));
+            updateRows(rows, std::move(read));
         }
     });
 }

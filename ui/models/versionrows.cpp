@@ -2,6 +2,7 @@
 #include "models/versionrows.h"
 
 #include <algorithm>
+#include <map>
 
 #include "bytes/encoding.h"
 #include "models/pathtext.h"
@@ -76,6 +77,18 @@ Row rowOf(const OwnerVault& owner, const LogRecord& record, const Tests& tests) 
     return row;
 }
 
+/// Fills in what each version has more than the one before it of the same computer and sources. Oldest first.
+void compareNeighbours(std::vector<Row>& rows) {
+    std::map<std::pair<QString, QStringList>, const Row*> latest;
+    for (Row& row : rows) {
+        const Row*& before = latest[{row.computer, row.sources}];
+        row.newMessages = row.messages - (before != nullptr ? before->messages : 0);
+        row.newMedia = row.mediaFiles - (before != nullptr ? before->mediaFiles : 0);
+        row.newFiles = row.files - (before != nullptr ? before->files : 0);
+        before = row.readable ? &row : before;
+    }
+}
+
 }  // namespace
 
 std::vector<Row> versionRows(const OwnerVault& owner) {
@@ -84,6 +97,7 @@ std::vector<Row> versionRows(const OwnerVault& owner) {
     for (const LogRecord* record : owner.log().backups()) {
         rows.push_back(rowOf(owner, *record, tests));
     }
+    compareNeighbours(rows);
     std::reverse(rows.begin(), rows.end());
     return rows;
 }

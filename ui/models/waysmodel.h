@@ -42,6 +42,8 @@ public:
         Place place = OnTheKey;
         QDateTime created, lastProven;
         bool proofIsOld = false, weak = false, usedNow = false;
+        [[nodiscard]] const QString& key() const { return slot; }
+        bool operator==(const Row&) const = default;
     };
 
     explicit WaysModel(Session& session, QObject* parent = nullptr);

@@ -8,6 +8,8 @@ QtObject {
         Versions,
         Restore,
         Ways,
+        Tests,
+        Activity,
         Settings,
         Unlock,
         SetUp

@@ -54,8 +54,20 @@ Sidebar {
     }
 
     Entry {
-        leadsTo: Place.Settings
+        leadsTo: Place.Tests
+        text: qsTr("Tests")
+        icon.name: "seal-check"
+    }
+
+    Entry {
+        leadsTo: Place.Activity
         Layout.topMargin: Theme.space.normal
+        text: qsTr("Activity")
+        icon.name: "list-checks"
+    }
+
+    Entry {
+        leadsTo: Place.Settings
         text: qsTr("Settings")
         icon.name: "gear-six"
     }

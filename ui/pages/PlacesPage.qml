@@ -7,13 +7,7 @@ import Coffer.Models
 FocusScope {
     id: frame
 
-    required property Session session
-    required property HomeModel home
-    required property BackupRun run
-    required property UnlockFlow unlock
-    required property WaysModel ways
-    required property VersionsModel versions
-    required property Settings settings
+    required property Models models
     required property int place
     required property bool forRestore // what unlocking is for
     readonly property bool narrow: width < Theme.size.narrow
@@ -29,6 +23,10 @@ FocusScope {
             return versionsPage;
         case Place.Ways:
             return waysPage;
+        case Place.Tests:
+            return testsPage;
+        case Place.Activity:
+            return activityPage;
         case Place.Settings:
             return settingsPage;
         case Place.Unlock:
@@ -44,8 +42,8 @@ FocusScope {
         anchors.left: parent.left
         height: parent.height
         rail: frame.narrow
-        session: frame.session
-        reasonCount: frame.home.reasonCount
+        session: frame.models.session
+        reasonCount: frame.models.home.reasonCount
         place: frame.place
         onWanted: place => frame.wanted(place)
     }
@@ -70,9 +68,9 @@ FocusScope {
         HomePage {
             focus: true
             narrow: frame.narrow
-            session: frame.session
-            home: frame.home
-            run: frame.run
+            session: frame.models.session
+            home: frame.models.home
+            run: frame.models.run
             onUnlockWanted: frame.wanted(Place.Unlock)
             onFolderWanted: frame.folderWanted()
         }
@@ -81,11 +79,10 @@ FocusScope {
     Component {
         id: versionsPage
 
-        VersionsPage {
+        VersionsPlace {
             focus: true
             narrow: frame.narrow
-            session: frame.session
-            versions: frame.versions
+            models: frame.models
             onUnlockWanted: frame.wanted(Place.Unlock)
             onRestoreWanted: version => frame.restoreWanted(version)
         }
@@ -97,8 +94,31 @@ FocusScope {
         WaysPage {
             focus: true
             narrow: frame.narrow
-            session: frame.session
-            ways: frame.ways
+            session: frame.models.session
+            ways: frame.models.ways
+            onUnlockWanted: frame.wanted(Place.Unlock)
+        }
+    }
+
+    Component {
+        id: testsPage
+
+        TestsPage {
+            focus: true
+            narrow: frame.narrow
+            models: frame.models
+            onUnlockWanted: frame.wanted(Place.Unlock)
+        }
+    }
+
+    Component {
+        id: activityPage
+
+        ActivityPage {
+            focus: true
+            narrow: frame.narrow
+            session: frame.models.session
+            activity: frame.models.activity
             onUnlockWanted: frame.wanted(Place.Unlock)
         }
     }
@@ -109,8 +129,8 @@ FocusScope {
         SettingsPage {
             focus: true
             narrow: frame.narrow
-            session: frame.session
-            settings: frame.settings
+            session: frame.models.session
+            settings: frame.models.settings
         }
     }
 
@@ -120,8 +140,8 @@ FocusScope {
         UnlockPage {
             focus: true
             narrow: frame.narrow
-            session: frame.session
-            flow: frame.unlock
+            session: frame.models.session
+            flow: frame.models.unlock
             reason: frame.forRestore ? qsTr("Restoring everything asks for a way to unlock that is fresh.") : qsTr("With what you have at hand. Everything else stays as it is.")
             onClosed: frame.unlockLeft()
         }

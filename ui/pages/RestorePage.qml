@@ -5,7 +5,7 @@ import QtQuick.Dialogs
 import Coffer.Controls
 import Coffer.Models
 
-// Getting a version back into a folder: which one and where to, then it runs, then the report.
+// Getting a version back into a folder: what of which one, where to, a last look; then it runs, then the report.
 WizardFrame {
     id: page
 
@@ -14,6 +14,7 @@ WizardFrame {
     required property RestoreFlow flow
     readonly property bool working: flow.task.state === Task.Working
     readonly property bool done: flow.task.state === Task.Done
+    property int step: 0 // of those before it runs
 
     signal closed
     signal versionWanted
@@ -21,20 +22,22 @@ WizardFrame {
 
     brandName: qsTr("Coffer")
     aim: qsTr("Restore")
-    steps: [qsTr("What and where to"), qsTr("Restoring"), qsTr("Report")]
-    current: done ? 3 : working ? 1 : 0
-    note: qsTr("Restoring changes nothing in the backup.")
-    title: done ? "" : working ? qsTr("Restoring everything") : qsTr("What do you want back?")
+    steps: [qsTr("What"), qsTr("Where to"), qsTr("Review"), qsTr("Restoring"), qsTr("Report")]
+    current: done ? 5 : working ? 3 : step
+    note: qsTr("Restoring changes no version.")
+    title: done ? "" : working ? qsTr("Restoring") : [qsTr("What do you want back?"), qsTr("Where should it go?"), qsTr("Is that right?")][step]
+    backVisible: !done && !working && step > 0
     cancelText: done ? qsTr("Close") : qsTr("Cancel")
     cancelVisible: !working
-    status: done || working ? "" : flow.target === "" ? qsTr("Choose a folder to go on.") : ""
+    status: done || working ? "" : step === 0 && !flow.whatKnown ? qsTr("Choose at least one to go on.") : step === 1 && flow.target === "" ? qsTr("Choose a folder to go on.") : ""
     nextVisible: !working
-    nextEnabled: done || flow.canStart
-    nextText: done ? qsTr("Open the folder") : qsTr("Restore")
+    nextEnabled: done || (step === 0 ? flow.whatKnown : flow.canStart)
+    nextText: done ? qsTr("Open the folder") : step === 2 ? qsTr("Restore") : qsTr("Continue")
     nextIcon: done ? "folder-open" : ""
     waitingText: ""
     onCancelled: leave()
-    onNext: done ? Qt.openUrlExternally(flow.targetUrl) : flow.start()
+    onBack: --step
+    onNext: done ? Qt.openUrlExternally(flow.targetUrl) : step === 2 ? flow.start() : ++step
 
     function leave() {
         flow.startOver();
@@ -48,13 +51,26 @@ WizardFrame {
         onAccepted: page.flow.setTarget(selectedFolder)
     }
 
-    RestoreChoice {
+    RestoreWhat {
         Layout.fillWidth: true
-        visible: !page.done && !page.working
+        visible: !page.done && !page.working && page.step === 0
         versions: page.versions
         flow: page.flow
         onVersionWanted: page.versionWanted()
+    }
+
+    RestoreWhere {
+        Layout.fillWidth: true
+        visible: !page.done && !page.working && page.step === 1
+        flow: page.flow
         onFolderWanted: chooser.open()
+    }
+
+    RestoreReview {
+        Layout.fillWidth: true
+        visible: !page.done && !page.working && page.step === 2
+        versions: page.versions
+        flow: page.flow
     }
 
     TaskCard {

@@ -87,6 +87,11 @@ ColumnLayout {
         text: qsTr("%Ln of them belong to you now, or have today’s time, as this computer allows nothing else.", "", report.flow.ownersNotSet + report.flow.attributesNotSet)
     }
 
+    ReportList {
+        Layout.fillWidth: true
+        flow: report.flow
+    }
+
     Hint {
         Layout.fillWidth: true
         iconName: "folder-open"

@@ -9,22 +9,14 @@ import Coffer.Models
 FocusScope {
     id: shell
 
-    required property Session session
-    required property HomeModel home
-    required property BackupRun run
-    required property SetupFlow setup
-    required property UnlockFlow unlock
-    required property WaysModel ways
-    required property VersionsModel versions
-    required property RestoreFlow restore
-    required property Settings settings
+    required property Models models
     property int place: Place.Home
     property int afterUnlock: Place.Home
 
     function go(where: int) {
         if (where === Place.Unlock)
             askToUnlock(place);
-        else if (where === Place.Restore && !session.unlocked)
+        else if (where === Place.Restore && !models.session.unlocked)
             askToUnlock(where);
         else
             place = where;
@@ -46,19 +38,19 @@ FocusScope {
     Binding {
         target: Theme
         property: "appearance"
-        value: shell.settings.appearance.choice
+        value: shell.models.settings.appearance.choice
     }
 
     Connections {
-        target: shell.setup
+        target: shell.models.setup
         function onStarted() {
             shell.place = Place.Home;
-            shell.run.start();
+            shell.models.run.start();
         }
     }
 
     Connections {
-        target: shell.unlock
+        target: shell.models.unlock
         function onUnlocked() {
             shell.place = shell.afterUnlock;
         }
@@ -67,14 +59,14 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: shell.pageOf(shell.place, shell.session.hasBackup)
+        sourceComponent: shell.pageOf(shell.place, shell.models.session.hasBackup)
     }
 
     FolderDialog {
         id: chooser
 
         title: qsTr("The folder of the backup")
-        onAccepted: shell.session.openFolder(selectedFolder)
+        onAccepted: shell.models.session.openFolder(selectedFolder)
     }
 
     // Bound components would be better, but the Loader of Qt 6.4 refuses them when this file is the root of another.
@@ -84,7 +76,7 @@ FocusScope {
 
         StartPage {
             focus: true
-            session: shell.session
+            session: shell.models.session
             onSetUpWanted: shell.place = Place.SetUp
         }
     }
@@ -94,7 +86,7 @@ FocusScope {
 
         SetupPage {
             focus: true
-            flow: shell.setup
+            flow: shell.models.setup
             onClosed: shell.place = Place.Home
         }
     }
@@ -104,9 +96,9 @@ FocusScope {
 
         RestorePage {
             focus: true
-            session: shell.session
-            versions: shell.versions
-            flow: shell.restore
+            session: shell.models.session
+            versions: shell.models.versions
+            flow: shell.models.restore
             onClosed: shell.place = Place.Home
             onVersionWanted: shell.place = Place.Versions
             onUnlockWanted: shell.askToUnlock(Place.Restore)
@@ -118,20 +110,14 @@ FocusScope {
 
         PlacesPage {
             focus: true
-            session: shell.session
-            home: shell.home
-            run: shell.run
-            unlock: shell.unlock
-            ways: shell.ways
-            versions: shell.versions
-            settings: shell.settings
+            models: shell.models
             place: shell.place
             forRestore: shell.afterUnlock === Place.Restore
             onWanted: place => shell.go(place)
             onFolderWanted: chooser.open()
             onUnlockLeft: shell.place = forRestore ? Place.Home : shell.afterUnlock
             onRestoreWanted: version => {
-                shell.restore.version = version;
+                shell.models.restore.version = version;
                 shell.go(Place.Restore);
             }
         }

@@ -12,6 +12,9 @@ Card {
     required property VersionRow row
 
     signal restoreWanted(string version)
+    signal contentsWanted(string version)
+    signal keepWanted(string version)
+    signal releaseWanted(string version)
 
     spacing: Theme.space.compact
 
@@ -56,6 +59,11 @@ Card {
     }
 
     Line {
+        name: qsTr("Added")
+        words: card.row?.readable ? card.added() : ""
+    }
+
+    Line {
         name: qsTr("Kept")
         words: card.row?.sources.join("\n") ?? ""
     }
@@ -75,13 +83,36 @@ Card {
         words: card.row?.held ? qsTr("Yes; no rule removes it") : ""
     }
 
-    Button {
+    Flow {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.small
+        spacing: Theme.space.small
+
+        Button {
+            visible: card.row?.readable ?? false
+            text: qsTr("See what is in it")
+            icon.name: "folder-open"
+            onClicked: card.contentsWanted(card.row.version)
+        }
+
+        Button {
+            text: card.row?.held ? qsTr("No longer keep") : qsTr("Keep for good")
+            icon.name: "push-pin"
+            onClicked: card.row.held ? card.releaseWanted(card.row.version) : card.keepWanted(card.row.version)
+        }
+    }
+
+    Button {
+        Layout.fillWidth: true
         visible: card.row?.readable ?? false
         kind: Button.Primary
         text: qsTr("Restore this version")
         onClicked: card.restoreWanted(card.row.version)
+    }
+
+    function added(): string {
+        const content = row.newMessages > 0 ? Words.content(row.newMessages, row.newMedia, 0) : row.newFiles > 0 ? Words.files(row.newFiles) : "";
+        return Words.both(content, Words.size(row.bytesAdded), ", ");
     }
 
     function missing(): string {

@@ -10,6 +10,9 @@ Item {
     property bool shown: false
 
     signal restoreWanted(string version)
+    signal contentsWanted(string version)
+    signal keepWanted(string version)
+    signal releaseWanted(string version)
 
     width: ListView.view.width
     height: shown && row ? card.implicitHeight + Theme.space.normal : 0
@@ -21,5 +24,8 @@ Item {
         width: parent.width - Theme.space.compact
         row: header.row
         onRestoreWanted: version => header.restoreWanted(version)
+        onContentsWanted: version => header.contentsWanted(version)
+        onKeepWanted: version => header.keepWanted(version)
+        onReleaseWanted: version => header.releaseWanted(version)
     }
 }

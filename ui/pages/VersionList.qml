@@ -14,6 +14,9 @@ ListView {
     readonly property VersionRow chosen: currentItem as VersionRow
 
     signal restoreWanted(string version)
+    signal contentsWanted(string version)
+    signal keepWanted(string version)
+    signal releaseWanted(string version)
 
     model: versions
     clip: true
@@ -46,6 +49,15 @@ ListView {
         target: list.headerItem as VersionHeader
         function onRestoreWanted(version: string) {
             list.restoreWanted(version);
+        }
+        function onContentsWanted(version: string) {
+            list.contentsWanted(version);
+        }
+        function onKeepWanted(version: string) {
+            list.keepWanted(version);
+        }
+        function onReleaseWanted(version: string) {
+            list.releaseWanted(version);
         }
         function onHeightChanged() {
             if (list.currentIndex <= 0)

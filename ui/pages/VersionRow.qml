@@ -15,6 +15,9 @@ T.ItemDelegate {
     required property real files
     required property real bytes
     required property real bytesAdded
+    required property real newMessages
+    required property real newMedia
+    required property real newFiles
     required property real messages
     required property real mediaFiles
     required property real missingMedia

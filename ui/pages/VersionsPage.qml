@@ -6,93 +6,130 @@ import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
-// The points in time that the backup holds, newest first, and what is known of the chosen one.
-FocusScope {
+// The points in time that the backup holds, newest first, what is known of the chosen one, and whether all is whole.
+ListPage {
     id: page
 
     required property Session session
     required property VersionsModel versions
-    property bool narrow: false
-    readonly property real edge: narrow ? Theme.space.section : Theme.space.edge
-    readonly property bool beside: width - 2 * edge >= Theme.size.content * 0.9
+    required property KeepFlow keep
+    required property VerifyFlow verify
+    readonly property bool beside: contentWidth >= Theme.size.content * 0.9
+    readonly property bool any: session.unlocked && versions.count > 0
 
     signal unlockWanted
     signal restoreWanted(string version)
+    signal contentsWanted(string version)
+    signal comparisonWanted
+    signal rulesWanted
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.color.window
+    title: qsTr("Versions")
+    //: %Ln is a number of versions of the backup
+    sentence: session.unlocked ? qsTr("%Ln point(s) in time.", "", versions.count) : ""
+
+    actions: RowLayout {
+        visible: page.any
+        spacing: Theme.space.small
+
+        Button {
+            text: qsTr("How long they stay")
+            icon.name: "calendar-check"
+            onClicked: page.rulesWanted()
+        }
+
+        Button {
+            visible: page.versions.count > 1
+            text: qsTr("Compare two")
+            icon.name: "git-diff"
+            onClicked: page.comparisonWanted()
+        }
     }
 
-    ColumnLayout {
-        id: column
+    LockedState {
+        Layout.fillWidth: true
+        visible: !page.session.unlocked
+        title: qsTr("Versions are in the backup")
+        sentence: qsTr("What each of them holds can be read when the backup is unlocked.")
+        onUnlockWanted: page.unlockWanted()
+    }
 
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space.top
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: page.edge
-        width: Math.min(Theme.size.content, page.width - 2 * page.edge)
+    ProblemView {
+        task: page.versions.task
+
+        Button {
+            text: qsTr("Read again")
+            onClicked: page.versions.refresh()
+        }
+    }
+
+    ProblemView {
+        task: page.keep.task
+
+        Button {
+            text: qsTr("Unlock again")
+            onClicked: page.unlockWanted()
+        }
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.section
+        visible: page.session.unlocked && page.versions.count === 0 && page.versions.task.state === Task.Done
+        iconName: "archive"
+        title: qsTr("No version yet")
+        sentence: qsTr("The first backup makes one.")
+    }
+
+    GrowthCard {
+        Layout.fillWidth: true
+        visible: page.any && page.beside
+        growth: page.versions.growth
+    }
+
+    VerifyStrip {
+        Layout.fillWidth: true
+        visible: page.any
+        flow: page.verify
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: page.any
         spacing: Theme.space.wide
 
-        PageHead {
-            title: qsTr("Versions")
-            //: %Ln is a number of versions of the backup
-            sentence: page.session.unlocked ? qsTr("%Ln point(s) in time.", "", page.versions.count) : ""
-        }
+        VersionList {
+            id: list
 
-        LockedState {
-            Layout.fillWidth: true
-            visible: !page.session.unlocked
-            title: qsTr("Versions are in the backup")
-            sentence: qsTr("What each of them holds can be read when the backup is unlocked.")
-            onUnlockWanted: page.unlockWanted()
-        }
-
-        ProblemView {
-            task: page.versions.task
-
-            Button {
-                text: qsTr("Read again")
-                onClicked: page.versions.refresh()
-            }
-        }
-
-        EmptyState {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.section
-            visible: page.session.unlocked && page.versions.count === 0 && page.versions.task.state === Task.Done
-            iconName: "archive"
-            title: qsTr("No version yet")
-            sentence: qsTr("The first backup makes one.")
-        }
-
-        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.session.unlocked && page.versions.count > 0
-            spacing: Theme.space.wide
-
-            VersionList {
-                id: list
-
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                focus: true
-                versions: page.versions
-                cardAbove: !page.beside
-                onRestoreWanted: version => page.restoreWanted(version)
-            }
-
-            VersionCard {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 0.85
-                Layout.alignment: Qt.AlignTop
-                visible: page.beside && list.chosen !== null
-                row: list.chosen
-                onRestoreWanted: version => page.restoreWanted(version)
-            }
+            Layout.preferredWidth: 1
+            focus: true
+            versions: page.versions
+            cardAbove: !page.beside
+            onRestoreWanted: version => page.restoreWanted(version)
+            onContentsWanted: version => page.contentsWanted(version)
+            onKeepWanted: version => dialog.ask(version, true)
+            onReleaseWanted: version => dialog.ask(version, false)
         }
+
+        VersionCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 0.85
+            Layout.alignment: Qt.AlignTop
+            visible: page.beside && list.chosen !== null
+            row: list.chosen
+            onRestoreWanted: version => page.restoreWanted(version)
+            onContentsWanted: version => page.contentsWanted(version)
+            onKeepWanted: version => dialog.ask(version, true)
+            onReleaseWanted: version => dialog.ask(version, false)
+        }
+    }
+
+    KeepDialog {
+        id: dialog
+
+        onKept: (version, reason) => page.keep.keep(version, reason)
+        onReleased: (version, reason) => page.keep.release(version, reason)
     }
 }

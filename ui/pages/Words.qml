@@ -95,4 +95,11 @@ QtObject {
     function content(messageCount: real, mediaCount: real, fileCount: real): string {
         return messageCount > 0 ? both(messages(messageCount), media(mediaCount), ", ") : files(fileCount);
     }
+
+    // "12 Nov, 20:10: 84,201 messages, 6,120 media files, all good"
+    function proof(when: date, messageCount: real, mediaCount: real, fileCount: real, good: bool): string {
+        //: %1 is a day and time, %2 what was read back
+        const read = qsTr("%1: %2").arg(moment(when)).arg(content(messageCount, mediaCount, fileCount));
+        return both(read, good ? qsTr("all good") : qsTr("not all good"), ", ");
+    }
 }

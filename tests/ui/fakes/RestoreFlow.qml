@@ -2,6 +2,20 @@
 import QtQml
 
 QtObject {
+    enum What {
+        Everything,
+        Chats,
+        Files
+    }
+
+    property int what: RestoreFlow.Everything
+    property bool whatKnown: what === RestoreFlow.Everything || contents.chosenCount + chats.chosenCount > 0
+    property ContentsModel contents: ContentsModel {}
+    property ChatsModel chats: ChatsModel {}
+    property Task listTask: Task {}
+    property string listHash
+    property real listedFiles
+    property real absentFiles
     property Task task: Task {}
     property string version
     property string target
@@ -22,6 +36,10 @@ QtObject {
     property string calls
 
     function setTarget(folder: url) {
+    }
+
+    function saveList(file: url) {
+        calls += "saveList ";
     }
 
     function start() {

@@ -20,15 +20,7 @@ TestCase {
             width: 1200
             height: 780
             focus: true
-            session: Session {}
-            home: HomeModel {}
-            run: BackupRun {}
-            setup: SetupFlow {}
-            unlock: UnlockFlow {}
-            ways: WaysModel {}
-            versions: VersionsModel {}
-            restore: RestoreFlow {}
-            settings: Settings {}
+            models: Models {}
         }
     }
 

@@ -19,7 +19,7 @@ ShellTest {
     }
 
     function openPage() {
-        shell.settings.kept.sources.rows = [
+        shell.models.settings.kept.sources.rows = [
             {
                 name: "Exports",
                 path: "/home/eva/Exports",
@@ -47,40 +47,40 @@ ShellTest {
     function test_theScheduleIsChosen() {
         openPage();
         trigger("Every hour");
-        compare(shell.settings.schedule.rhythm, ScheduleModel.Hourly);
+        compare(shell.models.settings.schedule.rhythm, ScheduleModel.Hourly);
         trigger("Every day");
-        compare(shell.settings.schedule.rhythm, ScheduleModel.Daily);
+        compare(shell.models.settings.schedule.rhythm, ScheduleModel.Daily);
         verify(findText("Time of day", shell));
         trigger("Never");
-        compare(shell.settings.schedule.rhythm, ScheduleModel.Never);
+        compare(shell.models.settings.schedule.rhythm, ScheduleModel.Never);
         verify(!findText("Time of day", shell));
     }
 
     function test_aFolderIsWatched() {
         openPage();
         trigger("Watch");
-        compare(shell.settings.kept.sources.rows[0].watched, true);
-        compare(shell.settings.kept.sources.rows[1].watched, false);
+        compare(shell.models.settings.kept.sources.rows[0].watched, true);
+        compare(shell.models.settings.kept.sources.rows[1].watched, false);
     }
 
     function test_theLastSourceStays() {
         openPage();
         trigger("Leave out Exports");
-        compare(shell.settings.kept.sources.count, 1);
+        compare(shell.models.settings.kept.sources.count, 1);
         verify(!find("Leave out Letters", shell));
     }
 
     function test_lockingIsChosen() {
         openPage();
         trigger("30 min");
-        compare(shell.settings.autoLock.minutes, 30);
+        compare(shell.models.settings.autoLock.minutes, 30);
     }
 
     function test_withoutASchedulerNothingIsOffered() {
         openPage();
-        shell.settings.schedule.known = false;
-        shell.settings.schedule.task.state = Task.Failed;
-        shell.settings.schedule.task.problem.what = "This computer starts no backups by itself";
+        shell.models.settings.schedule.known = false;
+        shell.models.settings.schedule.task.state = Task.Failed;
+        shell.models.settings.schedule.task.problem.what = "This computer starts no backups by itself";
         wait(0);
         verify(!find("Every hour", shell));
         verify(findText("This computer starts no backups by itself", shell));

@@ -9,35 +9,35 @@ ShellTest {
     name: "Shell"
 
     function test_withoutABackupSetUpIsOffered() {
-        shell.session.hasBackup = false;
+        shell.models.session.hasBackup = false;
         press("Set up a backup");
         compare(shell.place, Place.SetUp);
         press("Cancel");
-        compare(shell.setup.calls, "cancel ");
+        compare(shell.models.setup.calls, "cancel ");
         compare(shell.place, Place.Home);
         verify(find("Set up a backup", shell));
     }
 
     function test_startedSetUpRunsTheFirstBackup() {
         shell.place = Place.SetUp;
-        shell.setup.started();
+        shell.models.setup.started();
         compare(shell.place, Place.Home);
-        compare(shell.run.starts, 1);
+        compare(shell.models.run.starts, 1);
     }
 
     function test_backUpNow() {
         press("Back up now");
-        compare(shell.run.starts, 1);
-        shell.run.task.state = Task.Working;
+        compare(shell.models.run.starts, 1);
+        shell.models.run.task.state = Task.Working;
         verify(!find("Back up now", shell));
         press("Stop");
-        verify(shell.run.task.stopping);
+        verify(shell.models.run.task.stopping);
         verify(!find("Stop", shell));
     }
 
     function test_onlyOneFilledButtonOffersTheBackup() {
-        shell.home.verdict = HomeModel.NeedsAttention;
-        shell.home.reasons.rows = [
+        shell.models.home.verdict = HomeModel.NeedsAttention;
+        shell.models.home.reasons.rows = [
             {
                 kind: "same-disk",
                 title: "The same disk",
@@ -54,6 +54,6 @@ ShellTest {
         wait(0);
         verify(find("Back up now", shell));
         press("Back up now");
-        compare(shell.run.starts, 1);
+        compare(shell.models.run.starts, 1);
     }
 }

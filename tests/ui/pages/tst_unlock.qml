@@ -11,22 +11,22 @@ ShellTest {
     function test_restoreAsksToUnlockAndGoesOn() {
         press("Restore");
         compare(shell.place, Place.Unlock);
-        shell.session.unlocked = true;
-        shell.unlock.unlocked();
+        shell.models.session.unlocked = true;
+        shell.models.unlock.unlocked();
         compare(shell.place, Place.Restore);
         press("Cancel");
         compare(shell.place, Place.Home);
-        compare(shell.restore.calls, "startOver ");
+        compare(shell.models.restore.calls, "startOver ");
     }
 
     function test_unlockAndLockFromTheSidebar() {
         press("Unlock");
         compare(shell.place, Place.Unlock);
-        shell.session.unlocked = true;
-        shell.unlock.unlocked();
+        shell.models.session.unlocked = true;
+        shell.models.unlock.unlocked();
         compare(shell.place, Place.Home);
         press("Lock");
-        verify(!shell.session.unlocked);
+        verify(!shell.models.session.unlocked);
     }
 
     function test_escapeLeavesUnlocking() {
@@ -39,23 +39,23 @@ ShellTest {
     }
 
     function test_passwordIsTriedWithReturnAndForgotten() {
-        shell.unlock.hasRecoveryKey = false;
+        shell.models.unlock.hasRecoveryKey = false;
         shell.go(Place.Unlock);
         const field = findChild(shell, "password");
         field.forceActiveFocus();
         for (const letter of "abc")
             keyClick(letter);
         keyClick(Qt.Key_Return);
-        compare(shell.unlock.used, "password abc");
+        compare(shell.models.unlock.used, "password abc");
         compare(field.text, "abc", "what was typed stays until it was right");
-        shell.unlock.task.state = Task.Working;
+        shell.models.unlock.task.state = Task.Working;
         keyClick(Qt.Key_Return);
-        shell.unlock.unlocked();
+        shell.models.unlock.unlocked();
         tryVerify(() => !findChild(shell, "password"));
     }
 
     function test_aWrongGroupIsShownBesideItsField() {
-        shell.unlock.wrongGroup = 5;
+        shell.models.unlock.wrongGroup = 5;
         shell.go(Place.Unlock);
         verify(findText("Group 5 has a slip: compare it with the sheet.", shell));
     }

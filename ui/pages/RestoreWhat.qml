@@ -6,25 +6,33 @@ import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
-// Which version, and the folder it goes to.
+// Which version, and everything in it, some chats, or some files.
 ColumnLayout {
     id: choice
 
     required property VersionsModel versions
     required property RestoreFlow flow
+    readonly property int row: flow.version === "" ? 0 : versions.rowOf(flow.version)
 
     signal versionWanted
-    signal folderWanted
-
-    readonly property int row: flow.version === "" ? 0 : versions.rowOf(flow.version)
 
     spacing: Theme.space.normal
 
-    // The one row of the model that is shown here.
-    Repeater {
+    // The one row of the model that is shown here: a view of that height, so that no other is made.
+    ListView {
+        Layout.fillWidth: true
+        implicitHeight: currentItem ? currentItem.height : 0
+        interactive: false
+        clip: true
         model: choice.versions
+        currentIndex: choice.row
+        highlightMoveDuration: 0
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        preferredHighlightBegin: 0
+        preferredHighlightEnd: 0
+        cacheBuffer: 0
 
-        Card {
+        delegate: Card {
             id: card
 
             required property int index
@@ -35,7 +43,7 @@ ColumnLayout {
             required property real mediaFiles
             required property real bytes
 
-            Layout.fillWidth: true
+            width: ListView.view.width
             visible: index === choice.row
             padding: Theme.space.normal
 
@@ -64,49 +72,33 @@ ColumnLayout {
         }
     }
 
-    Card {
-        Layout.fillWidth: true
-        padding: Theme.space.normal
-
-        Spread {
-            title: choice.flow.target === "" ? qsTr("Where to put the files") : choice.flow.target
-            titleWeight: Font.Bold
-            detail: qsTr("Original files, exactly as they were backed up.")
-            start: Icon {
-                name: "folder-open"
-                weight: Icon.Duotone
-                size: Theme.size.iconLarge
-                color: Theme.color.accentInk
-            }
-
-            Button {
-                text: choice.flow.target === "" ? qsTr("Choose a folder") : qsTr("Choose another folder")
-                icon.name: "folder-open"
-                onClicked: choice.folderWanted()
-            }
-        }
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        visible: choice.flow.targetProblem.what !== ""
-        iconName: "warning"
-        title: choice.flow.targetProblem.what
-        detail: Words.both(choice.flow.targetProblem.why, choice.flow.targetProblem.next, " ")
+    Segments {
+        name: qsTr("What to restore")
+        choices: [qsTr("Everything"), qsTr("Chats"), qsTr("Files")]
+        current: choice.flow.what
+        onChosen: index => choice.flow.what = index
     }
 
     Hint {
         Layout.fillWidth: true
-        visible: choice.flow.targetHasFiles && choice.flow.targetProblem.what === ""
-        iconName: "folder-open"
-        emphasis: qsTr("The folder is not empty.")
-        text: qsTr("What is there stays as it is. A file that differs from the backup is left alone and named in the report.")
+        visible: choice.flow.what === RestoreFlow.Everything
+        iconName: "clock-counter-clockwise"
+        text: qsTr("Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.")
     }
 
-    Hint {
+    ChatChoice {
         Layout.fillWidth: true
-        iconName: "lock-simple-open"
-        ink: Theme.color.warn
-        text: qsTr("The restored files are not encrypted. Put them only where you need them.")
+        Layout.preferredHeight: Theme.size.content * 0.45
+        visible: choice.flow.what === RestoreFlow.Chats
+        choosing: true
+        chats: choice.flow.chats
+    }
+
+    FileChoice {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.size.content * 0.45
+        visible: choice.flow.what === RestoreFlow.Files
+        choosing: true
+        contents: choice.flow.contents
     }
 }

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activitywords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <algorithm>
+#include <array>
+
+#include "bytes/encoding.h"
+#include "files/names.h"
+#include "models/times.h"
+#include "vault/computers.h"
+#include "vault/failedattempts.h"
+#include "vault/restorenote.h"
+
+namespace coffer::ui {
+namespace {
+
+QString words(const char* text, int count = -1) {
+    return QCoreApplication::translate("Activity", text, nullptr, count);
+}
+
+/// A name that somebody else may have chosen.
+QString shown(std::string_view name) {
+    return QString::fromStdString(displayPath(name));
+}
+
+/// What an entry or a change is called; %1 stands for the name concerned, %2 for what it was called before.
+struct KnownAct {
+    std::string_view kind;
+    ActivityKind about;
+    const char* title;
+};
+constexpr std::array kActs{
+    KnownAct{format::kEntryBackup, ActivityKind::Backups, QT_TRANSLATE_NOOP("Activity", "Backed up")},
+    KnownAct{format::kEntryProof, ActivityKind::Unlocking, QT_TRANSLATE_NOOP("Activity", "Unlocked")},
+    KnownAct{format::kEntryHold, ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "A version is kept for good")},
+    KnownAct{kActionRelease, ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "A version is no longer kept for good")},
+    KnownAct{format::kEntryForget, ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "Versions were taken out of the list")},
+    KnownAct{format::kEntryMark, ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "Space that no version needs was marked")},
+    KnownAct{"prune", ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "Space that no version needs was given back")},
+    KnownAct{kUnlockFailed, ActivityKind::Refusals, QT_TRANSLATE_NOOP("Activity", "Unlocking was refused")},
+    KnownAct{kEnrolmentFailed, ActivityKind::Refusals,
+             QT_TRANSLATE_NOOP("Activity", "Adding a way to unlock was refused")},
+    KnownAct{kRestored, ActivityKind::Restores, QT_TRANSLATE_NOOP("Activity", "Files were restored")},
+    KnownAct{"vault-made", ActivityKind::Other, QT_TRANSLATE_NOOP("Activity", "The backup was set up")},
+    KnownAct{kKeyAdded, ActivityKind::Ways, QT_TRANSLATE_NOOP("Activity", "A way to unlock was added: %1")},
+    KnownAct{kKeyRemoved, ActivityKind::Ways,
+             QT_TRANSLATE_NOOP("Activity", "A way to unlock was removed: %1")},
+    KnownAct{"key-renamed", ActivityKind::Ways,
+             QT_TRANSLATE_NOOP("Activity", "A way to unlock was renamed: %1, before: %2")},
+    KnownAct{"computer-added", ActivityKind::Computers,
+             QT_TRANSLATE_NOOP("Activity", "A computer was added: %1")},
+    KnownAct{"computer-retired", ActivityKind::Computers,
+             QT_TRANSLATE_NOOP("Activity", "A computer may no longer add: %1")},
+    KnownAct{"rotated", ActivityKind::Ways, QT_TRANSLATE_NOOP("Activity", "The keys were renewed")},
+    KnownAct{"rules-set", ActivityKind::Versions,
+             QT_TRANSLATE_NOOP("Activity", "The rules for how long were changed")},
+    KnownAct{"merged", ActivityKind::Other,
+             QT_TRANSLATE_NOOP("Activity", "Two courses of changes were brought together")},
+};
+
+/// A kind that a newer program wrote is told by its own name.
+void name(ActivityRow& row, const std::string& kind, const QString& subject = {}, const QString& was = {}) {
+    const auto found =
+        std::find_if(kActs.begin(), kActs.end(), [&](const KnownAct& known) { return known.kind == kind; });
+    row.kind = found == kActs.end() ? ActivityKind::Other : found->about;
+    row.title = found == kActs.end() ? shown(kind) : words(found->title);
+    // Both at once: a name may hold "%2".
+    row.title = row.title.contains("%2")   ? row.title.arg(subject, was)
+                : row.title.contains("%1") ? row.title.arg(subject)
+                                           : row.title;
+}
+
+QString momentText(std::uint64_t time) {
+    return QLocale().toString(asTime(time), QLocale::ShortFormat);
+}
+
+QString versionText(const OwnerVault& owner, const format::EntryReference& backup) {
+    const LogRecord* record = owner.log().find(backup);
+    const QString digits = QString::fromStdString(toHex(backup.hash).substr(0, 8));
+    return record == nullptr ? digits : momentText(record->payload.time);
+}
+
+QString figureText(const format::Figures& figures, const char* figure, const char* text) {
+    const auto count = format::figureOf(figures, figure).value_or(0);
+    return count == 0 ? QString() : words(text, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)));
+}
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(", ");
+}
+
+void describeTest(const OwnerVault& owner, const RecordDetail& detail, ActivityRow& row) {
+    row.kind = ActivityKind::Tests;
+    row.title = words(QT_TRANSLATE_NOOP("Activity", "Tested"));
+    if (!detail.test) {
+        return;
+    }
+    const auto& test = *detail.test;
+    row.alarming = test.result != "good";
+    row.title = row.alarming ? words(QT_TRANSLATE_NOOP("Activity", "Tested: not all was good"))
+                             : words(QT_TRANSLATE_NOOP("Activity", "Tested: all good"));
+    const char* depth = test.depth == "all" ? QT_TRANSLATE_NOOP("Activity", "Everything in the version of %1")
+                                            : QT_TRANSLATE_NOOP("Activity", "A sample of the version of %1");
+    row.detail = joined(
+        {words(depth).arg(versionText(owner, test.backup)),
+         figureText(test.figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
+         figureText(test.figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
+         detail.way.empty() ? QString()
+                            : words(QT_TRANSLATE_NOOP("Activity", "opened with %1")).arg(shown(detail.way))});
+}
+
+QString memberText(const format::AuditBody& audit, const char* member) {
+    const auto found = audit.details.find(member);
+    return found == audit.details.end() ? QString() : shown(found->second);
+}
+
+QString attemptText(const format::AuditBody& audit) {
+    bool known = false;
+    const int attempts = memberText(audit, "attempts").toInt(&known);
+    return joined({memberText(audit, "method"), memberText(audit, "reason"),
+                   known ? words(QT_TRANSLATE_N_NOOP("Activity", "%n attempt(s)"), attempts) : QString()});
+}
+
+QString restoreText(const format::AuditBody& audit) {
+    const bool all = memberText(audit, "extent") == "all";
+    const int files = memberText(audit, "files").toInt();
+    const int failed = memberText(audit, "failed").toInt();
+    return joined(
+        {all ? words(QT_TRANSLATE_NOOP("Activity", "everything in a version"))
+             : words(QT_TRANSLATE_NOOP("Activity", "some files of a version")),
+         words(QT_TRANSLATE_N_NOOP("Activity", "%n file(s)"), files),
+         failed > 0 ? words(QT_TRANSLATE_N_NOOP("Activity", "%n did not come back"), failed) : QString()});
+}
+
+void describeAudit(const RecordDetail& detail, ActivityRow& row) {
+    name(row, detail.audit ? detail.audit->event : detail.action);
+    if (detail.audit) {
+        row.alarming = row.kind == ActivityKind::Refusals;
+        row.detail =
+            row.kind == ActivityKind::Restores ? restoreText(*detail.audit) : attemptText(*detail.audit);
+    }
+}
+
+QString backupText(const OwnerVault& owner, const LogRecord& record) {
+    const auto body = owner.backupBody(record);
+    if (!body.ok()) {
+        return words(QT_TRANSLATE_NOOP("Activity", "its entry is damaged"));
+    }
+    const auto stored = format::figureOf(body->figures, "stored").value_or(0);
+    return joined({figureText(body->figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
+                   figureText(body->figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
+                   words(QT_TRANSLATE_NOOP("Activity", "%1 new"))
+                       .arg(QLocale().formattedDataSize(static_cast<qint64>(stored), 1,
+                                                        QLocale::DataSizeTraditionalFormat))});
+}
+
+QString versionsText(const OwnerVault& owner, const std::vector<format::EntryReference>& versions) {
+    constexpr std::size_t kMostNamed = 3;
+    QStringList times;
+    for (const auto& version : versions) {
+        if (static_cast<std::size_t>(times.size()) == kMostNamed) {
+            times += words(QT_TRANSLATE_N_NOOP("Activity", "and %n more"),
+                           static_cast<int>(versions.size() - kMostNamed));
+            break;
+        }
+        times += versionText(owner, version);
+    }
+    return times.join("; ");
+}
+
+ActivityRow rowOf(const OwnerVault& owner, const LogRecord& record) {
+    ActivityRow row;
+    row.id = QString::fromStdString(toHex(record.reference.hash));
+    row.time = asTime(record.payload.time);
+    row.computer = shown(computerName(owner, record.reference.computer));
+    const RecordDetail detail = detailOf(owner, record);
+    if (detail.action == format::kEntryTest) {
+        describeTest(owner, detail, row);
+    } else if (detail.action == format::kEntryAudit) {
+        describeAudit(detail, row);
+    } else {
+        name(row, detail.action);
+        row.detail = detail.action == format::kEntryBackup ? backupText(owner, record)
+                     : !detail.way.empty()
+                         ? shown(detail.way)
+                         : joined({versionsText(owner, record.payload.entries), shown(detail.reason)});
+    }
+    return row;
+}
+
+void appendAct(const OwnerAct& act, bool fresh, std::vector<ActivityRow>& rows) {
+    int number = 0;
+    for (const auto& change : act.changes) {
+        ActivityRow row;
+        row.id = QString::fromStdString(toHex(act.statement)) + "/" + QString::number(number++);
+        row.time = asTime(act.time);
+        row.computer = shown(act.computer);
+        name(row, change.kind, shown(change.subject), shown(change.was));
+        row.detail = words(QT_TRANSLATE_NOOP("Activity", "signed with %1")).arg(shown(act.signer));
+        row.fresh = fresh;
+        rows.push_back(std::move(row));
+    }
+}
+
+}  // namespace
+
+std::vector<ActivityRow> activityRows(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
+                                      const SeenActivity& seen, const Progress& progress) {
+    std::vector<ActivityRow> rows;
+    for (const Activity& activity : activityOf(owner, acts)) {
+        if (progress.stopRequested()) {
+            break;
+        }
+        if (activity.act != nullptr) {
+            appendAct(*activity.act, seen.isNews(activity), rows);
+            continue;
+        }
+        rows.push_back(rowOf(owner, *activity.record));
+        rows.back().fresh = seen.isNews(activity);
+    }
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+}  // namespace coffer::ui

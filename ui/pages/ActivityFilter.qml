@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+import Coffer.Models
+
+// Which lines are shown: of what kind, by which computer, with which words, and only the new ones.
+Flow {
+    id: filter
+
+    required property ActivityModel activity
+
+    spacing: Theme.space.small
+
+    Select {
+        name: qsTr("Kind")
+        choices: [qsTr("Everything"), qsTr("Backups"), qsTr("Unlocks"), qsTr("Ways to unlock"), qsTr("Computers"), qsTr("Tests"), qsTr("Restores"), qsTr("Versions"), qsTr("Refusals"), qsTr("Other")]
+        current: filter.activity.kind
+        onChosen: index => filter.activity.kind = index
+    }
+
+    Select {
+        visible: filter.activity.computers.length > 1
+        name: qsTr("Computer")
+        choices: [qsTr("All computers")].concat(filter.activity.computers)
+        current: Math.max(0, choices.indexOf(filter.activity.computer))
+        onChosen: index => filter.activity.computer = index === 0 ? "" : filter.activity.computers[index - 1]
+    }
+
+    TextField {
+        width: Theme.size.sidebar
+        label: qsTr("Find words")
+        placeholderText: label
+        startIcon: "magnifying-glass"
+        text: filter.activity.search
+        onTextEdited: filter.activity.search = text
+    }
+
+    CheckBox {
+        visible: filter.activity.newCount > 0 || filter.activity.onlyNew
+        text: qsTr("Only what is new")
+        checked: filter.activity.onlyNew
+        onToggled: filter.activity.onlyNew = checked
+    }
+}

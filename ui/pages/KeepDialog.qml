@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+
+// Keeping a version for good, or no longer, and why.
+Dialog {
+    id: dialog
+
+    property string version
+    property bool keeping: true
+
+    signal kept(string version, string reason)
+    signal released(string version, string reason)
+
+    function ask(which: string, keep: bool) {
+        version = which;
+        keeping = keep;
+        reason.clear();
+        open();
+    }
+
+    title: keeping ? qsTr("Keep this version for good?") : qsTr("No longer keep it for good?")
+    detail: keeping ? qsTr("No rule will take it away until somebody releases it. That, who did it and why stand in the log.") : qsTr("From then on the rules decide how long it stays. Nothing is taken away now.")
+    confirmText: keeping ? qsTr("Keep the version") : qsTr("Release the version")
+    onConfirmed: keeping ? kept(version, reason.text) : released(version, reason.text)
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Why, for the log")
+
+        TextField {
+            id: reason
+
+            Layout.fillWidth: true
+            label: qsTr("Why, for the log")
+            placeholderText: qsTr("It may stay empty")
+            maximumLength: 200
+        }
+    }
+}

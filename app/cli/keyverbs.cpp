@@ -16,7 +16,8 @@ namespace {
 
 struct KeyOptions {
     KeyAddOptions adding;
-    std::string name, newName, keep;
+    std::string name, newName;
+    SettleOptions settling;
     bool insist = false;
 };
 
@@ -152,9 +153,8 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
         "Even if the only way left was not tested in the last 90 days, or what is left needs this computer");
     const Arguments settle =
         verbs.add("settle", "Decide what counts where two owners have contradicted each other",
-                  [](const Workspace& w, const KeyOptions& o) { return settleKeys(w, o.keep); });
-    settle.option("--keep", options.keep, "Beginning of the side's name; without it the sides are listed")
-        .typeName("STATEMENT");
+                  [](const Workspace& w, const KeyOptions& o) { return settleKeys(w, o.settling); });
+    declareSettle(settle, options.settling);
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });

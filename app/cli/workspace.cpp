@@ -39,10 +39,8 @@ Result<std::unique_ptr<Storage>> Workspace::openStorage(Folder folder) const {
     return std::unique_ptr<Storage>(std::move(disk));
 }
 
-Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage,
-                                                      const std::optional<Hash>& chosen) const {
+Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
     Profile::UnlockRequest request;
-    request.chosen = chosen;
     request.obtain = [this](const KeyFiles& files, const SeenBefore& seen) {
         return obtainSecret(secret, files, seen);
     };
@@ -58,6 +56,10 @@ Profile::Teller Workspace::teller() const {
 
 Result<void> Workspace::remember(const OwnerVault& owner) const {
     return profile().remember(owner, teller());
+}
+
+Result<void> Workspace::followDecision(const OwnerVault& owner) const {
+    return profile().followDecision(owner, teller());
 }
 
 void Workspace::noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,

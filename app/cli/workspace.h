@@ -40,11 +40,11 @@ struct Workspace {
     [[nodiscard]] Result<std::unique_ptr<Storage>> openStorage(Folder folder = Folder::MustExist) const;
 
     /// Unlocks with the way that the options name, or asks. Prints what a person should know about the vault.
-    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(
-        Storage& storage, const std::optional<Hash>& chosen = std::nullopt) const;
+    [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage) const;
 
-    /// Profile::remember and Profile::noteFailure, told on the console.
+    /// Profile::remember, followDecision and noteFailure, told on the console.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner) const;
+    [[nodiscard]] Result<void> followDecision(const OwnerVault& owner) const;
     void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
                      const Error& error) const;
 

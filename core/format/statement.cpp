@@ -100,16 +100,17 @@ bool ascending(const std::vector<T>& items, Key key) {
 }
 
 Result<void> checkStatement(const Statement& statement) {
-    const bool bounded = statement.epochs.size() <= kMaximumEpochs &&
-                         statement.slots.size() <= kMaximumSlots &&
-                         statement.computers.size() <= kMaximumComputers;
+    const bool bounded =
+        statement.epochs.size() <= kMaximumEpochs && statement.slots.size() <= kMaximumSlots &&
+        statement.computers.size() <= kMaximumComputers && statement.aside.size() <= kMaximumAside;
     const bool complete = !statement.epochs.empty() && !statement.slots.empty();
     const bool genesis = statement.generation == 0;
     const bool ordered =
         ascending(statement.epochs, [](const Epoch& e) { return std::pair(e.number, e.name); }) &&
         ascending(statement.slots, [](const ListedSlot& s) { return s.slot; }) &&
         ascending(statement.computers, [](const ListedComputer& c) { return c.computer; }) &&
-        ascending(statement.parents, [](const Hash& h) { return h; });
+        ascending(statement.parents, [](const Hash& h) { return h; }) &&
+        ascending(statement.aside, [](const Hash& h) { return h; });
     if (!bounded || !complete || !ordered || genesis != statement.parents.empty()) {
         return malformedStatement();
     }
@@ -181,6 +182,13 @@ void encodeRules(const RetentionRules& rules, Encoder& to) {
     map.writeTo(to);
 }
 
+void encodeHashes(std::string_view key, const std::vector<Hash>& hashes, MapEncoder& map) {
+    Encoder& items = map.key(key).array(hashes.size());
+    for (const auto& hash : hashes) {
+        items.bytes(hash);
+    }
+}
+
 }  // namespace
 
 Bytes encodeStatementPrefix(const VaultId& vault) {
@@ -208,10 +216,7 @@ Bytes encodeStatement(const Statement& statement) {
     MapEncoder map;
     map.key("vault").bytes(statement.vault);
     map.key("generation").unsignedInteger(statement.generation);
-    Encoder& parents = map.key("parents").array(statement.parents.size());
-    for (const auto& parent : statement.parents) {
-        parents.bytes(parent);
-    }
+    encodeHashes("parents", statement.parents, map);
     map.key("time").unsignedInteger(statement.time);
     Encoder& epochs = map.key("epochs").array(statement.epochs.size());
     for (const auto& epoch : statement.epochs) {
@@ -229,6 +234,9 @@ Bytes encodeStatement(const Statement& statement) {
     if (statement.computer) {
         map.key("computer").bytes(*statement.computer);
     }
+    if (!statement.aside.empty()) {
+        encodeHashes("aside", statement.aside, map);
+    }
     map.key("sealed").bytes(statement.sealed);
     return map.take();
 }
@@ -242,7 +250,8 @@ Result<Statement> decodeStatement(ByteView payload) {
          required("parents", decoder, statement.parents), required("time", decoder, statement.time),
          listOf("epochs", decoder, statement.epochs), listOf("slots", decoder, statement.slots),
          listOf("computers", decoder, statement.computers), required("signer", decoder, statement.signer),
-         optional("computer", decoder, statement.computer), required("sealed", decoder, statement.sealed)}));
+         optional("computer", decoder, statement.computer), optional("aside", decoder, statement.aside),
+         required("sealed", decoder, statement.sealed)}));
     TRY_VOID(decoder.finish());
     TRY_VOID(checkStatement(statement));
     return statement;

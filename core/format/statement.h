@@ -15,6 +15,8 @@ inline constexpr std::uint64_t kMaximumStatement = std::uint64_t{16} << 20;
 
 using Mac = FixedBytes<struct MacTag, 32>;  ///< HMAC-SHA256.
 
+inline constexpr std::size_t kMaximumAside = 64;  ///< heads that one statement sets aside
+
 struct Epoch {
     std::uint64_t number = 0;
     EpochName name;
@@ -60,6 +62,7 @@ struct Statement {
     std::vector<ListedComputer> computers;
     SlotId signer;
     std::optional<ComputerId> computer;  ///< the one it was made on, as its owner claims
+    std::vector<Hash> aside;             ///< heads of a fork that a person has rejected
     Bytes sealed;                        ///< Cobblestone over a PrivateStatement
 };
 

@@ -77,6 +77,15 @@ Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
         return Error{Code::WrongKey, "this secret opens no way to unlock of this vault"};
     }
     SlotKeys keys = deriveSlotKeys(header.vault, header.slot, secret);
+    TRY(KeyRing ring, openSlot(file, keys));
+    return OpenedSlot{std::move(ring), std::move(keys), header};
+}
+
+Result<KeyRing> openSlot(const format::SlotFile& file, const SlotKeys& keys) {
+    const format::SlotHeader& header = file.header;
+    if (!crypto::constantTimeEqual(header.check, keys.check)) {
+        return Error{Code::WrongKey, "this is not a file of the way that was opened"};
+    }
     auto opened = crypto::hpkeOpenPsk(keys.kem, file.enc, keys.psk.view(),
                                       slotPskId(header.vault, header.slot), file.prefix, {}, file.sealed);
     if (!opened.ok()) {
@@ -89,7 +98,7 @@ Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret) {
     KeyRing ring(header.vault);
     ring.add(header.number, std::move(key));
     TRY_VOID(ring.openEarlier(header.epoch, header.slot, header.earlier));
-    return OpenedSlot{std::move(ring), std::move(keys), header};
+    return ring;
 }
 
 Result<SecretBytes> passwordSecret(const format::SlotQuestion& question, const SecretBytes& password) {

@@ -51,6 +51,8 @@ bool isSecretOf(const format::SlotHeader& header, ByteView secret);
 /// Opens a slot file with its secret. Errors, in the order of section 6: WrongKey when the check value
 /// differs; Tampered when the rest does not open.
 Result<OpenedSlot> openSlot(const format::SlotFile& file, ByteView secret);
+/// The same for another file of a slot that has been opened: what its secret gives is the same for all.
+Result<KeyRing> openSlot(const format::SlotFile& file, const SlotKeys& keys);
 
 /// The secret of a password, by the salt and cost that its slot holds for it. Errors: Damaged for costs out
 /// of bounds.

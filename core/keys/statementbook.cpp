@@ -23,9 +23,10 @@ const Listed* find(const std::vector<Listed>& items, Id Listed::*member, const I
     return found == items.end() ? nullptr : &*found;
 }
 
-const SignerKey* adminKey(const format::Statement& statement, const SlotId& slot) {
+/// No key at all where the slot is not listed.
+SignerKey adminKey(const format::Statement& statement, const SlotId& slot) {
     const auto* listed = findListed(statement.slots, slot);
-    return listed == nullptr ? nullptr : &listed->admin;
+    return listed == nullptr ? SignerKey() : listed->admin;
 }
 
 /// Epochs beyond the ring cannot be judged, save that a first statement of one is nobody's: whoever knows the
@@ -46,6 +47,10 @@ const format::ListedComputer* findListed(const std::vector<format::ListedCompute
     return find(computers, &format::ListedComputer::computer, id);
 }
 
+Hash statementId(const format::Mac& mac, ByteView payload) {
+    return crypto::sha256(format::statementSignatureInput(mac, payload));
+}
+
 Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& notice,
                                      const StatementFile& file) {
     TRY(const format::ObjectView object, format::splitObject(file.bytes));
@@ -64,9 +69,9 @@ Result<KnownStatement> openStatement(const VaultId& vault, const NoticeKey& noti
     if (statement.vault != vault || !namesItsEpochs(statement)) {
         return Error{Code::Damaged, "a statement is malformed: it names its vault or an epoch wrongly"};
     }
-    return KnownStatement{file.name,          std::move(statement),
-                          envelope.mac,       std::move(envelope.payload),
-                          envelope.signature, false};
+    const Hash id = statementId(envelope.mac, envelope.payload);
+    return KnownStatement{
+        id, file.name, std::move(statement), envelope.mac, std::move(envelope.payload), envelope.signature};
 }
 
 bool isMadeWith(const KeyRing& ring, const KnownStatement& known) {
@@ -91,57 +96,87 @@ StatementBook StatementBook::read(const VaultId& vault, const NoticeKey& notice,
         book.judge(vault, notice, file);
     }
     book.judgeChains();
+    book.indexChildren();
     return book;
 }
 
 void StatementBook::judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file) {
     auto opened = openStatement(vault, notice, file);
-    if (opened.ok()) {
-        m_statements.emplace(file.name, std::move(opened).value());
-    } else {
+    if (!opened.ok()) {
         m_problems.push_back({file.name, std::move(opened).error()});
+        return;
     }
+    const Hash id = opened->hash;
+    Hash& copy = m_copies[id].try_emplace(opened->signature, file.name).first->second;
+    copy = std::min(copy, file.name);
+    KnownStatement& known = m_statements.try_emplace(id, std::move(opened).value()).first->second;
+    known.file = std::min(known.file, file.name);
 }
 
 void StatementBook::judgeChains() {
     for (const KnownStatement* known : all()) {
         KnownStatement& statement = m_statements.at(known->hash);
-        auto followed = followsParents(statement);
+        auto followed = followParents(statement);
         statement.valid = followed.ok();
         if (!followed.ok()) {
-            m_problems.push_back({statement.hash, std::move(followed).error()});
+            m_problems.push_back({statement.file, std::move(followed).error()});
         }
     }
+    m_copies.clear();
 }
 
-Result<void> StatementBook::followsParents(const KnownStatement& known) const {
+Result<void> StatementBook::followParents(KnownStatement& known) {
     const format::Statement& statement = known.statement;
-    std::vector<const KnownStatement*> parents;
-    for (const auto& parent : statement.parents) {
-        parents.push_back(find(parent));
-        if (parents.back() == nullptr || !parents.back()->valid) {
+    std::uint64_t generation = 0;
+    std::set<Hash> geneses;
+    std::set<SignerKey> admins;
+    for (const auto& hash : statement.parents) {
+        const KnownStatement* parent = find(hash);
+        if (parent == nullptr || !parent->valid) {
             return Error{Code::NotFound, "a statement follows one that is absent or does not count"};
         }
-    }
-    std::uint64_t generation = 0;
-    for (const KnownStatement* parent : parents) {
         generation = std::max(generation, parent->statement.generation + 1);
+        geneses.insert(parent->genesis);
+        admins.insert(adminKey(parent->statement, statement.signer));
     }
     if (statement.generation != generation) {
         return Error{Code::Damaged, "a statement is malformed: its generation does not follow"};
     }
-    if (parents.empty()) {
-        parents.push_back(&known);
+    if (statement.parents.empty()) {
+        geneses.insert(known.hash);
+        admins.insert(adminKey(statement, statement.signer));
     }
-    const bool good = std::all_of(parents.begin(), parents.end(), [&](const KnownStatement* parent) {
-        const SignerKey* key = adminKey(parent->statement, statement.signer);
-        return key != nullptr && isSignedBy(known, *key) &&
-               genesisOf(parent->hash) == genesisOf(parents.front()->hash);
-    });
-    return good ? Result<void>()
-                : Error{Code::Tampered,
-                        "a statement is not signed by somebody whom all its predecessors list, or joins two "
-                        "first ones"};
+    known.genesis = *geneses.begin();
+    return geneses.size() == 1 && takeGoodCopy(known, admins)
+               ? Result<void>()
+               : Error{Code::Tampered,
+                       "a statement is not signed by somebody whom all its predecessors list, or joins two "
+                       "first ones"};
+}
+
+/// Takes the signature, and the file, of the first copy that is good under the one key which all parents
+/// list.
+bool StatementBook::takeGoodCopy(KnownStatement& known, const std::set<SignerKey>& admins) const {
+    known.admin = *admins.begin();
+    if (admins.size() != 1 || known.admin == SignerKey()) {
+        return false;
+    }
+    for (const auto& [signature, file] : m_copies.at(known.hash)) {
+        known.signature = signature;
+        if (isSignedBy(known, known.admin)) {
+            known.file = file;
+            return true;
+        }
+    }
+    return false;
+}
+
+void StatementBook::indexChildren() {
+    for (const auto& [hash, known] : m_statements) {
+        for (const auto& parent : known.statement.parents) {
+            m_children[parent].push_back(hash);
+        }
+    }
 }
 
 const KnownStatement* StatementBook::find(const Hash& hash) const {
@@ -186,23 +221,31 @@ std::vector<const KnownStatement*> StatementBook::inForce() const {
 }
 
 std::vector<const KnownStatement*> StatementBook::inForceBelow(const Hash& pin) const {
-    std::set<Hash> followed;
-    for (const auto& [hash, statement] : m_statements) {
-        if (statement.valid && descends(hash, pin)) {
-            followed.insert(hash);
-        }
-    }
-    return headsAmong(followed);
+    const KnownStatement* known = find(pin);
+    return known != nullptr && known->valid ? headsAmong(descendants({pin}))
+                                            : std::vector<const KnownStatement*>();
 }
 
 const KnownStatement* StatementBook::genesisOf(const Hash& hash) const {
-    for (const auto& ancestor : ancestry(hash)) {
-        const KnownStatement& statement = m_statements.at(ancestor);
-        if (statement.statement.parents.empty()) {
-            return &statement;
+    const KnownStatement* known = find(hash);
+    return known != nullptr && known->valid ? find(known->genesis) : nullptr;
+}
+
+std::set<Hash> StatementBook::descendants(const std::set<Hash>& of) const {
+    std::set<Hash> found;
+    std::vector<Hash> waiting(of.begin(), of.end());
+    while (!waiting.empty()) {
+        const KnownStatement* next = find(waiting.back());
+        waiting.pop_back();
+        if (next == nullptr || !(next->valid || of.contains(next->hash)) ||
+            !found.insert(next->hash).second) {
+            continue;
+        }
+        if (const auto children = m_children.find(next->hash); children != m_children.end()) {
+            waiting.insert(waiting.end(), children->second.begin(), children->second.end());
         }
     }
-    return nullptr;
+    return found;
 }
 
 bool StatementBook::descends(const Hash& hash, const Hash& ancestor) const {
@@ -228,7 +271,8 @@ void StatementBook::authenticate(const KeyRing& ring) {
         if (statement.valid && contradictsRing(statement, ring)) {
             statement.valid = false;
             m_problems.push_back(
-                {hash, {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
+                {statement.file,
+                 {Code::Tampered, "a statement was not made by somebody who can open this vault"}});
         }
     }
     for (const KnownStatement* known : all()) {

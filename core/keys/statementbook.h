@@ -23,14 +23,21 @@ const format::ListedSlot* findListed(const std::vector<format::ListedSlot>& slot
 const format::ListedComputer* findListed(const std::vector<format::ListedComputer>& computers,
                                          const ComputerId& id);
 
+/// What a statement is known by: the hash of what its signature covers. The outer layer of its file can be
+/// made anew by whoever has a notice key, so the file's own hash names only a copy.
+Hash statementId(const format::Mac& mac, ByteView payload);
+
 /// A statement that decoded.
 struct KnownStatement {
-    Hash hash;
+    Hash hash;  ///< its id
+    Hash file;  ///< the name of the file that holds it; of several copies one with a good signature, if any
     format::Statement statement;
     format::Mac mac;
     Bytes payload;
     Signature signature;
-    bool valid = false;  ///< itself and all its ancestry: present, signed by who may sign
+    bool valid = false;    ///< itself and all its ancestry: present, signed by who may sign
+    Hash genesis = {};     ///< where valid: the first statement, from which it descends
+    SignerKey admin = {};  ///< where valid: the key under which the signature is good
 };
 
 /// Opens and decodes one statement file; what it follows from is not looked at. Errors: Damaged, TooNew,
@@ -59,11 +66,12 @@ struct StatementProblem {
 /// of its pin instead.
 class StatementBook {
 public:
-    /// Judges each file alone, then the chain. Never fails: what is bad is in problems().
+    /// Judges each file alone, then the chain. Never fails: what is bad is in problems(). Copies of one
+    /// statement are one, whatever their outer layers: it is signed well if one of them is.
     static StatementBook read(const VaultId& vault, const NoticeKey& notice,
                               const std::vector<StatementFile>& files);
 
-    [[nodiscard]] const KnownStatement* find(const Hash& hash) const;
+    [[nodiscard]] const KnownStatement* find(const Hash& hash) const;  ///< by id
     [[nodiscard]] const std::vector<StatementProblem>& problems() const { return m_problems; }
     [[nodiscard]] bool empty() const { return m_statements.empty(); }
     [[nodiscard]] std::vector<const KnownStatement*> all() const;  ///< by generation
@@ -73,13 +81,17 @@ public:
     [[nodiscard]] std::vector<const KnownStatement*> inForce() const;
     /// The same among the descendants of `pin` and itself: what a computer may follow.
     [[nodiscard]] std::vector<const KnownStatement*> inForceBelow(const Hash& pin) const;
-    /// The statement without parents that `hash` descends from; null when the chain is broken.
+    /// The statement without parents that a valid one descends from; null for any other.
     [[nodiscard]] const KnownStatement* genesisOf(const Hash& hash) const;
 
     /// Whether `hash` is `ancestor` or descends from it.
     [[nodiscard]] bool descends(const Hash& hash, const Hash& ancestor) const;
     /// `hash` and everything it descends from, as far as it is present.
     [[nodiscard]] std::set<Hash> ancestry(const Hash& hash) const;
+    /// Those of these that are there, and everything valid that descends from one of them.
+    [[nodiscard]] std::set<Hash> descendants(const std::set<Hash>& of) const;
+    /// Those that are no other one's parent. Requires: all are in the book.
+    [[nodiscard]] std::vector<const KnownStatement*> headsAmong(const std::set<Hash>& hashes) const;
 
     /// Drops every statement that an owner's key ring shows to be forged: its MAC does not verify or the
     /// vault key does not give the reading key it states, and whatever descends from it. Statements of epochs
@@ -91,10 +103,15 @@ private:
     void judgeChains();
     /// Errors: NotFound (a parent is absent or does not count), Damaged (generation), Tampered (signature,
     /// or parents of two first statements).
-    [[nodiscard]] Result<void> followsParents(const KnownStatement& known) const;
-    [[nodiscard]] std::vector<const KnownStatement*> headsAmong(const std::set<Hash>& hashes) const;
+    Result<void> followParents(KnownStatement& known);
+    [[nodiscard]] bool takeGoodCopy(KnownStatement& known, const std::set<SignerKey>& admins) const;
+    void indexChildren();
 
+    /// Copies of one statement that differ in their signatures, by that; of equal ones one.
+    using Copies = std::map<Signature, Hash>;
     std::map<Hash, KnownStatement> m_statements;
+    std::map<Hash, Copies> m_copies;
+    std::map<Hash, std::vector<Hash>> m_children;
     std::vector<StatementProblem> m_problems;
 };
 

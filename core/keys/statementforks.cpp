@@ -5,6 +5,8 @@
 #include <cassert>
 #include <iterator>
 
+#include "keys/statementaside.h"
+
 namespace coffer {
 namespace {
 
@@ -52,59 +54,37 @@ bool mergesByItself(const StatementBook& book, const std::vector<const KnownStat
     return !common.empty();
 }
 
-/// Whether `head` rests, since the fork, on a signature of a slot that `other` has removed.
-bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other) {
-    const std::set<Hash> common = commonAncestry(book, {&head, &other});
-    const auto listedBefore = [&](const SlotId& slot) {
-        return std::any_of(common.begin(), common.end(), [&](const Hash& hash) {
-            return findListed(book.find(hash)->statement.slots, slot) != nullptr;
-        });
-    };
-    const std::set<Hash> branch = book.ancestry(head.hash);
-    return std::any_of(branch.begin(), branch.end(), [&](const Hash& hash) {
-        const SlotId& signer = book.find(hash)->statement.signer;
-        return !common.contains(hash) && listedBefore(signer) &&
-               findListed(other.statement.slots, signer) == nullptr;
-    });
-}
-
-const KnownStatement* newestBelow(const StatementBook& book, const Hash& pin, const std::set<Hash>& hashes) {
+const KnownStatement* newestOf(const StatementBook& book, const SetAside& aside,
+                               const std::set<Hash>& hashes) {
     const KnownStatement* best = nullptr;
     for (const auto& hash : hashes) {
         const KnownStatement* known = book.find(hash);
-        if (!book.descends(hash, pin)) {
-            continue;
-        }
-        if (best == nullptr || known->statement.generation > best->statement.generation) {
-            best = known;
-        }
+        const bool isNewer = best == nullptr || known->statement.generation > best->statement.generation;
+        best = aside.isBelow(hash) && isNewer ? known : best;
     }
     return best;
 }
 
-using Geneses = std::set<const KnownStatement*>;
+using Geneses = std::set<Hash>;
 
-bool ownSigned(const StatementBook& book, const KnownStatement& head, const SignerKey& own) {
-    const auto line = book.ancestry(head.hash);
-    return std::any_of(line.begin(), line.end(),
-                       [&](const Hash& hash) { return isSignedBy(*book.find(hash), own); });
-}
-
-/// Of these heads, those whose first statement is that of a head which `counts`; all if none does.
-template <typename Counts>
-std::vector<const KnownStatement*> ofGenesis(const StatementBook& book,
-                                             const std::vector<const KnownStatement*>& heads, Counts counts) {
+/// The first statements of those that the holder of this admin key has signed.
+Geneses signedBy(const StatementBook& book, const SignerKey& own) {
     Geneses geneses;
-    for (const KnownStatement* head : heads) {
-        if (counts(*head)) {
-            geneses.insert(book.genesisOf(head->hash));
+    for (const KnownStatement* known : book.all()) {
+        if (known->valid && known->admin == own) {
+            geneses.insert(known->genesis);
         }
     }
+    return geneses;
+}
+
+/// Of these heads, those of these first statements; all if there is none of them.
+std::vector<const KnownStatement*> ofGeneses(const std::vector<const KnownStatement*>& heads,
+                                             const Geneses& geneses) {
     std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
-        return geneses.empty() || geneses.contains(book.genesisOf(head->hash));
-    });
-    return result;
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result),
+                 [&](const KnownStatement* head) { return geneses.contains(head->genesis); });
+    return result.empty() ? heads : result;
 }
 
 /// The place of the newest epoch of a head in the ring, by the ring's own number; 0 when it is not there.
@@ -116,19 +96,34 @@ std::pair<std::uint64_t, EpochName> reached(const KnownStatement& head, const Ke
 /// The heads that stem from the first statement that counts (FORMAT.md section 7, One genesis).
 std::vector<const KnownStatement*> ofOneGenesis(const StatementBook& book, const KeyRing& ring,
                                                 const std::optional<Hash>& seen, const SignerKey& own) {
-    auto heads = book.inForce();
+    auto heads = SetAside(book, seen).inForce();
     const KnownStatement* known = seen ? book.find(*seen) : nullptr;
     if (known != nullptr && known->valid) {
-        return ofGenesis(book, heads, [&](const KnownStatement& head) {
-            return book.genesisOf(head.hash) == book.genesisOf(known->hash);
-        });
+        return ofGeneses(heads, {known->genesis});
     }
-    heads = ofGenesis(book, heads, [&](const auto& head) { return ownSigned(book, head, own); });
+    heads = ofGeneses(heads, signedBy(book, own));
     std::pair<std::uint64_t, EpochName> newest;
     for (const KnownStatement* head : heads) {
         newest = std::max(newest, reached(*head, ring));
     }
-    return ofGenesis(book, heads, [&](const auto& head) { return reached(head, ring) == newest; });
+    Geneses ofNewest;
+    for (const KnownStatement* head : heads) {
+        if (reached(*head, ring) == newest) {
+            ofNewest.insert(head->genesis);
+        }
+    }
+    return ofGeneses(heads, ofNewest);
+}
+
+void addFilesOf(const StatementBook& book, const Hash& head, std::set<Hash>& files) {
+    for (const Hash& hash : book.ancestry(head)) {
+        files.insert(book.find(hash)->file);
+    }
+    if (const KnownStatement* known = book.find(head); known != nullptr && known->valid) {
+        for (const auto& slot : known->statement.slots) {
+            files.insert(slot.file);
+        }
+    }
 }
 
 void addComputer(Authority& authority, const format::ListedComputer& computer) {
@@ -143,6 +138,24 @@ void addComputer(Authority& authority, const format::ListedComputer& computer) {
 
 }  // namespace
 
+bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other) {
+    if (head.genesis != other.genesis) {
+        return false;
+    }
+    const std::set<Hash> common = commonAncestry(book, {&head, &other});
+    const auto listedBefore = [&](const SlotId& slot) {
+        return std::any_of(common.begin(), common.end(), [&](const Hash& hash) {
+            return findListed(book.find(hash)->statement.slots, slot) != nullptr;
+        });
+    };
+    const std::set<Hash> branch = book.ancestry(head.hash);
+    return std::any_of(branch.begin(), branch.end(), [&](const Hash& hash) {
+        const SlotId& signer = book.find(hash)->statement.signer;
+        return !common.contains(hash) && listedBefore(signer) &&
+               findListed(other.statement.slots, signer) == nullptr;
+    });
+}
+
 std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
                                                const std::vector<const KnownStatement*>& heads) {
     std::vector<const KnownStatement*> result;
@@ -156,7 +169,8 @@ std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
 }
 
 std::set<Hash> Authority::neededFiles() const {
-    std::set<Hash> needed = ancestry;
+    std::set<Hash> needed = statementFiles;
+    needed.insert(asideFiles.begin(), asideFiles.end());
     for (const KnownStatement* head : heads) {
         for (const auto& slot : head->statement.slots) {
             needed.insert(slot.file);
@@ -196,15 +210,13 @@ bool beginningIsInDoubt(const StatementBook& book, const KeyRing& ring, const st
                         const SignerKey& own) {
     const auto heads = book.inForce();
     const KnownStatement* known = seen ? book.find(*seen) : nullptr;
-    const bool told = (known != nullptr && known->valid) ||
-                      std::any_of(heads.begin(), heads.end(),
-                                  [&](const KnownStatement* head) { return ownSigned(book, *head, own); });
     Geneses geneses;
     bool unreached = false;
     for (const KnownStatement* head : heads) {
-        geneses.insert(book.genesisOf(head->hash));
+        geneses.insert(head->genesis);
         unreached = unreached || ring.find(head->statement.epochs.back().name) == nullptr;
     }
+    const bool told = (known != nullptr && known->valid) || !signedBy(book, own).empty();
     return !told && geneses.size() > 1 && unreached;
 }
 
@@ -232,13 +244,30 @@ Authority combine(const StatementBook& book, std::vector<const KnownStatement*> 
     for (const KnownStatement* head : heads) {
         authority.ancestry.merge(book.ancestry(head->hash));
     }
+    for (const Hash& hash : authority.ancestry) {
+        authority.statementFiles.insert(book.find(hash)->file);
+        for (const Hash& head : book.find(hash)->statement.aside) {
+            addFilesOf(book, head, authority.asideFiles);
+        }
+    }
     authority.undisputed = authority.mergesByItself ? authority.ancestry : commonAncestry(book, heads);
     authority.heads = std::move(heads);
     return authority;
 }
 
+Hash newestPin(const StatementBook& book, Hash pin, const std::vector<std::optional<Hash>>& later) {
+    for (const auto& candidate : later) {
+        const KnownStatement* known = candidate ? book.find(*candidate) : nullptr;
+        if (known != nullptr && known->valid && !book.descends(pin, known->hash)) {
+            pin = known->hash;
+        }
+    }
+    return pin;
+}
+
 const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
-    const auto heads = trustworthy(book, book.inForceBelow(pin));
+    const SetAside aside(book, pin);
+    const auto heads = trustworthy(book, aside.inForceBelow());
     if (heads.empty()) {
         return nullptr;
     }
@@ -252,7 +281,7 @@ const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
                                             std::pair(b->statement.generation, b->hash);
                                  });
     }
-    return newestBelow(book, pin, commonAncestry(book, heads));
+    return newestOf(book, aside, commonAncestry(book, heads));
 }
 
 }  // namespace coffer

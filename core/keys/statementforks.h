@@ -15,11 +15,14 @@ struct Authority {
     std::vector<format::ListedSlot> slots;          ///< union; ascending by id
     std::vector<format::ListedComputer> computers;  ///< union; retired in one branch is retired
     std::set<Hash> ancestry;                        ///< the heads and all that they descend from
+    std::set<Hash> statementFiles;                  ///< one copy of each of these
+    std::set<Hash> asideFiles;   ///< the same, and slot files, of heads that these have set aside
     std::set<Hash> undisputed;   ///< the same without what one branch of a fork to be decided says alone
     bool mergesByItself = true;  ///< no removal, retirement or new epoch since the common ancestors
 
     [[nodiscard]] bool forked() const { return heads.size() > 1; }
-    /// What must lie in both folders of key files: these statements and the slot files that the heads list.
+    /// What must lie in both folders of key files: these statements, the slot files that the heads list, and
+    /// those of heads that were set aside: they may hold the only keys of backups made there.
     /// Anything else there may be a stranger's.
     [[nodiscard]] std::set<Hash> neededFiles() const;
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const;
@@ -28,16 +31,20 @@ struct Authority {
     [[nodiscard]] bool shareDomain(const ComputerId& one, const ComputerId& other) const;
 };
 
+/// Whether `head` rests, since the fork, on a signature by a slot that `other` has removed.
+bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other);
+
 /// Without the heads that, since the fork, rest on a signature by a slot which another head has removed. If
 /// each rests on a slot that the other removed, all stay, for the person to decide.
 std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
                                                const std::vector<const KnownStatement*>& heads);
 
 /// The statements in force that count for an owner. Left out, as for computers, are branches that rest on a
-/// slot which another branch has removed; branches of another first statement than the one that counts: that
-/// of what this reader has `seen`, or of something that this owner's `own` admin key signed, or of the newest
-/// epoch of `ring`; and, in a fork to be decided, branches that do not descend from what was `seen`.
-/// Requires: the book has been authenticated with `ring`, which is not empty.
+/// slot which another branch has removed; what a decision has set aside (statementaside.h); branches of
+/// another first statement than the one that counts: that of what this reader has `seen`, or of something
+/// that this owner's `own` admin key signed, or of the newest epoch of `ring`; and, in a fork to be decided,
+/// branches that do not descend from what was `seen`. Requires: the book has been authenticated with `ring`,
+/// which is not empty.
 std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const KeyRing& ring,
                                                 const std::optional<Hash>& seen, const SignerKey& own);
 
@@ -50,7 +57,12 @@ bool beginningIsInDoubt(const StatementBook& book, const KeyRing& ring, const st
 /// the result.
 Authority combine(const StatementBook& book, std::vector<const KnownStatement*> heads);
 
-/// The statement a computer follows: the head below its pin, or, in a fork that does not merge by itself, the
+/// Of what one reader has pinned at different times, the newest: each of `later` that is there moves the pin
+/// on, unless that descends from it already.
+Hash newestPin(const StatementBook& book, Hash pin, const std::vector<std::optional<Hash>>& later);
+
+/// The statement a computer follows: the head below its pin, or below a decision that sets its pin's branch
+/// aside (statementaside.h), or, in a fork that does not merge by itself, the
 /// newest common ancestor at or below the pin. Heads that descend through a signature of a slot which another
 /// head removed are not followed. Null when nothing valid is at or below the pin.
 const KnownStatement* followedBy(const StatementBook& book, const Hash& pin);

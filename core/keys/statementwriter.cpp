@@ -87,12 +87,13 @@ Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring
     return draft;
 }
 
-Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
-                    const crypto::SigningKey& admin) {
+SealedStatement sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
+                              const crypto::SigningKey& admin) {
     format::Statement& statement = draft.statement;
     statement.signer = signer;
     statement.epochs = ring.epochs();
     std::sort(statement.parents.begin(), statement.parents.end());
+    std::sort(statement.aside.begin(), statement.aside.end());
     sortBy(statement.slots, &format::ListedSlot::slot);
     sortBy(statement.computers, &format::ListedComputer::computer);
     sealPrivate(draft, ring);
@@ -105,7 +106,7 @@ Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& sig
     Bytes file = format::encodeStatementPrefix(statement.vault);
     const Bytes body = coffer::seal(ring.noticeKey().view(), file, format::encodeEnvelope(envelope));
     append(file, body);
-    return file;
+    return {statementId(envelope.mac, envelope.payload), std::move(file)};
 }
 
 }  // namespace coffer

@@ -24,9 +24,14 @@ StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time);
 /// when the fork is not one that merges by itself; those of openPrivate.
 Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring, std::uint64_t time);
 
-/// Orders, seals, authenticates and signs: the bytes of the statement file. Its epochs become those of the
-/// ring.
-Bytes sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
-                    const crypto::SigningKey& admin);
+/// A finished statement: its id, by which others name it, and its file.
+struct SealedStatement {
+    Hash id;
+    Bytes file;
+};
+
+/// Orders, seals, authenticates and signs. Its epochs become those of the ring.
+SealedStatement sealStatement(StatementDraft draft, const KeyRing& ring, const SlotId& signer,
+                              const crypto::SigningKey& admin);
 
 }  // namespace coffer

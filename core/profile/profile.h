@@ -81,8 +81,6 @@ public:
         SecretSource obtain;
         std::string way;  ///< what the person chose to unlock with, for the log; empty: nothing in particular
         SlotTrials trials = SlotTrials::WithinReason;
-        /// In a fork that a person has to decide: the statement that he says counts.
-        std::optional<Hash> chosen = std::nullopt;
     };
     /// Unlocks, compares with what was seen before and remembers what is seen now; puts second copies of key
     /// files and the stand-alone reader right. Where this computer adds to the vault, it writes down that the
@@ -94,6 +92,10 @@ public:
     /// After a change by this owner: the next unlock here need not tell of it, and a locked status knows of
     /// it.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner, const Teller& tell) const;
+    /// After this owner has decided a fork: remember(), and every computer that works for this person here
+    /// follows what he follows. Errors: those of remember(); Busy while a run of such a computer is at work,
+    /// and those of its local state.
+    [[nodiscard]] Result<void> followDecision(const OwnerVault& owner, const Teller& tell) const;
     /// Writes an attempt that failed into the vault's log, where this computer adds to the vault and the
     /// error tells of one (failedattempts.h). What cannot be written is told and changes nothing else.
     void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt, const Error& error,

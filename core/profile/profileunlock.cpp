@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
+#include "bytes/encoding.h"
 #include "profile/profile.h"
 #include "vault/readercopies.h"
 #include "vault/seenfile.h"
@@ -50,7 +51,6 @@ Result<std::unique_ptr<OwnerVault>> Profile::tryUnlock(Storage& storage, const K
     TRY(const std::string state, statePath());
     TRY(SeenBefore seen, readSeenFile(state, id));
     TRY(seen.slots, slotsSeen(state, files));
-    seen.statement = request.chosen ? request.chosen : seen.statement;
     TRY(const UnlockSecret unlocking, request.obtain(files, seen));
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, request.trials));
     if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
@@ -66,6 +66,27 @@ Result<std::unique_ptr<OwnerVault>> Profile::tryUnlock(Storage& storage, const K
     }
     TRY_VOID(writeSeenFile(state, *owner, seen));
     return owner;
+}
+
+Result<void> Profile::followDecision(const OwnerVault& owner, const Teller& tell) const {
+    TRY_VOID(remember(owner, tell));
+    TRY(const std::string state, statePath());
+    const Hash& decided = owner.authority().heads.front()->hash;
+    std::error_code ignored;
+    for (const auto& folder :
+         std::filesystem::directory_iterator(ComputerVault::stateFolderOf(state, owner.vault()), ignored)) {
+        const auto computer = fixedFromHex<ComputerId>(folder.path().filename().string());
+        if (!computer || !folder.is_directory(ignored)) {
+            continue;
+        }
+        TRY(const auto lock, ProcessLock::takeNamed("computer-" + toHex(*computer)));
+        TRY(const auto local, LocalState::open(folder.path()));
+        TRY(const auto pin, local->pin());
+        if (!pin || !owner.book().descends(*pin, decided)) {
+            TRY_VOID(local->setPin(decided));
+        }
+    }
+    return {};
 }
 
 /// Whether this computer has ever added to the vault, told without asking the keychain.

@@ -88,9 +88,14 @@ Result<void> ComputerVault::catchUp() {
     TRY(const auto vanished, vanishedPacks());
     progress.markedPacks.insert(vanished.begin(), vanished.end());
     TRY(const auto known, m_state->ownHead());
+    TRY(const auto packs, m_state->knownPacks(m_capability.computer));
+    TRY(const auto stranded, strandedPacks(packs));
+    progress.markedPacks.insert(stranded.begin(), stranded.end());
     const bool news = progress.ownHead != known || progress.heads != heads || progress.followed != followed ||
                       !progress.markedPacks.empty();
-    return news ? m_state->apply(progress) : Result<void>();
+    TRY_VOID(news ? m_state->apply(progress) : Result<void>());
+    TRY(const auto checked, m_state->packsCheckedUnder());
+    return checked == m_followed->hash ? Result<void>() : m_state->setPacksCheckedUnder(m_followed->hash);
 }
 
 // A storage can lose packs: a folder put back from an older copy, a file deleted by hand, a pack taken over
@@ -196,9 +201,9 @@ Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload pay
     }
     const SealedEntry entry = sealLogEntry(*m_session, m_capability, payload, body, owner);
     const auto& reference = entry.reference;
-    TRY_VOID(m_storage.write(format::logFolder(m_capability.computer) + "/" +
-                                 format::logFileName(reference.sequence, reference.hash),
-                             entry.file));
+    TRY_VOID(m_storage.write(
+        format::logFolder(m_capability.computer) + "/" + format::logFileName(reference.sequence, entry.name),
+        entry.file));
     m_head = format::LogHead{reference.sequence, reference.hash};
     LogProgress progress;
     progress.ownHead = m_head;

@@ -93,6 +93,7 @@ private:
     Result<void> stillCounts();
     Result<void> catchUp();
     Result<std::set<Hash>> vanishedPacks();
+    Result<std::set<Hash>> strandedPacks(const KnownPacks& known);
     Result<void> noteLost(LocalStatus& status, const std::set<Hash>& missing);
     [[nodiscard]] Result<void> checkNumbersLeft() const;
     Result<void> beginSession();

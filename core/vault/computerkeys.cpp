@@ -24,9 +24,8 @@ Result<void> ComputerVault::follow() {
         notice("statement", problem.error);
     }
     TRY(const auto stored, m_state->pin());
-    const bool newer = stored && m_book.descends(*stored, m_capability.pin);
-    m_followed = followedBy(m_book, newer ? *stored : m_capability.pin);
-    if (m_followed == nullptr || (stored && !newer && m_book.find(*stored) == nullptr)) {
+    m_followed = followedBy(m_book, newestPin(m_book, m_capability.pin, {stored}));
+    if (m_followed == nullptr || (stored && m_book.find(*stored) == nullptr)) {
         return Error{Code::Refused,
                      "the vault lacks the newest statement that this computer has seen: it is another vault, "
                      "or it went back in time"};
@@ -142,14 +141,15 @@ Result<void> ComputerVault::checkListed(const KnownStatement& followed) const {
 
 Result<void> ComputerVault::keepCopies(const KeyFiles& files) {
     TRY(auto copies, m_state->keyFiles());
-    const auto ancestry = m_book.ancestry(m_followed->hash);
+    const Authority authority = combine(m_book, {m_followed});
     std::set<std::string> wanted;
     for (const auto& listed : m_followed->statement.slots) {
         wanted.insert(format::slotFileName(listed.file));
     }
     for (const auto& statement : files.statements) {
         const std::string name = format::statementFileName(statement.name);
-        if (ancestry.contains(statement.name) && wanted.insert(name).second && !copies.contains(name)) {
+        if (authority.statementFiles.contains(statement.name) && wanted.insert(name).second &&
+            !copies.contains(name)) {
             TRY_VOID(m_state->keepKeyFile(name, statement.bytes));
         }
     }

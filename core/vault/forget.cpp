@@ -115,10 +115,26 @@ Result<void> checkForgettable(const OwnerVault& owner, const std::vector<format:
     return {};
 }
 
+Result<void> requireUndisputed(const OwnerVault& owner, const ComputerVault& computer) {
+    if (!owner.authority().mergesByItself) {
+        return Error{Code::Refused,
+                     "two owners contradict each other, and until a person has decided which of them counts "
+                     "nothing can be forgotten, held, removed or noted as tested: \"coffer key settle\"",
+                     "forked"};
+    }
+    return owner.authority().undisputed.contains(computer.followed().hash)
+               ? Result<void>()
+               : Error{Code::Refused,
+                       "this computer does not follow the statement that counts for you, so nothing that it "
+                       "wrote for you would count; \"coffer key settle\" on this computer decides that",
+                       "forked"};
+}
+
 Result<format::EntryReference> appendOwnerEntry(OwnerVault& owner, ComputerVault& computer,
                                                 format::LogPayload payload,
                                                 const std::optional<Bytes>& body) {
     TRY_VOID(owner.requireWritable());
+    TRY_VOID(requireUndisputed(owner, computer));
     const OwnerSigner signer{owner.slot().slot, &owner.admin()};
     TRY(const auto reference, computer.appendEntry(std::move(payload), body, signer));
     TRY_VOID(owner.refresh());

@@ -42,8 +42,13 @@ Result<format::EntryReference> holdBackups(OwnerVault& owner, ComputerVault& com
                                            const std::vector<format::EntryReference>& backups, Hold hold,
                                            const std::string& reason);
 
-/// Appends an entry that needs an owner, reads the logs again and makes sure that it counts. Error Refused
-/// when it does not: this computer follows statements that do not list the way that unlocked.
+/// Error Refused, kind "forked", while a fork waits for the person, or while this computer follows another
+/// side of one than this owner: what needs an owner would not count then, and nothing is written.
+Result<void> requireUndisputed(const OwnerVault& owner, const ComputerVault& computer);
+
+/// Appends an entry that needs an owner, after requireUndisputed(), reads the logs again and makes sure that
+/// it counts. Error Refused when it does not: this computer follows statements that do not list the way that
+/// unlocked.
 Result<format::EntryReference> appendOwnerEntry(OwnerVault& owner, ComputerVault& computer,
                                                 format::LogPayload payload, const std::optional<Bytes>& body);
 

@@ -182,6 +182,17 @@ Result<void> LocalState::setPin(const Hash& statement) {
     return guard(setValue("pin", statement));
 }
 
+Result<std::optional<Hash>> LocalState::packsCheckedUnder() {
+    const std::scoped_lock lock(m_mutex);
+    TRY(const auto stored, value("packs-checked"));
+    return stored ? Hash::from(*stored) : std::nullopt;
+}
+
+Result<void> LocalState::setPacksCheckedUnder(const Hash& statement) {
+    const std::scoped_lock lock(m_mutex);
+    return guard(setValue("packs-checked", statement));
+}
+
 Result<std::map<ComputerId, format::LogHead>> LocalState::appliedHeads() {
     const std::scoped_lock lock(m_mutex);
     std::map<ComputerId, format::LogHead> result;

@@ -113,6 +113,11 @@ public:
     Result<std::map<ComputerId, Hash>> followed();
     Result<std::optional<Hash>> pin();
     Result<void> setPin(const Hash& statement);
+    /// The same as pin() without opening the state; nothing when it cannot be told now, as peekKnownPacks().
+    static std::optional<Hash> peekPin(const std::filesystem::path& folder);
+    /// The statement under which it was last made sure that the owners have the keys of all packs here.
+    Result<std::optional<Hash>> packsCheckedUnder();
+    Result<void> setPacksCheckedUnder(const Hash& statement);
     /// Copies of key files (slot files, statements) by name, to put back what storage loses.
     Result<std::map<std::string, Bytes>> keyFiles();
     Result<void> keepKeyFile(const std::string& name, ByteView file);

@@ -20,6 +20,19 @@ Result<KnownPacks> readKnownPacks(sqlite::Database& database, const ComputerId& 
     }
 }
 
+/// Error Busy while a run is at work on it or was killed, NotFound where there is none.
+Result<sqlite::Database> lookInto(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    const auto file = folder / kLocalStateFile;
+    if (std::filesystem::exists(file.string() + "-wal", ignored)) {
+        return Error{Code::Busy, "a run is at work on the local state"};
+    }
+    if (!std::filesystem::exists(file, ignored)) {
+        return Error{Code::NotFound, "there is no local state"};
+    }
+    return sqlite::Database::look(file);
+}
+
 }  // namespace
 
 Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
@@ -50,15 +63,17 @@ Result<KnownPacks> LocalState::knownPacks(const ComputerId& self) {
 
 std::optional<KnownPacks> LocalState::peekKnownPacks(const std::filesystem::path& folder,
                                                      const ComputerId& self) {
-    std::error_code ignored;
-    const auto file = folder / kLocalStateFile;
-    const bool isAtWork = std::filesystem::exists(file.string() + "-wal", ignored);
-    if (isAtWork || !std::filesystem::exists(file, ignored)) {
-        return std::nullopt;
-    }
-    auto database = sqlite::Database::look(file);
+    auto database = lookInto(folder);
     auto packs = database.ok() ? readKnownPacks(*database, self) : Result<KnownPacks>(database.error());
     return packs.ok() ? std::optional(std::move(packs).value()) : std::nullopt;
+}
+
+std::optional<Hash> LocalState::peekPin(const std::filesystem::path& folder) {
+    auto database = lookInto(folder);
+    auto query = database.ok() ? database->prepare("SELECT value FROM meta WHERE key='pin'")
+                               : Result<sqlite::Query>(database.error());
+    const auto found = query.ok() ? query->step() : Result<bool>(query.error());
+    return found.ok() && *found ? Hash::from(query->bytes(0)) : std::nullopt;
 }
 
 }  // namespace coffer

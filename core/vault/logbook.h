@@ -15,7 +15,7 @@ namespace coffer {
 
 /// A log entry that counts: well formed, in its place, signed by its computer and, where needed, by an owner.
 struct LogRecord {
-    format::EntryReference reference;
+    format::EntryReference reference;  ///< by its id (FORMAT.md section 11), whatever its file is called
     format::SessionHeader session;
     Bytes prefix;
     format::LogPayload payload;

@@ -56,63 +56,57 @@ Result<void> LogCatchUp::run(const Before& before) {
     return {};
 }
 
-Result<LogCatchUp::Names> LogCatchUp::names(const ComputerId& computer) {
+Result<LogCatchUp::Numbers> LogCatchUp::numbers(const ComputerId& computer) {
     TRY(const auto files, m_storage.list(format::logFolder(computer)));
-    Names result;
+    Numbers result;
     for (const auto& file : files) {
         if (const auto name = format::parseLogFileName(file.name)) {
-            result.push_back(*name);
+            result[name->sequence].push_back(name->hash);
         }
     }
-    return result;  // by number: names begin with it
+    return result;
 }
 
-std::optional<LogRecord> LogCatchUp::judge(const ComputerId& computer, const format::LogFileName& name) {
-    const std::string path =
-        format::logFolder(computer) + "/" + format::logFileName(name.sequence, name.hash);
-    auto bytes = m_storage.read(path, format::kMaximumLogEntry);
-    auto record = bytes.ok() ? judgeLogFile(*bytes, {computer, name.sequence, name.hash}, m_context)
-                             : Result<LogRecord>(bytes.error());
-    if (!record.ok()) {
-        notice("log", std::move(record).error());
-        return std::nullopt;
+std::vector<LogRecord> LogCatchUp::judge(const ComputerId& computer, std::uint64_t sequence,
+                                         const std::vector<Hash>& files) {
+    EntryCopies copies(m_context);
+    std::vector<LogRecord> records;
+    for (const Hash& file : files) {
+        const std::string path = format::logFolder(computer) + "/" + format::logFileName(sequence, file);
+        const auto bytes = m_storage.read(path, format::kMaximumLogEntry);
+        if (auto record = copies.add(bytes, {computer, sequence, file})) {
+            records.push_back(std::move(*record));
+        }
     }
-    return std::move(record).value();
+    for (const auto& problem : copies.problems()) {
+        notice("log", problem.error);
+    }
+    std::sort(records.begin(), records.end(),
+              [](const LogRecord& a, const LogRecord& b) { return a.reference < b.reference; });
+    return records;
 }
 
 // Junk with this computer's name must not stop it, so only valid entries count as written twice.
-Result<void> LogCatchUp::refuseClones(const Names& names, const std::optional<format::LogHead>& head) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto& name = names[i];
-        if (head && name.sequence == head->sequence && name.hash != head->hash && judge(m_self, name)) {
-            return clone();
-        }
-        const bool doubled = i > 0 && names[i - 1].sequence == name.sequence;
-        if (doubled && judge(m_self, names[i - 1]) && judge(m_self, name)) {
-            return clone();
-        }
-    }
-    return {};
-}
-
 Result<void> LogCatchUp::readOwn(const std::optional<format::LogHead>& head) {
-    TRY(const Names all, names(m_self));
-    TRY_VOID(refuseClones(all, head));
+    TRY(const Numbers all, numbers(m_self));
     m_progress.ownHead = head;
     StatementOrder order = orderOf(m_self);
-    for (const auto& name : all) {
-        if (head && name.sequence <= head->sequence) {
+    for (const auto& [sequence, files] : all) {
+        if (head && sequence < head->sequence && files.size() == 1) {
             continue;
         }
-        if (const auto record = judge(m_self, name)) {
-            TRY_VOID(adopt(*record, order));
+        const auto records = judge(m_self, sequence, files);
+        const bool replaced = head && sequence == head->sequence && !records.empty() &&
+                              records.front().reference.hash != head->hash;
+        if (records.size() > 1 || replaced) {
+            return clone();
+        }
+        if (!records.empty() && (!head || sequence > head->sequence)) {
+            TRY_VOID(adopt(records.front(), order));
         }
     }
     keepOrder(m_self, order);
-    const bool present = head && std::any_of(all.begin(), all.end(), [&](const format::LogFileName& name) {
-                             return name.sequence >= head->sequence;
-                         });
-    if (head && !present) {
+    if (head && (all.empty() || all.rbegin()->first < head->sequence)) {
         notice("rolled-back", wentBack(m_self, head->sequence));
     }
     return {};
@@ -136,33 +130,34 @@ Result<void> LogCatchUp::adopt(const LogRecord& record, StatementOrder& order) {
 }
 
 Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::optional<format::LogHead>& head) {
-    TRY(const Names all, names(computer));
+    TRY(const Numbers all, numbers(computer));
     const auto* listed = m_context.authority.computer(computer);
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
+    const std::uint64_t last = retired ? (listed->head ? listed->head->sequence : 0) : ~std::uint64_t{0};
     std::uint64_t expected = head ? head->sequence + 1 : 0;
     bool whole = true;
     StatementOrder order = orderOf(computer);
-    for (const auto& name : all) {
-        const bool beyond = retired && isBeyond({computer, name.sequence, name.hash}, listed->head);
-        if (beyond || (head && name.sequence <= head->sequence)) {
+    for (const auto& [sequence, files] : all) {
+        if (sequence > last || (head && sequence <= head->sequence)) {
             continue;
         }
-        const auto record = judge(computer, name);
-        if (!record) {
-            continue;
-        }
-        collectMarks(*record, order);
-        if (whole && name.sequence > expected) {
-            whole = false;
-            notice("gap", gapAt(computer, expected));
-        }
-        if (whole) {
-            m_progress.heads[computer] = {name.sequence, name.hash};
-            keepOrder(computer, order);
-            expected = name.sequence + 1;
+        for (const LogRecord& record : judge(computer, sequence, files)) {
+            if (retired && isBeyond(record.reference, listed->head)) {
+                continue;
+            }
+            collectMarks(record, order);
+            if (whole && sequence > expected) {
+                whole = false;
+                notice("gap", gapAt(computer, expected));
+            }
+            if (whole) {
+                m_progress.heads[computer] = {sequence, record.reference.hash};
+                keepOrder(computer, order);
+                expected = sequence + 1;
+            }
         }
     }
-    const bool back = head && (all.empty() || all.back().sequence < head->sequence);
+    const bool back = head && (all.empty() || all.rbegin()->first < head->sequence);
     if (back) {
         notice("rolled-back", wentBack(computer, head->sequence));
     }

@@ -36,11 +36,13 @@ public:
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
 
 private:
-    using Names = std::vector<format::LogFileName>;
-    Result<Names> names(const ComputerId& computer);
-    std::optional<LogRecord> judge(const ComputerId& computer, const format::LogFileName& name);
+    /// The files of a log, by the number in their names.
+    using Numbers = std::map<std::uint64_t, std::vector<Hash>>;
+    Result<Numbers> numbers(const ComputerId& computer);
+    /// The entries of one number that are good, by their ids: more than one if there is a clone.
+    std::vector<LogRecord> judge(const ComputerId& computer, std::uint64_t sequence,
+                                 const std::vector<Hash>& files);
     Result<void> readOwn(const std::optional<format::LogHead>& head);
-    Result<void> refuseClones(const Names& names, const std::optional<format::LogHead>& head);
     Result<void> adopt(const LogRecord& record, StatementOrder& order);
     Result<void> readOther(const ComputerId& computer, const std::optional<format::LogHead>& head);
     [[nodiscard]] StatementOrder orderOf(const ComputerId& computer) const;

@@ -73,7 +73,8 @@ Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope&
 
 }  // namespace
 
-Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context) {
+Result<OpenedEntry> openLogFile(ByteView file, const format::EntryReference& name,
+                                const LogContext& context) {
     TRY(const format::ObjectView object, format::splitObject(file));
     if (crypto::sha256(file) != name.hash) {
         return Error{Code::Damaged, entryName(name) + " is damaged: its content is not what its name says"};
@@ -93,9 +94,49 @@ Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name
     if (!inPlace) {
         return forged(name, "it lies where another one belongs");
     }
-    TRY_VOID(checkSignatures(record, envelope, context));
-    record.proven = context.authority.ancestry.contains(record.payload.statement);
-    return record;
+    record.reference.hash =
+        crypto::sha256(format::logSignatureInput(crypto::sha256(object.prefix), envelope.payload));
+    return OpenedEntry{std::move(record), std::move(envelope)};
+}
+
+Result<LogRecord> judgeEntry(OpenedEntry entry, const LogContext& context) {
+    TRY_VOID(checkSignatures(entry.record, entry.envelope, context));
+    entry.record.proven = context.authority.ancestry.contains(entry.record.payload.statement);
+    return std::move(entry.record);
+}
+
+Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context) {
+    TRY(OpenedEntry entry, openLogFile(file, name, context));
+    return judgeEntry(std::move(entry), context);
+}
+
+std::optional<LogRecord> EntryCopies::add(const Result<Bytes>& file, const format::EntryReference& name) {
+    auto opened = file.ok() ? openLogFile(*file, name, m_context) : Result<OpenedEntry>(file.error());
+    if (!opened.ok()) {
+        m_bad.push_back({std::nullopt, {name.sequence, std::move(opened).error()}});
+        return std::nullopt;
+    }
+    const Hash id = opened->record.reference.hash;
+    if (m_good.contains(id)) {
+        return std::nullopt;
+    }
+    auto record = judgeEntry(std::move(opened).value(), m_context);
+    if (!record.ok()) {
+        m_bad.push_back({id, {name.sequence, std::move(record).error()}});
+        return std::nullopt;
+    }
+    m_good.insert(id);
+    return std::move(record).value();
+}
+
+std::vector<EntryCopies::Problem> EntryCopies::problems() const {
+    std::vector<Problem> problems;
+    for (const auto& [id, problem] : m_bad) {
+        if (!id || !m_good.contains(*id)) {
+            problems.push_back(problem);
+        }
+    }
+    return problems;
 }
 
 }  // namespace coffer

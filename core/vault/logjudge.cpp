@@ -90,37 +90,39 @@ Result<void> LogJudge::readAll() {
 Result<void> LogJudge::readComputer(const ComputerId& computer) {
     TRY(const auto files, m_storage.list(format::logFolder(computer)));
     auto& entries = m_book.m_entries[computer];
+    EntryCopies copies(m_context);
     for (const auto& file : files) {
-        readEntry(computer, file.name);
+        const auto name = format::parseLogFileName(file.name);
+        if (!name) {
+            continue;
+        }
+        const auto bytes =
+            m_storage.read(format::logFolder(computer) + "/" + file.name, format::kMaximumLogEntry);
+        if (auto record = copies.add(bytes, {computer, name->sequence, name->hash})) {
+            keep(std::move(*record));
+        }
+    }
+    for (const auto& [sequence, error] : copies.problems()) {
+        const bool isForged = error.code == Code::Tampered;
+        problem(isForged ? LogProblem::Kind::Forged : LogProblem::Kind::Unreadable, computer, sequence,
+                error);
     }
     std::sort(entries.begin(), entries.end(),
               [](const LogRecord& a, const LogRecord& b) { return a.reference < b.reference; });
     return {};
 }
 
-void LogJudge::readEntry(const ComputerId& computer, const std::string& name) {
-    const auto parsed = format::parseLogFileName(name);
-    if (!parsed) {
-        return;
-    }
-    const format::EntryReference reference{computer, parsed->sequence, parsed->hash};
-    auto bytes = m_storage.read(format::logFolder(computer) + "/" + name, format::kMaximumLogEntry);
-    auto record = bytes.ok() ? judgeLogFile(*bytes, reference, m_context) : Result<LogRecord>(bytes.error());
-    if (!record.ok()) {
-        const bool isForged = record.error().code == Code::Tampered;
-        problem(isForged ? LogProblem::Kind::Forged : LogProblem::Kind::Unreadable, computer,
-                parsed->sequence, std::move(record).error());
-        return;
-    }
-    const auto* listed = m_context.authority.computer(computer);
+void LogJudge::keep(LogRecord record) {
+    const auto reference = record.reference;
+    const auto* listed = m_context.authority.computer(reference.computer);
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
     if (retired && isBeyond(reference, listed->head)) {
-        problem(LogProblem::Kind::Beyond, computer, parsed->sequence,
+        problem(LogProblem::Kind::Beyond, reference.computer, reference.sequence,
                 forged(reference, "that computer was retired before"));
         m_dropped.insert(reference);
         return;
     }
-    m_book.m_entries[computer].push_back(std::move(record).value());
+    m_book.m_entries[reference.computer].push_back(std::move(record));
 }
 
 void LogJudge::problem(LogProblem::Kind kind, const ComputerId& computer, std::uint64_t sequence,

@@ -13,10 +13,39 @@ struct LogContext {
     const Authority& authority;
 };
 
-/// Judges one log file on its own: hash, place, grammar, signatures (FORMAT.md section 11). `name` is the
-/// file's name, `computer` the folder's. Errors: Damaged, TooNew, and Tampered for whatever a signature or a
-/// place contradicts.
+/// A log file that opened. Whoever has a notice key can make its outer layer anew, with other signatures, so
+/// many files may hold one entry: those are one, and one good copy is enough.
+struct OpenedEntry {
+    LogRecord record;
+    format::LogEnvelope envelope;
+};
+
+/// Opens one log file: hash, place, grammar (FORMAT.md section 11). `name` is the file's name and folder.
+/// Errors: Damaged, TooNew, and Tampered where it contradicts its place.
+Result<OpenedEntry> openLogFile(ByteView file, const format::EntryReference& name, const LogContext& context);
+/// Its signatures. Error Tampered when one is not good.
+Result<LogRecord> judgeEntry(OpenedEntry entry, const LogContext& context);
+/// Both.
 Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name, const LogContext& context);
+
+/// Takes up log files one by one, those of one entry as one.
+class EntryCopies {
+public:
+    explicit EntryCopies(const LogContext& context) : m_context(context) {}
+    /// The entry, the first time that a copy of it is good; nothing for further copies and for bad files.
+    std::optional<LogRecord> add(const Result<Bytes>& file, const format::EntryReference& name);
+    /// What is wrong with files that are no copies of something good, in their order.
+    struct Problem {
+        std::uint64_t sequence;
+        Error error;
+    };
+    [[nodiscard]] std::vector<Problem> problems() const;
+
+private:
+    const LogContext& m_context;
+    std::set<Hash> m_good;
+    std::vector<std::pair<std::optional<Hash>, Problem>> m_bad;  ///< by the entry that they open as, if any
+};
 
 /// Whether an entry comes after the last accepted one of a retired computer, or takes its place.
 bool isBeyond(const format::EntryReference& entry, const std::optional<format::LogHead>& head);
@@ -54,7 +83,7 @@ public:
 
 private:
     Result<void> readComputer(const ComputerId& computer);
-    void readEntry(const ComputerId& computer, const std::string& name);
+    void keep(LogRecord record);
     void keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries);
     static void countTimes(std::vector<LogRecord>& entries);
     void dropBackwards(std::vector<LogRecord>& entries);

@@ -20,7 +20,8 @@ SealedEntry sealLogEntry(const Session& session, const Capability& capability, f
     }
     format::LogEnvelope envelope;
     envelope.payload = format::encodeLogPayload(payload);
-    envelope.signature = capability.signing.sign(format::logSignatureInput(prefixHash, envelope.payload));
+    const Bytes covered = format::logSignatureInput(prefixHash, envelope.payload);
+    envelope.signature = capability.signing.sign(covered);
     if (owner) {
         const Signature signature =
             owner->key->sign(format::ownerSignatureInput(prefixHash, envelope.payload));
@@ -28,8 +29,8 @@ SealedEntry sealLogEntry(const Session& session, const Capability& capability, f
     }
     const Bytes sealed = seal(capability.notice.view(), file, format::encodeLogEnvelope(envelope));
     append(file, sealed);
-    const Hash hash = crypto::sha256(file);
-    return {{capability.computer, payload.sequence, hash}, std::move(file)};
+    const Hash name = crypto::sha256(file);
+    return {{capability.computer, payload.sequence, crypto::sha256(covered)}, std::move(file), name};
 }
 
 }  // namespace coffer

@@ -17,8 +17,9 @@ struct OwnerSigner {
 
 /// A finished log entry.
 struct SealedEntry {
-    format::EntryReference reference;
+    format::EntryReference reference;  ///< by its id: the hash of what the computer's signature covers
     Bytes file;
+    Hash name;  ///< of the file
 };
 
 /// Makes a log entry (FORMAT.md section 11). `payload` comes with everything but computer and sealed; `body`

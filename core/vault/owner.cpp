@@ -92,7 +92,7 @@ void OwnerVault::judgeStatements() {
     for (const auto& problem : m_book.problems()) {
         m_notices.push_back({"statement", problem.error});
     }
-    auto heads = countedHeads(m_book, m_ring, m_seen.statement, m_keys.admin.publicKey());
+    auto heads = countedHeads(m_book, m_ring, m_seen.pin(), m_keys.admin.publicKey());
     if (heads.empty()) {
         m_notices.push_back({"unproven",
                              {Code::Damaged,
@@ -127,7 +127,7 @@ void OwnerVault::judgeStatements() {
         return;
     }
     m_secrets = std::move(secrets).value();
-    const bool doubt = beginningIsInDoubt(m_book, m_ring, m_seen.statement, m_keys.admin.publicKey());
+    const bool doubt = beginningIsInDoubt(m_book, m_ring, m_seen.pin(), m_keys.admin.publicKey());
     if (doubt) {
         m_notices.push_back(beginningNotice());
     }

@@ -36,10 +36,13 @@ enum class SlotTrials { WithinReason, All };
 /// What a reader has seen before, so that a vault which went back in time is noticed.
 struct SeenBefore {
     std::optional<Hash> statement;
-    std::map<ComputerId, format::LogHead> heads;
+    std::map<ComputerId, format::LogHead> heads = {};
     std::set<Hash> slots = {};          ///< the slot files that statement lists: tried before all others
     std::set<Hash> questions = {};      ///< questionHash() of those slots, which new epochs leave as it is
     std::map<SlotId, Hash> names = {};  ///< of its ways to unlock, only as hashes (seenfile.h)
+    std::optional<Hash> chosen = {};    ///< in a fork: what the person says counts, whatever was seen
+
+    [[nodiscard]] const std::optional<Hash>& pin() const { return chosen ? chosen : statement; }
 };
 
 /// When somebody proved to be an owner.
@@ -113,6 +116,13 @@ public:
     static constexpr std::chrono::minutes kProofIsFresh{10};
     /// Both kinds of time; for tests.
     void measureProofsWith(std::function<ProofTime()> now);
+
+    /// In a fork that a person has to decide: takes the side with this head for the one that counts, from now
+    /// on and for this object alone, with the keys of that side. Errors: NotFound, Refused where that side
+    /// does not list the way that unlocked, those of opening its slot file and of refresh().
+    Result<void> choose(const Hash& side);
+    /// The vault keys that this way opens on the side with this head. Errors as choose().
+    [[nodiscard]] Result<KeyRing> keysOn(const KnownStatement& side) const;
 
     /// Names the computer that this owner sits at in the statements he makes from now on.
     void workOn(const ComputerId& computer) { m_computer = computer; }

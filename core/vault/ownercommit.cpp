@@ -18,11 +18,7 @@ std::set<Hash> keptSlots(const StatementBook& book, const Authority& authority, 
             kept.erase(slot.file);
         }
     }
-    for (const KnownStatement* head : authority.heads) {
-        for (const auto& slot : head->statement.slots) {
-            kept.insert(slot.file);
-        }
-    }
+    kept.merge(authority.neededFiles());
     return kept;
 }
 
@@ -35,11 +31,12 @@ Result<void> OwnerVault::commit(StatementDraft draft, KeyRing ring) {
                                   [&](const format::ListedSlot& slot) { return slot.slot == m_slot.slot; });
     const std::optional<Hash> ownFile = own == slots.end() ? std::nullopt : std::optional(own->file);
     draft.statement.computer = m_computer;
-    const Bytes statement = sealStatement(std::move(draft), ring, m_slot.slot, m_keys.admin);
-    TRY(const Hash written, writeStatementFile(m_storage, statement));
+    const auto [written, statement] = sealStatement(std::move(draft), ring, m_slot.slot, m_keys.admin);
+    TRY_VOID(writeStatementFile(m_storage, statement));
     m_ring.merge(ring);
     m_slotFile = ownFile.value_or(m_slotFile);
     m_seen.statement = written;
+    m_seen.chosen.reset();
     TRY_VOID(refresh());
     if (!m_authority.ancestry.contains(written)) {
         return Error{Code::Unavailable,

@@ -10,25 +10,38 @@
 namespace coffer {
 namespace {
 
+template <typename Id>
+std::string shortId(const Id& id) {
+    return toHex(id).substr(0, 8);
+}
+
 /// A statement with what its private part says, as far as that opens.
 struct Page {
     const format::Statement* statement;
     format::PrivateStatement secrets;
     bool opened;
 
-    template <typename Id>
-    [[nodiscard]] static std::string named(const std::string& name, const Id& id) {
-        return name.empty() ? toHex(id).substr(0, 8) : name;
-    }
-    [[nodiscard]] std::string nameOf(const SlotId& id) const {
+    const format::PrivateStatement* before = nullptr;  ///< where not null, what it names is called so
+
+    static std::string nameIn(const format::PrivateStatement& secrets, const SlotId& id) {
         const auto found = std::find_if(secrets.slots.begin(), secrets.slots.end(),
                                         [&](const auto& slot) { return slot.slot == id; });
-        return named(found == secrets.slots.end() ? std::string() : found->name, id);
+        return found == secrets.slots.end() ? std::string() : found->name;
     }
-    [[nodiscard]] std::string nameOf(const ComputerId& id) const {
+    static std::string nameIn(const format::PrivateStatement& secrets, const ComputerId& id) {
         const auto found = std::find_if(secrets.computers.begin(), secrets.computers.end(),
                                         [&](const auto& computer) { return computer.computer == id; });
-        return named(found == secrets.computers.end() ? std::string() : found->name, id);
+        return found == secrets.computers.end() ? std::string() : found->name;
+    }
+    template <typename Id>
+    [[nodiscard]] std::string ownNameOf(const Id& id) const {
+        const std::string name = nameIn(secrets, id);
+        return name.empty() ? shortId(id) : name;
+    }
+    template <typename Id>
+    [[nodiscard]] std::string nameOf(const Id& id) const {
+        const std::string name = before == nullptr ? std::string() : nameIn(*before, id);
+        return name.empty() ? ownNameOf(id) : name;
     }
     [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
         return findListed(statement->slots, id);
@@ -46,9 +59,9 @@ public:
 
     std::vector<OwnerChange> run() {
         if (m_before.empty()) {
-            add("vault-made", "");
+            add("vault-made");
         } else if (m_before.size() > 1) {
-            add("merged", "");
+            add("merged");
         }
         compareSlots();
         compareComputers();
@@ -57,8 +70,8 @@ public:
     }
 
 private:
-    void add(std::string_view kind, std::string subject, std::string was = {}) {
-        m_changes.push_back({std::string(kind), std::move(subject), std::move(was)});
+    void add(std::string_view kind, std::string subject = {}, std::string id = {}, std::string was = {}) {
+        m_changes.push_back({std::string(kind), std::move(subject), std::move(was), std::move(id)});
     }
 
     template <typename Test>
@@ -72,18 +85,17 @@ private:
         for (const auto& slot : m_now.statement->slots) {
             const Page* before =
                 inOneBefore([&](const Page& page) { return page.slot(slot.slot) != nullptr; });
-            const std::string name = m_now.nameOf(slot.slot);
-            const std::string was = before == nullptr ? name : before->nameOf(slot.slot);
+            const std::string name = m_now.ownNameOf(slot.slot);
             if (before == nullptr) {
-                add(kKeyAdded, name);
-            } else if (m_now.opened && before->opened && was != name) {
-                add("key-renamed", name, was);
+                add(kKeyAdded, m_now.nameOf(slot.slot), shortId(slot.slot));
+            } else if (m_now.opened && before->opened && before->ownNameOf(slot.slot) != name) {
+                add("key-renamed", name, shortId(slot.slot), before->nameOf(slot.slot));
             }
         }
         for (const Page* page : m_before) {
             for (const auto& slot : page->statement->slots) {
                 if (m_now.slot(slot.slot) == nullptr) {
-                    add(kKeyRemoved, page->nameOf(slot.slot));
+                    add(kKeyRemoved, page->nameOf(slot.slot), shortId(slot.slot));
                     m_removes = true;
                 }
             }
@@ -95,7 +107,7 @@ private:
             const ComputerId& id = computer.computer;
             const Page* before = inOneBefore([&](const Page& page) { return page.computer(id) != nullptr; });
             if (before == nullptr) {
-                add("computer-added", m_now.nameOf(id));
+                add("computer-added", m_now.nameOf(id), shortId(id));
             }
             const bool retired = computer.status == format::ComputerStatus::Retired;
             const bool wasRetired = inOneBefore([&](const Page& page) {
@@ -103,7 +115,7 @@ private:
                                         return known != nullptr && known->status == computer.status;
                                     }) != nullptr;
             if (retired && !wasRetired) {
-                add("computer-retired", m_now.nameOf(id));
+                add("computer-retired", m_now.nameOf(id), shortId(id));
             }
         }
     }
@@ -114,13 +126,13 @@ private:
                                return page.statement->epochs.back().name == epochs.back().name;
                            }) != nullptr;
         if (!m_before.empty() && !known && !m_removes) {
-            add("rotated", "");
+            add("rotated");
         }
         const bool same = inOneBefore([&](const Page& page) {
                               return !page.opened || page.secrets.rules == m_now.secrets.rules;
                           }) != nullptr;
         if (!m_before.empty() && m_now.opened && !same) {
-            add("rules-set", "");
+            add("rules-set");
         }
     }
 
@@ -144,22 +156,25 @@ std::map<Hash, Page> pagesOf(const StatementBook& book, const std::set<Hash>& ha
     return pages;
 }
 
-std::vector<OwnerAct> actsOf(const std::map<Hash, Page>& pages) {
+std::vector<OwnerAct> actsOf(std::map<Hash, Page> pages, const format::PrivateStatement* before = nullptr) {
+    for (auto& [hash, page] : pages) {
+        page.before = before;
+    }
     std::vector<OwnerAct> acts;
     for (const auto& [hash, page] : pages) {
-        std::vector<const Page*> before;
+        std::vector<const Page*> parents;
         for (const Hash& parent : page.statement->parents) {
             const auto found = pages.find(parent);
             if (found != pages.end()) {
-                before.push_back(&found->second);
+                parents.push_back(&found->second);
             }
         }
         // Who removes the way that he used is named by what the statement before says.
-        const Page& naming = before.empty() ? page : *before.front();
+        const Page& naming = parents.empty() ? page : *parents.front();
         const auto& computer = page.statement->computer;
         acts.push_back({hash, page.statement->generation, page.statement->time,
                         naming.nameOf(page.statement->signer),
-                        computer ? page.nameOf(*computer) : std::string(), Comparison(page, before).run()});
+                        computer ? page.nameOf(*computer) : std::string(), Comparison(page, parents).run()});
     }
     std::stable_sort(acts.begin(), acts.end(),
                      [](const OwnerAct& a, const OwnerAct& b) { return a.generation < b.generation; });
@@ -194,22 +209,9 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
     return actsOf(pagesOf(book, hashes, nullptr));
 }
 
-std::vector<ForkBranch> branchesToSettle(const OwnerVault& owner) {
-    const StatementBook& book = owner.book();
-    auto heads = trustworthy(book, book.inForce());
-    if (heads.size() < 2) {
-        return {};
-    }
-    const Authority all = combine(book, std::move(heads));
-    std::vector<ForkBranch> branches;
-    for (const KnownStatement* head : all.mergesByItself ? std::vector<const KnownStatement*>() : all.heads) {
-        auto acts = actsOf(pagesOf(book, book.ancestry(head->hash), &owner.ring()));
-        std::erase_if(acts, [&](const OwnerAct& act) { return all.undisputed.contains(act.statement); });
-        const bool followed =
-            owner.authority().mergesByItself && owner.authority().ancestry.contains(head->hash);
-        branches.push_back({head->hash, followed, std::move(acts)});
-    }
-    return branches;
+std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes,
+                                   const KeyRing& ring, const format::PrivateStatement& before) {
+    return actsOf(pagesOf(book, hashes, &ring), &before);
 }
 
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,

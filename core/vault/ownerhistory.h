@@ -19,6 +19,7 @@ struct OwnerChange {
     std::string kind;
     std::string subject;   ///< the name concerned, as it was then; empty where nothing is
     std::string was = {};  ///< the name before a renaming
+    std::string id = {};   ///< the first eight digits of its id; empty where nothing is concerned
 };
 
 /// One statement that counts, and what it changed.
@@ -37,16 +38,10 @@ std::vector<OwnerAct> ownerHistory(const OwnerVault& owner);
 /// The same for whoever has no keys: all statements of `hashes`, which are in the book, with ids for names.
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes);
 
-/// One side of a fork that a person has to decide.
-struct ForkBranch {
-    Hash statement;              ///< its newest
-    bool followed = false;       ///< by this reader
-    std::vector<OwnerAct> acts;  ///< what it says and the others do not, oldest first
-};
-
-/// The sides of such a fork, also where this reader has decided already and others have not; none where
-/// there is no fork, or one that merges by itself (FORMAT.md section 7).
-std::vector<ForkBranch> branchesToSettle(const OwnerVault& owner);
+/// The same with the names that `before` gives, as far as it gives any: whoever writes statements also gives
+/// names, and could call what he removes by that of another.
+std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes,
+                                   const KeyRing& ring, const format::PrivateStatement& before);
 
 /// What a person should hear about at once: ways to unlock that acts beyond `seen` have added or removed,
 /// when and, as they claim, where. Notices of the kinds kKeyAdded and kKeyRemoved. Nothing when `seen` is

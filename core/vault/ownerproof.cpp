@@ -36,6 +36,34 @@ Result<void> OwnerVault::prove(const UnlockSecret& secret) {
     return {};
 }
 
+Result<KeyRing> OwnerVault::keysOn(const KnownStatement& side) const {
+    const auto* listed = findListed(side.statement.slots, m_slot.slot);
+    if (listed == nullptr || listed->admin != m_keys.admin.publicKey()) {
+        return Error{Code::Refused, "that side does not list the way to unlock that was used"};
+    }
+    const auto& files = m_keyFiles.slots;
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const FoundSlot& found) { return found.name == listed->file; });
+    if (file == files.end()) {
+        return Error{Code::NotFound, "the slot file of that side for the way that was used is not there"};
+    }
+    TRY(const format::SlotFile whole, wholeSlot(m_storage, *file));
+    return openSlot(whole, m_keys);
+}
+
+Result<void> OwnerVault::choose(const Hash& side) {
+    const KnownStatement* head = m_book.find(side);
+    if (head == nullptr || !head->valid) {
+        return Error{Code::NotFound, "there is no such side"};
+    }
+    TRY(KeyRing ring, keysOn(*head));
+    m_slotFile = findListed(head->statement.slots, m_slot.slot)->file;
+    m_ring = std::move(ring);
+    m_sessions = std::make_unique<SessionCache>(m_ring);
+    m_seen.chosen = side;
+    return refresh();
+}
+
 void OwnerVault::measureProofsWith(std::function<ProofTime()> now) {
     m_proofClock = std::move(now);
     m_provedAt = m_proofClock();

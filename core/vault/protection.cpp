@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #endif
 
+#include "keys/statementaside.h"
+#include "vault/computer.h"
 #include "vault/protectionjudge.h"
 
 namespace coffer {
@@ -31,8 +33,17 @@ bool liesOnSameDisk(const std::string& one, const std::string& other) {
 
 Result<Protection> ProtectionJudge::run() {
     const auto& seen = m_question.seen.statement;
-    TRY(m_files,
-        readKeyFiles(m_storage, trustOf(m_capability, seen ? std::set<Hash>{*seen} : std::set<Hash>())));
+    m_pin = m_question.stateFolder.empty()
+                ? std::nullopt
+                : LocalState::peekPin(ComputerVault::stateFolderOf(m_question.stateFolder, m_capability.vault,
+                                                                   m_capability.computer));
+    std::set<Hash> pins;
+    for (const auto& pin : {seen, m_pin}) {
+        if (pin) {
+            pins.insert(*pin);
+        }
+    }
+    TRY(m_files, readKeyFiles(m_storage, trustOf(m_capability, std::move(pins))));
     m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
     readStatus();
     if (!chooseAuthority()) {
@@ -62,15 +73,16 @@ void ProtectionJudge::danger(std::string kind, std::string sentence, std::string
 }
 
 bool ProtectionJudge::chooseAuthority() {
-    const KnownStatement* seen =
-        m_question.seen.statement ? m_book.find(*m_question.seen.statement) : m_book.find(m_capability.pin);
-    if (m_book.inForceBelow(m_capability.pin).empty() || seen == nullptr) {
+    const auto& seen = m_question.seen.statement;
+    const SetAside aside(m_book, newestPin(m_book, m_capability.pin, {m_pin, seen}));
+    auto heads = aside.inForceBelow();
+    const bool isGone = (seen && m_book.find(*seen) == nullptr) || (m_pin && m_book.find(*m_pin) == nullptr);
+    if (heads.empty() || isGone) {
         danger("rolled-back",
                "the vault lacks a statement that this computer has seen: it is another vault, or its "
                "storage went back in time",
                "look for the newest copy of the vault's folder, and unlock it to see more");
     }
-    auto heads = m_book.inForceBelow(m_capability.pin);
     heads = heads.empty() ? m_book.inForce() : heads;
     if (heads.empty()) {
         return false;

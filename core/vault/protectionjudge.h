@@ -47,6 +47,7 @@ private:
     const Capability& m_capability;
     const ProtectionQuestion& m_question;
     KeyFiles m_files;
+    std::optional<Hash> m_pin;  ///< what this computer has followed last, where that can be told
     StatementBook m_book;
     Authority m_authority;
     std::optional<LogBook> m_log;

@@ -51,16 +51,14 @@ Result<VaultDraft> VaultDraft::prepare(Storage& storage, const VaultId& vault, c
     draft.statement.computer = computer.listed.computer;
     const PreparedSlot& first = ways.front().slot;
     const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
-    Bytes statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
-    NewVault made{vault, crypto::sha256(statement), std::move(computer.capability)};
+    SealedStatement statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
+    NewVault made{vault, statement.id, std::move(computer.capability)};
     made.capability.pin = made.genesis;
-    return VaultDraft(storage, std::move(made), std::move(statement));
+    return VaultDraft(storage, std::move(made), std::move(statement.file));
 }
 
 Result<void> VaultDraft::commit() {
-    TRY(const Hash written, writeStatementFile(*m_storage, m_statement));
-    assert(written == m_made.genesis);
-    static_cast<void>(written);
+    TRY_VOID(writeStatementFile(*m_storage, m_statement));
     return {};
 }
 

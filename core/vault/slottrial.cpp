@@ -108,7 +108,7 @@ bool isInForce(const Where& where, const OpenFile& candidate, const SeenBefore& 
     }
     auto book = StatementBook::read(ring.vault(), ring.noticeKey(), statements);
     book.authenticate(ring);
-    const auto heads = countedHeads(book, ring, seen.statement, candidate.opened.keys.admin.publicKey());
+    const auto heads = countedHeads(book, ring, seen.pin(), candidate.opened.keys.admin.publicKey());
     return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
         const auto& slots = head->statement.slots;
         return std::any_of(slots.begin(), slots.end(),

@@ -52,9 +52,8 @@ public:
         };
         std::stable_sort(m_doubtful.begin(), m_doubtful.end(), byGeneration);
         std::reverse(m_doubtful.begin(), m_doubtful.end());
-        TRY_VOID(
-            takeUp([&](const Outline& outline) { return m_parents.contains(m_files[outline.place].name); },
-                   [](const KnownStatement&) { return true; }));
+        TRY_VOID(takeUp([&](const Outline& outline) { return m_parents.contains(outline.id); },
+                        [](const KnownStatement&) { return true; }));
         std::reverse(m_doubtful.begin(), m_doubtful.end());
         TRY_VOID(takeUp([](const Outline&) { return true; },
                         [&](const KnownStatement& known) { return isSignedByAdmin(known); }));
@@ -67,6 +66,7 @@ public:
 private:
     struct Outline {
         std::uint64_t generation = 0;
+        Hash id;
         std::size_t place = 0;
     };
 
@@ -92,7 +92,7 @@ private:
             } else if (m_trust.vouches(*known)) {
                 keep(place, *known, std::move(whole));
             } else {
-                m_doubtful.push_back({known->statement.generation, place});
+                m_doubtful.push_back({known->statement.generation, known->hash, place});
             }
         }
         return {};
@@ -119,7 +119,12 @@ private:
         return {};
     }
 
+    /// Of copies that differ in nothing but their outer layers one is enough.
     void keep(std::size_t place, const KnownStatement& known, Bytes whole) {
+        if (!m_kept.insert({known.hash, known.signature}).second) {
+            letGo(place);
+            return;
+        }
         m_files[place].bytes = std::move(whole);
         m_parents.insert(known.statement.parents.begin(), known.statement.parents.end());
         for (const auto& slot : known.statement.slots) {
@@ -147,6 +152,7 @@ private:
     std::vector<bool> m_cut;          ///< by place
     std::vector<Outline> m_doubtful;  ///< open, but nothing says yet that an owner made them
     std::set<Hash> m_parents;         ///< of those kept
+    std::set<std::pair<Hash, Signature>> m_kept;
     std::set<std::pair<SlotId, SignerKey>> m_admins;
 };
 

@@ -51,22 +51,6 @@ Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, cons
     return writeSlotFile(owner.storage(), file);
 }
 
-/// A new epoch for the slots of the draft, committed.
-Result<void> startEpoch(OwnerVault& owner, StatementDraft draft) {
-    KeyRing ring = copyOf(owner.ring());
-    ring.addNewEpoch();
-    for (auto& listed : draft.statement.slots) {
-        const auto secrets = std::find_if(draft.secrets.slots.begin(), draft.secrets.slots.end(),
-                                          [&](const auto& slot) { return slot.slot == listed.slot; });
-        if (secrets == draft.secrets.slots.end()) {
-            return Error{Code::Damaged,
-                         "the statement in force does not hold the keys of all its ways to unlock"};
-        }
-        TRY(listed.file, resealSlot(owner, *secrets, ring));
-    }
-    return owner.commit(std::move(draft), std::move(ring));
-}
-
 /// A name stands beside kinds and ids where a person says which way is meant.
 Result<void> checkWayName(const std::string& name) {
     TRY_VOID(requirePlainName(name, "a way to unlock"));
@@ -80,22 +64,26 @@ Result<void> checkWayName(const std::string& name) {
                : Result<void>();
 }
 
-void retireStrangers(StatementDraft& draft, const format::Statement& other) {
-    auto& computers = draft.statement.computers;
-    for (format::ListedComputer computer : other.computers) {
-        if (findListed(computers, computer.computer) == nullptr) {
-            computer.status = format::ComputerStatus::Retired;
-            computers.push_back(computer);
-        }
-    }
-}
-
 template <typename Item>
 void eraseSlot(std::vector<Item>& items, const SlotId& slot) {
     std::erase_if(items, [&](const Item& item) { return item.slot == slot; });
 }
 
 }  // namespace
+
+Result<void> startEpoch(OwnerVault& owner, StatementDraft draft, KeyRing ring) {
+    ring.addNewEpoch();
+    for (auto& listed : draft.statement.slots) {
+        const auto secrets = std::find_if(draft.secrets.slots.begin(), draft.secrets.slots.end(),
+                                          [&](const auto& slot) { return slot.slot == listed.slot; });
+        if (secrets == draft.secrets.slots.end()) {
+            return Error{Code::Damaged,
+                         "the statement in force does not hold the keys of all its ways to unlock"};
+        }
+        TRY(listed.file, resealSlot(owner, *secrets, ring));
+    }
+    return owner.commit(std::move(draft), std::move(ring));
+}
 
 PreparedSlot prepareRecoveryKey(const VaultId& vault, const RecoveryKey& key) {
     format::SlotHeader header;
@@ -187,37 +175,14 @@ Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     eraseSlot(draft.statement.slots, slot);
     eraseSlot(draft.secrets.slots, slot);
-    return startEpoch(owner, std::move(draft));
-}
-
-Result<Settled> settleFork(OwnerVault& owner, const Clock& clock) {
-    TRY_VOID(owner.requireWritable());
-    TRY_VOID(owner.requireFreshProof());
-    TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
-    auto settled = Settled::ForAll;
-    const auto others = trustworthy(owner.book(), owner.book().inForce());
-    for (const KnownStatement* other : others) {
-        const auto* own = findListed(other->statement.slots, owner.slot().slot);
-        if (owner.authority().ancestry.contains(other->hash)) {
-            continue;
-        }
-        if (own == nullptr || own->admin != owner.admin().publicKey()) {
-            settled = Settled::ForThisReader;
-            continue;
-        }
-        draft.statement.parents.push_back(other->hash);
-        draft.statement.generation = std::max(draft.statement.generation, other->statement.generation + 1);
-        retireStrangers(draft, other->statement);
-    }
-    TRY_VOID(startEpoch(owner, std::move(draft)));
-    return settled;
+    return startEpoch(owner, std::move(draft), copyOf(owner.ring()));
 }
 
 Result<void> rotate(OwnerVault& owner, const Clock& clock) {
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
-    return startEpoch(owner, std::move(draft));
+    return startEpoch(owner, std::move(draft), copyOf(owner.ring()));
 }
 
 Result<void> setRules(OwnerVault& owner, const format::RetentionRules& rules, const Clock& clock) {

@@ -70,19 +70,12 @@ enum class LastWay { MustBeTested, IsTrusted };
 Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock,
                        LastWay lastWay = LastWay::MustBeTested);
 
-/// Who sees a fork as settled.
-enum class Settled { ForAll, ForThisReader };
-
-/// Ends a fork that the person has decided (FORMAT.md section 7): makes what `owner` follows the successor of
-/// the other statements in force as well, in a new epoch that nobody of the other branches reaches who is not
-/// listed here; computers that only those enrolled are retired. Requires: `owner` was unlocked following the
-/// statement that is to count (SeenBefore::statement). Returns whether every reader sees it so: a branch in
-/// which this way to unlock was removed can only be left by each reader that has been told. Errors: those of
-/// rotate().
-Result<Settled> settleFork(OwnerVault& owner, const Clock& clock);
-
 /// Starts a new epoch with the same ways to unlock.
 Result<void> rotate(OwnerVault& owner, const Clock& clock);
+
+/// Commits a draft under a new epoch, to which `ring` is added: seals it, and every other key of the ring, to
+/// the slots of the draft, of which no secret need be present.
+Result<void> startEpoch(OwnerVault& owner, StatementDraft draft, KeyRing ring);
 
 /// Sets the rules by which `coffer forget` chooses.
 Result<void> setRules(OwnerVault& owner, const format::RetentionRules& rules, const Clock& clock);

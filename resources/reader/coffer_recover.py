@@ -191,7 +191,7 @@ HEADERS = {
 STATEMENT = {"vault": 16, "generation": int, "parents": [32], "time": int, "epochs": some((int, 32, 32)), "slots": some((16, 32, 32)),
              "computers": [{"computer": 16, "signer": 32, "enrolled": 32, "domain": 16, "domain-epoch": 32,
                             "status": {"active", "retired"}, "?head": (int, 32)}],
-             "signer": 16, "?computer": 16, "sealed": bytes}
+             "signer": 16, "?computer": 16, "?aside": [32], "sealed": bytes}
 PRIVATE = {"slots": [{"slot": 16, "name": str}], "computers": [{"computer": 16, "name": str}]}
 OWNER = {"slot": 16, "signature": 64, "?certificate": {"key": 32, "signature": 64}}
 ENTRY = {"computer": 16, "sequence": int, "seen": [PLACE_IN_LOG], "statement": 32, "time": int, "entry": str, "?previous": 32,
@@ -665,16 +665,19 @@ def unlock(thing, secrets):
 # ---------------------------------------------------------------- statements (section 7)
 
 class Statement:
-    """A statement that decodes, carries a good MAC and tells the truth about its epoch; validity needs its parents."""
+    """A statement that decodes, carries a good MAC and tells the truth about its epoch; validity needs its parents. Files that
+    differ in their outer layer or signature alone are copies of one, which `signatures` holds."""
 
     def __init__(self, thing, keys):
-        self.thing, self.hash, self.genesis = thing, thing.hash, None
-        self.bytes, self.mac, self.signature = fits(decode(thing.open(keys.notice()).all()), (bytes, 32, 64), "a statement")
+        self.thing, self.genesis, self.admin = thing, None, None
+        self.bytes, self.mac, signature = fits(decode(thing.open(keys.notice()).all()), (bytes, 32, 64), "a statement")
+        self.signatures = {signature}
+        self.hash = sha256(L("statement") + self.mac + self.bytes)
         self.payload = fits(decode(self.bytes), STATEMENT, "a statement")
         self.check_lists()
         self.slots = {slot: (file, admin) for slot, file, admin in self.payload["slots"]}
         self.computers = {computer["computer"]: computer for computer in self.payload["computers"]}
-        self.parents, self.signer = self.payload["parents"], self.payload["signer"]
+        self.parents, self.signer, self.aside = self.payload["parents"], self.payload["signer"], self.payload.get("aside", [])
         self.epoch = self.payload["epochs"][-1][1]
         self.known = self.epoch in keys.epochs
         must(self.known or self.parents, TAMPERED, "it is a first statement of an epoch that is not this vault's")
@@ -685,16 +688,16 @@ class Statement:
     def check_lists(self):
         payload = self.payload
         must(payload["vault"] == self.thing.header["vault"], MALFORMED, "it speaks of another vault")
-        must(len(payload["epochs"]) <= 4096 and len(payload["slots"]) <= 1024 and len(payload["computers"]) <= 4096,
-             MALFORMED, "its lists are longer than version 1 allows")
+        must(len(payload["epochs"]) <= 4096 and len(payload["slots"]) <= 1024 and len(payload["computers"]) <= 4096
+             and len(payload.get("aside", [])) <= 64, MALFORMED, "its lists are longer than version 1 allows")
         for rows in ([epoch[:2] for epoch in payload["epochs"]], [slot[0] for slot in payload["slots"]],
-                     [computer["computer"] for computer in payload["computers"]], payload["parents"]):
+                     [computer["computer"] for computer in payload["computers"]], payload["parents"], payload.get("aside", [])):
             must(all(a < b for a, b in zip(rows, rows[1:])), MALFORMED, "its lists are not in ascending order")
         must(all(sha256(reading) == name for _, name, reading in payload["epochs"]),
              MALFORMED, "it names an epoch by another key's name")
 
     def signed_by(self, admin):
-        return signed(admin, self.signature, L("statement") + self.mac + self.bytes)
+        return any(signed(admin, signature, L("statement") + self.mac + self.bytes) for signature in self.signatures)
 
     def judge(self, valid):
         """Checks the signature against the parents; `valid` maps hashes to valid statements."""
@@ -702,9 +705,10 @@ class Statement:
         parents = [valid[parent] for parent in self.parents]
         generation = max((parent.payload["generation"] + 1 for parent in parents), default=0)
         must(self.payload["generation"] == generation, MALFORMED, "its generation does not fit its parents")
-        for lists in parents or [self]:
-            must(self.signer in lists.slots, TAMPERED, "it is signed by nobody whom the statement before it lists")
-            must(self.signed_by(lists.slots[self.signer][1]), TAMPERED, "its signature is not good")
+        listed = {lists.slots.get(self.signer, (None, None))[1] for lists in parents or [self]}
+        must(len(listed) == 1 and None not in listed, TAMPERED, "it is signed by nobody whom the statement before it lists")
+        self.admin, = listed
+        must(self.signed_by(self.admin), TAMPERED, "its signature is not good")
         geneses = {parent.genesis for parent in parents} or {self.hash}
         must(len(geneses) == 1, TAMPERED, "it joins two first statements")
         self.genesis, = geneses
@@ -720,14 +724,18 @@ class Statement:
         return fits(decode(plain), PRIVATE, "the private part of a statement")
 
 
+MOST_SETTLEMENTS = 64
+
+
 class Statements:
     """All statements, judged under the keys of one slot file: which are followed, and what is wrong with the rest."""
 
     def __init__(self, things, keys, pinned=None):
         self.all, self.valid, self.notes, self.remarks = {}, {}, {}, []
-        for thing in things:
+        for thing in sorted(things, key=lambda thing: thing.hash):
             try:
-                self.all[thing.hash] = Statement(thing, keys)
+                statement = Statement(thing, keys)
+                self.all.setdefault(statement.hash, statement).signatures |= statement.signatures
             except Verdict as verdict:
                 self.notes[thing.place] = verdict
         unproven = {}
@@ -743,8 +751,10 @@ class Statements:
         self.lacks_pinned = bool(pinned) and pinned not in self.valid
         self.proven = any(item.known for item in self.valid.values())
         self.usable = self.valid if self.proven else {**self.valid, **unproven}
-        parents = {parent for item in self.usable.values() for parent in item.parents}
-        heads = sorted((item for item in self.usable.values() if item.hash not in parents), key=lambda item: item.hash)
+        rejected = self.set_aside(pinned)
+        counted = [item for name, item in self.usable.items() if name not in rejected]
+        parents = {parent for item in counted for parent in item.parents}
+        heads = sorted((item for item in counted if item.hash not in parents), key=lambda item: item.hash)
         self.heads = self.settled(self.of_one_genesis(heads, keys, pinned))
         self.followed = {name: self.usable[name] for head in self.heads for name in self.line(head)}
         self.lists_slot = any(head.slots.get(keys.slot.header["slot"], (None,))[0] == keys.slot.hash for head in self.heads)
@@ -758,6 +768,52 @@ class Statements:
                 seen.add(name)
                 queue += self.usable[name].parents
         return seen
+
+    def rejected_by(self, settlement, head):
+        """What a settlement rejects with one head: its side since the fork, and all that is built upon that."""
+        children, found, own = {}, set(), self.line(settlement)
+        queue = list(self.line(head) - own)
+        for item in self.valid.values():
+            for parent in item.parents:
+                children.setdefault(parent, []).append(item.hash)
+        while queue:
+            name = queue.pop()
+            if name not in found:
+                found.add(name)
+                queue += children.get(name, [])
+        return found - own
+
+    def binds(self, settlement, head, rejected, pinned):
+        """Whether a settlement that is not pinned holds against a head that lists its signer."""
+        def lists_signer(item):
+            return item.slots.get(settlement.signer, (None, None))[1] == settlement.admin
+        if pinned in rejected and not lists_signer(self.valid[pinned]):
+            return False
+        return all(lists_signer(self.valid[name]) for name in rejected) or (
+            self.rests_on_removed(settlement, head) and self.rests_on_removed(head, settlement))
+
+    def set_aside(self, pinned):
+        """The statements that persons have rejected when they decided forks."""
+        line = self.line(self.valid[pinned]) if pinned in self.valid else set()
+        result = {name for decided in line for head in self.usable[decided].aside if head in self.valid
+                  for name in self.rejected_by(self.usable[decided], self.valid[head])} - line
+        waiting, looked_at = {}, 0
+        for item in sorted(self.valid.values(), key=lambda item: (item.payload["generation"], item.hash)):
+            heads = [self.valid[name] for name in item.aside if name in self.valid and self.valid[name].genesis == item.genesis
+                     and self.valid[name].slots.get(item.signer, (None, None))[1] == item.admin]
+            if not heads or item.hash in line | result or looked_at == MOST_SETTLEMENTS:
+                continue
+            looked_at += 1
+            sets = [rejected for head in heads for rejected in [self.rejected_by(item, head)] if self.binds(item, head, rejected, pinned)]
+            if sets and (not line or item.genesis == self.valid[pinned].genesis):
+                waiting[item.hash] = set().union(*sets)
+        free = True
+        while free:
+            waiting = {name: rejects for name, rejects in waiting.items() if name not in result}
+            free = [name for name in waiting if not any(name in rejects for rejects in waiting.values())]
+            for name in free:
+                result |= waiting.pop(name)
+        return result
 
     def of_one_genesis(self, heads, keys, pinned):
         """Only what descends from the genesis that counts: pinned, or of something that the reader's own slot signed, or
@@ -814,12 +870,13 @@ OWNED = ("mark", "forget", "hold", "test", "proof")
 
 
 class Entry:
-    """A log entry whose outer layer opened."""
+    """A log entry whose outer layer opened. Files that differ in their outer layer, or in who signed, are copies of one."""
 
     def __init__(self, thing, keys):
-        self.thing, self.hash, self.header = thing, thing.hash, thing.header
+        self.thing, self.header = thing, thing.header
         envelope = fits(decode(thing.open(keys.notice()).all()), (bytes, 64, either(OWNER, {None})), "a log entry")
         self.bytes, self.signature, self.owner = envelope
+        self.hash = sha256(L("log") + sha256(thing.prefix) + self.bytes)
         self.payload = fits(decode(self.bytes), ENTRY, "a log entry")
         self.computer, self.sequence = self.payload["computer"], self.payload["sequence"]
         must(self.computer == self.header["computer"] and self.sequence == self.header["ordinal"], WRONG_PLACE,
@@ -1163,12 +1220,12 @@ class Vault:
         """The logs, and what follows from them and the statements."""
         self.notes.update({place: verdict for place, verdict in self.statements.notes.items() if place not in self.notes})
         self.entries = []
+        copies = {}
         for thing in self.things("log"):
             entry = self.noting(thing.place, Entry, thing, self.keys)
             if entry:
-                self.noting(thing.place, entry.judge, self.statements)
-                if self.notes.get(thing.place, Verdict(UNPROVEN, "")).word == UNPROVEN:
-                    self.entries.append(entry)
+                copies.setdefault(entry.place, []).append(entry)
+        self.entries += filter(None, map(self.one_of, copies.values()))
         self.entries.sort(key=lambda entry: entry.place)
         self.count_times()
         if not self.statements.proven:
@@ -1182,6 +1239,19 @@ class Vault:
             self.check_chain(self.computer_name(computer), list(group), self.statements.computer(computer))
         self.check_heads()
         self.apply_owners()
+
+    def one_of(self, copies):
+        """The first good copy of an entry; what is wrong with the others then does not matter."""
+        verdicts = []
+        for entry in copies:
+            try:
+                entry.judge(self.statements)
+                return entry
+            except Verdict as verdict:
+                verdicts.append((entry, verdict))
+        entry, verdict = next((pair for pair in verdicts if pair[1].word == UNPROVEN), verdicts[0])
+        self.note(entry.thing.place, verdict)
+        return entry if verdict.word == UNPROVEN else None
 
     @staticmethod
     def accepted(entries, head):

@@ -437,8 +437,8 @@ class Fork(VaultCase):
         sides = self.sides(self.second, "new")
         self.assertEqual([side["followed"] for side in sides], [False, False])
         true = next(side["statement"] for side in sides if 'key-removed: "Ex"' in side["acts"][0])
-        self.coffer("key", "settle", self.vault, "--keep", "0123456789", *self.options(self.second, "new"), expect=NOT_FOUND)
-        self.coffer("key", "settle", self.vault, "--keep", true[:8], *self.options(self.second, "new"))
+        self.coffer("key", "settle", self.vault, "--keep", "0123456789", "--yes", *self.options(self.second, "new"), expect=NOT_FOUND)
+        self.coffer("key", "settle", self.vault, "--keep", true[:8], "--yes", *self.options(self.second, "new"))
         self.coffer("key", "settle", self.vault, *self.options(self.second, "other"))
         self.assertIn("nothing to settle", self.said)
         key = self.base / "new-key"

@@ -97,7 +97,7 @@ struct Owner {
         secrets.name = "Recovery key";
         secrets.method = format::kMethodRecoveryKey;
         draft.secrets.slots.push_back(std::move(secrets));
-        return sealStatement(std::move(draft), ring, slot, keys.admin);
+        return sealStatement(std::move(draft), ring, slot, keys.admin).file;
     }
 
     [[nodiscard]] Capability capability() const {

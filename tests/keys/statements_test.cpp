@@ -1,114 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chains of statements: which are valid, which are in force, and what former owners can still make of them.
-#include <gtest/gtest.h>
+#include "statementstest.h"
 
-#include <algorithm>
-#include <functional>
-
-#include "container/container.h"
-#include "crypto/hash.h"
-#include "crypto/random.h"
-#include "keys/slot.h"
-#include "keys/statementwriter.h"
-
-namespace coffer {
+namespace coffer::test {
 namespace {
-
-using Change = std::function<void(StatementDraft&)>;
-
-struct Owner {
-    SlotId slot = crypto::randomId<SlotId>();
-    SlotKeys keys;
-    explicit Owner(const VaultId& vault)
-        : keys(deriveSlotKeys(vault, slot, crypto::randomSecret(32).view())) {}
-    [[nodiscard]] format::ListedSlot listed() const {
-        return {slot, crypto::randomId<Hash>(), keys.admin.publicKey()};
-    }
-};
-
-class Statements : public testing::Test {
-protected:
-    Statements() {
-        StatementDraft draft = genesisDraft(ring, 1);
-        draft.statement.slots = {eva.listed(), tom.listed()};
-        genesis = seal(std::move(draft), ring, eva);
-    }
-
-    Hash put(Bytes file) {
-        const Hash hash = crypto::sha256(file);
-        files.push_back({hash, std::move(file)});
-        return hash;
-    }
-    Hash seal(StatementDraft draft, const KeyRing& with, const Owner& by) {
-        return put(sealStatement(std::move(draft), with, by.slot, by.keys.admin));
-    }
-    /// A child of `parents` that says what they say, changed.
-    Hash child(const std::vector<Hash>& parents, const Owner& by, const KeyRing& with,
-               const Change& change = {}) {
-        const StatementBook all = StatementBook::read(ring.vault(), ring.noticeKey(), files);
-        StatementDraft draft = genesisDraft(with, 2);
-        for (const auto& parent : parents) {
-            const format::Statement& before = all.find(parent)->statement;
-            draft.statement.parents.push_back(parent);
-            draft.statement.generation = std::max(draft.statement.generation, before.generation + 1);
-            draft.statement.computers = before.computers;
-            for (const auto& slot : before.slots) {
-                const auto known = [&](const auto& other) { return other.slot == slot.slot; };
-                if (std::none_of(draft.statement.slots.begin(), draft.statement.slots.end(), known)) {
-                    draft.statement.slots.push_back(slot);
-                }
-            }
-        }
-        if (change) {
-            change(draft);
-        }
-        return seal(std::move(draft), with, by);
-    }
-    static Change without(const Owner& owner) {
-        return [&owner](StatementDraft& draft) {
-            std::erase_if(draft.statement.slots, [&](const auto& slot) { return slot.slot == owner.slot; });
-        };
-    }
-    static Change with(const Owner& owner) {
-        return [&owner](StatementDraft& draft) { draft.statement.slots.push_back(owner.listed()); };
-    }
-    [[nodiscard]] StatementBook book() const {
-        return StatementBook::read(ring.vault(), ring.noticeKey(), files);
-    }
-    [[nodiscard]] StatementBook authenticated() const {
-        StatementBook result = book();
-        result.authenticate(ring);
-        return result;
-    }
-    [[nodiscard]] std::vector<Hash> counted(const std::optional<Hash>& seen = std::nullopt) const {
-        const StatementBook all = authenticated();
-        std::vector<Hash> hashes;
-        for (const auto* head : countedHeads(all, ring, seen, reader->keys.admin.publicKey())) {
-            hashes.push_back(head->hash);
-        }
-        return hashes;
-    }
-    [[nodiscard]] std::optional<Hash> follows(const Hash& pin) const {
-        const StatementBook all = book();
-        const KnownStatement* found = followedBy(all, pin);
-        return found == nullptr ? std::nullopt : std::optional(found->hash);
-    }
-    /// Tom was removed; the ring has the new epoch and he has the old one.
-    Hash removeTom() {
-        toms.merge(ring);
-        ring.addNewEpoch();
-        return child({genesis}, eva, ring, without(tom));
-    }
-
-    KeyRing ring = KeyRing::create(crypto::randomId<VaultId>());
-    KeyRing toms{ring.vault()};
-    Owner eva{ring.vault()}, tom{ring.vault()}, stranger{ring.vault()};
-    const Owner* reader = &eva;
-    std::vector<StatementFile> files;
-    Hash genesis;
-};
-
-using Hashes = std::vector<Hash>;
 
 TEST_F(Statements, aChainIsInForceByItsEnd) {
     const Hash second = child({genesis}, tom, ring);
@@ -132,7 +27,7 @@ TEST_F(Statements, aMissingParentAndAWrongGenerationAreRefused) {
     const Hash late =
         child({third}, eva, ring, [](StatementDraft& draft) { draft.statement.generation = 7; });
     EXPECT_FALSE(book().find(late)->valid);
-    std::erase_if(files, [&](const StatementFile& file) { return file.name == second; });
+    std::erase_if(files, [name = fileOf(second)](const StatementFile& file) { return file.name == name; });
     EXPECT_FALSE(book().find(third)->valid);
     EXPECT_EQ(counted(), Hashes{genesis});
 }
@@ -143,7 +38,8 @@ TEST_F(Statements, damagedAndForeignFilesCostThemselvesAlone) {
     files.push_back({crypto::randomId<Hash>(), bytes});
     put(bytes);
     put(sealStatement(genesisDraft(KeyRing::create(crypto::randomId<VaultId>()), 1),
-                      KeyRing::create(crypto::randomId<VaultId>()), eva.slot, eva.keys.admin));
+                      KeyRing::create(crypto::randomId<VaultId>()), eva.slot, eva.keys.admin)
+            .file);
     files.push_back({crypto::randomId<Hash>(), {}});
     EXPECT_EQ(counted(), Hashes{genesis});
     EXPECT_EQ(book().problems().size(), 4U);
@@ -165,7 +61,8 @@ TEST_F(Statements, anOwnerNoticesWhoCannotOpenTheVault) {
     envelope.signature = tom.keys.admin.sign(format::statementSignatureInput(envelope.mac, envelope.payload));
     Bytes file = format::encodeStatementPrefix(ring.vault());
     append(file, coffer::seal(ring.noticeKey().view(), file, format::encodeEnvelope(envelope)));
-    const Hash forged = put(file);
+    put(file);
+    const Hash forged = statementId(envelope.mac, envelope.payload);
     EXPECT_TRUE(book().find(forged)->valid);
     EXPECT_FALSE(authenticated().find(forged)->valid);
     EXPECT_EQ(counted(), Hashes{genesis});
@@ -177,13 +74,13 @@ TEST_F(Statements, whoeverKnowsTheNoticeKeyMakesNoSecondBeginning) {
     thiefs.add(1'000'000, VaultKey(crypto::randomSecret(32)));
     StatementDraft draft = genesisDraft(thiefs, 1);
     draft.statement.slots = {stranger.listed()};
-    Bytes inner = sealStatement(std::move(draft), thiefs, stranger.slot, stranger.keys.admin);
+    const auto [forged, inner] = sealStatement(std::move(draft), thiefs, stranger.slot, stranger.keys.admin);
     const Bytes prefix = format::encodeStatementPrefix(ring.vault());
     const Bytes envelope =
         coffer::open(thiefs.noticeKey().view(), prefix, ByteView(inner).subspan(prefix.size())).value();
     Bytes file = prefix;
     append(file, coffer::seal(ring.noticeKey().view(), prefix, envelope));
-    const Hash forged = put(file);
+    put(file);
     EXPECT_TRUE(book().find(forged)->valid) << "by signatures alone it is a beginning";
     EXPECT_EQ(counted(), Hashes{genesis});
     EXPECT_EQ(follows(genesis), genesis);
@@ -199,7 +96,7 @@ TEST_F(Statements, aFormerOwnersSecondBeginningDoesNotCount) {
     EXPECT_EQ(follows(genesis), removal);
     reader = &stranger;
     EXPECT_EQ(counted(), Hashes{removal}) << "the newest epoch decides for who has signed nothing yet";
-    std::erase_if(files, [&](const StatementFile& file) { return file.name == removal; });
+    std::erase_if(files, [name = fileOf(removal)](const StatementFile& file) { return file.name == name; });
     ring.addNewEpoch();
     const Hash later = child({genesis}, eva, ring, without(tom));
     ring.addNewEpoch();
@@ -228,6 +125,36 @@ TEST_F(Statements, twoBeginningsCannotBeJoined) {
     const Hash joined = child({genesis, second}, eva, ring);
     EXPECT_FALSE(book().find(joined)->valid);
     EXPECT_EQ(counted(second), Hashes{second});
+}
+
+TEST_F(Statements, copiesOfOneStatementAreOne) {
+    const Hash second = child({genesis}, eva, ring, with(stranger));
+    const Hash removal = removeTom();
+    for (const Hash& statement : {genesis, second, removal, removal}) {
+        reseal(statement);
+    }
+    const std::size_t judged = book().all().size();
+    EXPECT_EQ(judged, 3U);
+    EXPECT_TRUE(book().problems().empty());
+    std::erase_if(files, [name = fileOf(genesis)](const StatementFile& file) { return file.name == name; });
+    EXPECT_EQ(book().all().size(), judged) << "any copy stands for it";
+    EXPECT_EQ(follows(removal), removal);
+    EXPECT_TRUE(book().find(second)->valid);
+}
+
+TEST_F(Statements, aCopyWithABadSignatureDoesNotHideAGoodOne) {
+    const Hash second = child({genesis}, eva, ring);
+    for (int i = 0; i < 8; ++i) {
+        for (const Hash& statement : {genesis, second}) {
+            reseal(statement, [](format::StatementEnvelope& envelope) {
+                envelope.signature = crypto::SigningKey::generate().sign(Bytes{1});
+            });
+        }
+    }
+    EXPECT_EQ(counted(), Hashes{second});
+    EXPECT_EQ(follows(genesis), second);
+    EXPECT_TRUE(book().problems().empty());
+    EXPECT_TRUE(isSignedBy(*book().find(second), eva.keys.admin.publicKey()));
 }
 
 TEST_F(Statements, additionsMergeByThemselves) {
@@ -276,4 +203,4 @@ TEST_F(Statements, mutualRemovalIsPutBeforeThePerson) {
 }
 
 }  // namespace
-}  // namespace coffer
+}  // namespace coffer::test

@@ -30,6 +30,15 @@ def truncate(path):
     os.truncate(path, os.path.getsize(path) * 2 // 3)
 
 
+IDS = {writer.log_place(entry): entry["id"].hex() for build in writer.VAULTS.values()
+       for chain in build()[0].chains.values() for entry in chain}
+
+
+def holds(place, entry):
+    """Whether that file of a golden vault is the log entry of this id."""
+    return IDS.get(place) == entry
+
+
 class GoldenTest(unittest.TestCase):
     def test_everything_restores_with_every_secret(self):
         for golden in (BASIC, ROTATED):
@@ -192,7 +201,7 @@ class DamageTest(unittest.TestCase):
             return True
         uncounted = golden.values.get("not-counted", "none")
         last = max(other for other in golden.places("log") if other[:42] == place[:42])
-        useless = [other for other in golden.places("log") if other.endswith(uncounted)]
+        useless = [other for other in golden.places("log") if holds(other, uncounted)]
         session = [reader.Thing(other, reader.Blob(os.path.join(golden.folder, other))).header["session"] for other in [place, *useless]]
         return place != last and session[0] not in session[1:]
 
@@ -202,9 +211,9 @@ class DamageTest(unittest.TestCase):
             problems.append("a file came out wrong")
         if kind in ("slot", "statement", "index") and (outcome.code, found) != (0, files):
             problems.append(f"{backup[:6]} was not whole: {outcome.code} {outcome.err}")
-        if kind == "log" and place.endswith(backup) and outcome.code not in (4, 5):
+        if kind == "log" and holds(place, backup) and outcome.code not in (4, 5):
             problems.append(f"its own entry is gone, yet the code is {outcome.code}")
-        if kind == "log" and not place.endswith(backup) and (outcome.code, found) != (0, files):
+        if kind == "log" and not holds(place, backup) and (outcome.code, found) != (0, files):
             problems.append(f"another entry cost {backup[:6]}: {outcome.code} {outcome.err}")
         if kind == "pack" and (outcome.code == 0) != (found == files):
             problems.append(f"code {outcome.code}, {len(found)} of {len(files)} files")
@@ -271,7 +280,7 @@ class DamageTest(unittest.TestCase):
 
     def test_a_gap_is_named_and_what_follows_counts(self):
         with BASIC.copy() as vault:
-            first = next(place for place in BASIC.places("log") if place.endswith(next(iter(BASIC.backups))))
+            first = next(place for place in BASIC.places("log") if holds(place, next(iter(BASIC.backups))))
             os.remove(os.path.join(vault, first))
             outcome = run("list", vault, secret=BASIC.secret)
             self.assertIn("has a gap: 0 missing", outcome.err)
@@ -279,7 +288,7 @@ class DamageTest(unittest.TestCase):
 
     def test_a_rollback_is_named(self):
         with ROTATED.copy() as vault:
-            held = next(place for place in ROTATED.places("log") if place.endswith(ROTATED.values["held"]))
+            held = next(place for place in ROTATED.places("log") if holds(place, ROTATED.values["held"]))
             os.remove(os.path.join(vault, held))
             self.assertIn("was seen before and is not here", run("list", vault, secret=ROTATED.secret).err)
 
@@ -429,7 +438,7 @@ class OwnersTest(unittest.TestCase):
             return run("list", folder, *options, secret=("recovery-key", (way or self.keeper).text))
 
     def line_of(self, entry, outcome):
-        return next(line for line in outcome.text.splitlines() if line.startswith(entry["hash"].hex()[:12]))
+        return next(line for line in outcome.text.splitlines() if line.startswith(entry["id"].hex()[:12]))
 
     def test_slot_files_that_ask_for_hours_are_left_untried(self):
         way = writer.Way.password(self.vault.id, self.vault.dice, "kitchen table")
@@ -483,14 +492,70 @@ class OwnersTest(unittest.TestCase):
         forged = self.vault.put_statement(self.leaver, self.both, with_evil, [self.genesis], epochs=[self.old])
         theirs = self.back_up(self.evil, self.old, forged, b"evil.txt")
         outcome = self.listed()
-        line = next(line for line in outcome.text.splitlines() if line.startswith(theirs["hash"].hex()[:12]))
+        line = next(line for line in outcome.text.splitlines() if line.startswith(theirs["id"].hex()[:12]))
         self.assertIn("(unproven)", line)
         self.assertIn("contradict each other: 1 signed with a removed way", outcome.err)
         self.assertGreater(len(self.vault.files), 10)
         with written(self.vault) as folder:
             newest = run("ls", folder, "latest", secret=("recovery-key", self.keeper.text))
         self.assertIn("second.txt", newest.text)
-        self.assertNotIn("(unproven)", next(line for line in outcome.text.splitlines() if line.startswith(self.first["hash"].hex()[:12])))
+        self.assertNotIn("(unproven)", next(line for line in outcome.text.splitlines() if line.startswith(self.first["id"].hex()[:12])))
+
+    def copy(self, made, *signatures):
+        """Another file of what was made, which anybody with the notice key can put there."""
+        copy = writer.copied(self.vault.dice, self.vault.notice(), made, *signatures)
+        if "sequence" in made:
+            self.vault.files[writer.log_place(copy)] = copy["file"]
+        else:
+            self.vault.put_key("statement", copy["file"])
+
+    def test_copies_of_statements_and_entries_are_one(self):
+        new, second = self.remove_leaver()
+        fresh = self.back_up(self.machine, new, second, b"second.txt")
+        hold = writer.Run(self.vault, self.machine, new).entry(
+            "hold", second, 1_730_900_000_000, {}, owner=(self.keeper,), entries=[writer.meant(fresh)], held=True)
+        before = self.listed()
+        self.assertEqual((before.code, before.err), (0, ""))
+        for made in (self.genesis, second, self.first, fresh, hold):
+            self.copy(made)
+        for made in (self.genesis, second, self.first):
+            self.copy(made, *([bytes(64), None] if "sequence" in made else [bytes(64)]))
+        self.copy(hold, None)
+        self.vault.drop_key("statement", self.genesis["file"])
+        after = self.listed()
+        self.assertEqual((after.code, after.text, after.err), (before.code, before.text, before.err))
+
+    def test_what_a_person_has_set_aside_does_not_come_back(self):
+        """Each removes the other; a third way decides, and the leaver goes on from what was rejected."""
+        third = writer.Way.recovery(self.vault.id, self.vault.dice, "Third")
+        with_third = self.vault.put_slot(third)
+        base = self.vault.put_statement(self.keeper, [*self.both, with_third], self.record, [self.genesis])
+        epochs = {name: writer.Epoch(self.vault.id, 1, self.vault.dice.roll(32)) for name in ("true", "false", "settled")}
+        epochs["settled"].number = 2
+        old = [self.old]
+
+        def sealed(epoch, *ways, earlier):
+            return [self.vault.put_slot(way, epochs[epoch], earlier) for way in ways]
+        true = self.vault.put_statement(self.keeper, sealed("true", self.keeper, third, earlier=old), self.record, [base], epochs=[*old, epochs["true"]])
+        false = self.vault.put_statement(self.leaver, sealed("false", self.leaver, third, earlier=old), self.record, [base], epochs=[*old, epochs["false"]])
+        self.assertIn("none is followed before the others", self.listed(way=third).err)
+        known = [self.old, epochs["true"], epochs["false"]]
+        settled = self.vault.put_statement(third, sealed("settled", self.keeper, third, earlier=known), self.record, [true],
+                                           epochs=[*known, epochs["settled"]], aside=[false["id"]])
+        kept = self.back_up(self.machine, epochs["settled"], settled, b"kept.txt")
+        self.vault.put_statement(self.leaver, [self.vault.put_slot(self.leaver, epochs["false"], old)], self.record, [false],
+                                 epochs=[*old, epochs["false"]])
+        for way in (self.keeper, third):
+            outcome = self.listed(way=way)
+            self.assertEqual(outcome.err, "")
+            self.assertNotIn("(unproven)", self.line_of(kept, outcome))
+
+    def test_a_removed_owner_sets_nothing_aside(self):
+        new, removal = self.remove_leaver()
+        fresh = self.back_up(self.machine, new, removal, b"second.txt")
+        self.vault.put_statement(self.leaver, self.both, self.record, [self.genesis], epochs=[self.old], aside=[removal["id"]])
+        outcome = self.listed()
+        self.assertNotIn("(unproven)", self.line_of(fresh, outcome))
 
     def test_a_first_statement_of_a_removed_owner_is_not_followed(self):
         new, second = self.remove_leaver()
@@ -523,7 +588,7 @@ class OwnersTest(unittest.TestCase):
         forged = self.vault.put_statement(self.leaver, [slot, self.both[1]], [(self.evil, self.evil.record())], epochs=[self.old, epoch])
         self.vault.put_statement(self.keeper, self.both + [self.vault.put_slot(guest)], self.record, [self.genesis])
         for pinned, proven in ((self.genesis, True), (forged, False)):
-            outcome = self.listed("--genesis", pinned["hash"].hex(), way=guest)
+            outcome = self.listed("--genesis", pinned["id"].hex(), way=guest)
             self.assertEqual("unproven" not in self.line_of(self.first, outcome), proven, outcome.err)
         outcome = self.listed("--genesis", "ab" * 32, way=guest)
         self.assertIn("is not here", outcome.err)
@@ -564,7 +629,7 @@ class OwnersTest(unittest.TestCase):
         place = writer.log_place(self.first)
         for name in (place.replace("/0", "/00"), place.replace("/0", "/")):
             self.vault.files[name] = self.vault.files.pop(place)
-            self.assertNotIn(self.first["hash"].hex()[:12], self.listed().text)
+            self.assertNotIn(self.first["id"].hex()[:12], self.listed().text)
             place = name
 
     def test_harmless_branches_count_together(self):
@@ -581,7 +646,7 @@ class OwnersTest(unittest.TestCase):
     def test_a_forged_entry_is_named_and_not_listed(self):
         forged = self.back_up(self.machine, self.old, self.genesis, b"forged.txt", signer=self.evil.seed)
         outcome = self.listed()
-        self.assertNotIn(forged["hash"].hex()[:12], outcome.text)
+        self.assertNotIn(forged["id"].hex()[:12], outcome.text)
         self.assertIn("tampered: its signature is not that of its computer", outcome.err)
 
     def test_a_forget_without_an_owner_forgets_nothing(self):
@@ -598,7 +663,7 @@ class OwnersTest(unittest.TestCase):
         clone = self.back_up(self.machine, self.old, self.genesis, b"two.txt")
         outcome = self.listed()
         for entry in (second, clone):
-            self.assertIn(entry["hash"].hex()[:12], outcome.text)
+            self.assertIn(entry["id"].hex()[:12], outcome.text)
         self.assertIn("has 2 entries with the number 1", outcome.err)
 
     def test_a_newer_version_is_named(self):
@@ -606,7 +671,7 @@ class OwnersTest(unittest.TestCase):
         run_.entry("backup", self.genesis, 1_730_800_000_000, {}, header={"version": 2})
         outcome = self.listed()
         self.assertIn("newer version: it is of version 2", outcome.err)
-        self.assertIn(self.first["hash"].hex()[:12], outcome.text)
+        self.assertIn(self.first["id"].hex()[:12], outcome.text)
 
 
 if __name__ == "__main__":

@@ -79,8 +79,13 @@ void TestVault::writeGenesis() {
     secrets.created = kTime;
     draft.secrets.slots.push_back(std::move(secrets));
     draft.secrets.computers = {{m_first.computer, "laptop"}};
-    const Bytes file = sealStatement(std::move(draft), m_ring, m_slot, m_keys.admin);
-    m_statement = must(writeStatementFile(m_storage, file));
+    putStatement(std::move(draft));
+}
+
+void TestVault::putStatement(StatementDraft draft) {
+    const SealedStatement sealed = sealStatement(std::move(draft), m_ring, m_slot, m_keys.admin);
+    must(writeStatementFile(m_storage, sealed.file));
+    m_statement = sealed.id;
 }
 
 void TestVault::change(const std::function<void(StatementDraft&)>& change) {
@@ -88,8 +93,7 @@ void TestVault::change(const std::function<void(StatementDraft&)>& change) {
     const auto book = StatementBook::read(vault(), m_ring.noticeKey(), files.statements);
     StatementDraft draft = must(nextDraft(combine(book, book.inForce()), m_ring, kTime));
     change(draft);
-    const Bytes file = sealStatement(std::move(draft), m_ring, m_slot, m_keys.admin);
-    m_statement = must(writeStatementFile(m_storage, file));
+    putStatement(std::move(draft));
 }
 
 Capability TestVault::addComputer(const std::string& name) {

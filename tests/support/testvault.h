@@ -47,6 +47,7 @@ private:
     [[nodiscard]] format::ListedComputer listed(const Capability& capability) const;
     Hash writeSlot();
     void writeGenesis();
+    void putStatement(StatementDraft draft);
 
     Storage& m_storage;
     KeyRing m_ring;

@@ -2,6 +2,7 @@
 // What is believed of logs whose clocks went wrong, or whose computer's key is in other hands.
 #include <gtest/gtest.h>
 
+#include "support/entryfile.h"
 #include "vault/foundationsupport.h"
 
 namespace coffer::test {
@@ -83,9 +84,7 @@ TEST_F(Retired, itsKeyAddsNothingBesideWhatWasAccepted) {
 }
 
 TEST_F(Retired, ofATornChainTheRestStillCounts) {
-    ASSERT_TRUE(
-        made.storage.remove(format::logFolder(laptop.computer) + "/" + format::logFileName(1, second.hash))
-            .ok());
+    ASSERT_TRUE(made.storage.remove(entryFile(made.storage, made.created.capability.notice, second)).ok());
     EXPECT_EQ(made.unlock()->log().backups().size(), 2U);
 }
 

@@ -123,8 +123,9 @@ TEST(Foundation, aStatementSeenBeforeThatIsGoneIsNoticed) {
     auto owner = made.unlock();
     ASSERT_TRUE(setRules(*owner, sevenDays(), clock()).ok());
     const Hash seen = owner->authority().heads.front()->hash;
+    const Hash file = owner->authority().heads.front()->file;
     for (const auto* folder : {"keys/", "keys-2/"}) {
-        ASSERT_TRUE(made.storage.remove(folder + format::statementFileName(seen)).ok());
+        ASSERT_TRUE(made.storage.remove(folder + format::statementFileName(file)).ok());
     }
     const auto back = OwnerVault::unlock(made.storage, secretOf(made.key), {seen, {}}).value();
     EXPECT_FALSE(back->proven());

@@ -103,10 +103,10 @@ inline format::EntryReference entry(Storage& storage, const Capability& capabili
     auto sealed = sealLogEntry(session, capability, payload, std::nullopt, signers.owner);
     if (signers.certified != nullptr) {
         sealed.file = certifiedEntry(session, capability, sealed.file, signers);
-        sealed.reference.hash = crypto::sha256(sealed.file);
+        sealed.name = crypto::sha256(sealed.file);
     }
     const std::string name =
-        format::logFolder(capability.computer) + "/" + format::logFileName(sequence, sealed.reference.hash);
+        format::logFolder(capability.computer) + "/" + format::logFileName(sequence, sealed.name);
     return storage.write(name, sealed.file).ok() ? sealed.reference : format::EntryReference();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "format/layout.h"
+#include "support/entryfile.h"
 #include "vault/computers.h"
 #include "vault/packwriter.h"
 #include "vault/pruning.h"
@@ -65,8 +66,7 @@ protected:
         EXPECT_TRUE(report.losses.empty());
     }
     void removeLogEntry(const format::EntryReference& entry) {
-        const auto name =
-            format::logFolder(entry.computer) + "/" + format::logFileName(entry.sequence, entry.hash);
+        const auto name = entryFile(shared.storage(), shared.laptop.capability.notice, entry);
         ASSERT_TRUE(shared.storage().remove(name).ok());
     }
 

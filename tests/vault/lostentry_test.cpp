@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pruning when something of a log is lost for good, and the way out.
 #include "format/layout.h"
+#include "support/entryfile.h"
 #include "vault/computers.h"
 #include "vault/pruning.h"
 #include "vault/takeover.h"
@@ -25,9 +26,7 @@ format::EntryReference loseAnEntry(SharedVault& shared, const TestComputer& comp
     shared.backUpOn(computer);
     shared.forget(shared.laptop, first);
     EXPECT_TRUE(
-        shared.storage()
-            .remove(format::logFolder(lost.computer) + "/" + format::logFileName(lost.sequence, lost.hash))
-            .ok());
+        shared.storage().remove(entryFile(shared.storage(), shared.laptop.capability.notice, lost)).ok());
     return lost;
 }
 

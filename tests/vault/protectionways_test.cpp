@@ -90,9 +90,9 @@ protected:
         auto listed = *made.unlock()->authority().slot(sheet);
         listed.admin = removed->admin().publicKey();
         draft.statement.slots.push_back(listed);
-        return writeStatementFile(made.storage,
-                                  sealStatement(std::move(draft), removed->ring(), tom, removed->admin()))
-            .value();
+        const auto sealed = sealStatement(std::move(draft), removed->ring(), tom, removed->admin());
+        EXPECT_TRUE(writeStatementFile(made.storage, sealed.file).ok());
+        return sealed.id;
     }
 
     RecoveryKey toms = RecoveryKey::create();

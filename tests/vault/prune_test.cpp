@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "format/layout.h"
+#include "support/entryfile.h"
 #include "vault/packwriter.h"
 #include "vault/pruning.h"
 
@@ -159,10 +160,8 @@ TEST(Prune, aLogWithAGapProtectsItsPacks) {
     must(shared.pruneOn(shared.laptop));
     const auto missing = shared.backUpOn(shared.phone);
     shared.backUpOn(shared.phone);
-    ASSERT_TRUE(shared.storage()
-                    .remove(format::logFolder(missing.computer) + "/" +
-                            format::logFileName(missing.sequence, missing.hash))
-                    .ok());
+    ASSERT_TRUE(
+        shared.storage().remove(entryFile(shared.storage(), shared.laptop.capability.notice, missing)).ok());
     const auto outcome = must(shared.pruneOn(shared.laptop));
     EXPECT_TRUE(outcome.removed.empty());
     ASSERT_EQ(outcome.waiting.size(), 1U);

@@ -183,7 +183,7 @@ format::EntryReference SampleBackup::commit(const ChunkId& root, std::optional<C
     payload.indexes = {m_indexName};
     const auto entry = sealLogEntry(m_session, m_capability, payload, format::encodeBackupBody(body), {});
     must(m_storage.write(format::logFolder(m_capability.computer) + "/" +
-                             format::logFileName(entry.reference.sequence, entry.reference.hash),
+                             format::logFileName(entry.reference.sequence, entry.name),
                          entry.file));
     return entry.reference;
 }

@@ -8,6 +8,7 @@
 #include "crypto/random.h"
 #include "foundationsupport.h"
 #include "keys/password.h"
+#include "support/entryfile.h"
 
 namespace coffer::test {
 namespace {
@@ -49,22 +50,22 @@ TEST(Threats, storageMovesAndReplaysNothingUnnoticed) {
     const auto first = backup(made.storage, made.created.capability, made.created.genesis, 0, std::nullopt);
     const auto phone = enrolComputer(*made.unlock(), "phone", clock()).value();
     const std::string folder = format::logFolder(made.created.capability.computer) + "/";
-    const Bytes file = made.storage.read(folder + format::logFileName(0, first.hash), 1 << 20).value();
+    const Bytes file =
+        made.storage.read(entryFile(made.storage, made.created.capability.notice, first), 1 << 20).value();
+    const Hash name = crypto::sha256(file);
     const auto foreign =
         backup(other.storage, other.created.capability, other.created.genesis, 0, std::nullopt);
-    const Bytes strange = other.storage
-                              .read(format::logFolder(other.created.capability.computer) + "/" +
-                                        format::logFileName(0, foreign.hash),
-                                    1 << 20)
-                              .value();
+    const Bytes strange =
+        other.storage.read(entryFile(other.storage, other.created.capability.notice, foreign), 1 << 20)
+            .value();
     Bytes changed = file;
     changed[changed.size() / 2] ^= 1;
     const Hash changedHash = crypto::sha256(changed);
-    ASSERT_TRUE(made.storage.write(folder + format::logFileName(1, first.hash), file).ok());
+    ASSERT_TRUE(made.storage.write(folder + format::logFileName(1, name), file).ok());
     ASSERT_TRUE(
-        made.storage.write(format::logFolder(phone.computer) + "/" + format::logFileName(0, first.hash), file)
+        made.storage.write(format::logFolder(phone.computer) + "/" + format::logFileName(0, name), file)
             .ok());
-    ASSERT_TRUE(made.storage.write(folder + format::logFileName(0, foreign.hash), strange).ok());
+    ASSERT_TRUE(made.storage.write(folder + format::logFileName(0, crypto::sha256(strange)), strange).ok());
     ASSERT_TRUE(made.storage.write(folder + format::logFileName(0, changedHash), changed).ok());
     const auto owner = made.unlock();
     EXPECT_EQ(owner->log().backups().size(), 1U);
@@ -137,7 +138,7 @@ TEST(Threats, aRemovedHoldersBranchAndSlotFilesMisleadNobody) {
     for (auto& slot : draft.statement.slots) {
         slot.file = slot.slot == made.unlock()->slot().slot ? file : slot.file;
     }
-    const Bytes forged = sealStatement(std::move(draft), ring, tom, removed->admin());
+    const auto [forgedId, forged] = sealStatement(std::move(draft), ring, tom, removed->admin());
     ASSERT_TRUE(writeStatementFile(made.storage, forged).ok());
     const auto owner = made.unlock();
     EXPECT_TRUE(owner->proven());
@@ -145,7 +146,7 @@ TEST(Threats, aRemovedHoldersBranchAndSlotFilesMisleadNobody) {
     EXPECT_EQ(owner->authority().heads.front()->hash, truth);
     EXPECT_EQ(owner->ring().find(ring.newest().name), nullptr);
     const auto junk = backup(made.storage, made.created.capability, truth, 0, std::nullopt);
-    entry(made.storage, made.created.capability, crypto::sha256(forged), 1, junk.hash, format::kEntryForget,
+    entry(made.storage, made.created.capability, forgedId, 1, junk.hash, format::kEntryForget,
           {{{tom, &removed->admin()}}, {junk}, std::nullopt, nullptr});
     EXPECT_FALSE(made.unlock()->log().isForgotten(junk));
 }
@@ -159,7 +160,7 @@ Bytes beginningBy(Made& made, const OwnerVault& removed, const RecoveryKey& key,
     StatementDraft draft = genesisDraft(ring, 1);
     draft.statement.slots = {{owner.slot().slot, file, owner.admin().publicKey()},
                              {removed.slot().slot, crypto::randomId<Hash>(), removed.admin().publicKey()}};
-    return sealStatement(std::move(draft), ring, removed.slot().slot, removed.admin());
+    return sealStatement(std::move(draft), ring, removed.slot().slot, removed.admin()).file;
 }
 
 TEST(Threats, aRemovedHoldersBeginningMisleadsNobody) {

@@ -84,12 +84,14 @@ Result<void> judgeStatement(const Vector& vector) {
             return problem.error;
         }
     }
-    const auto* known = book.find(vector.hash());
-    if (known == nullptr || !known->valid) {
+    const auto statements = book.all();
+    const auto known = std::find_if(statements.begin(), statements.end(),
+                                    [&](const auto* one) { return one->file == vector.hash(); });
+    if (known == statements.end() || !(*known)->valid) {
         return unproven();
     }
-    TRY_VOID(openPrivate(known->statement, ring));
-    EXPECT_EQ(toHex(known->payload), vector.text("payload"));
+    TRY_VOID(openPrivate((*known)->statement, ring));
+    EXPECT_EQ(toHex((*known)->payload), vector.text("payload"));
     return {};
 }
 

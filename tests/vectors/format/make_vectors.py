@@ -354,7 +354,7 @@ class Machine:
 
 def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **changes):
     """`pairs` are (way, slot file), `machines` (machine, record), `parents` statement dictionaries. Returns a
-    dictionary with the file's bytes, hash and generation. `changes` may replace payload fields, `header`, `mac`, `signature`
+    dictionary with the file's bytes, the statement's id and generation. `changes` may replace payload fields, `header`, `mac`, `signature`
     and `notice`, add `facts` to every slot of the private part, the key of the outer layer."""
     newest, facts = epochs[-1], changes.pop("facts", {})
     private = {"slots": [{"slot": way.slot, "public": way.public, "psk": way.psk, "name": way.name, "method": way.method,
@@ -364,7 +364,7 @@ def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **c
     context = label("statement-private", vault, newest.name)
     header = {"version": 1, "kind": "statement", "vault": vault, **changes.pop("header", {})}
     payload = {"vault": vault, "generation": 1 + max(parent["generation"] for parent in parents) if parents else 0,
-               "parents": sorted(parent["hash"] for parent in parents), "time": 1_700_000_000_000 + 1000 * len(parents),
+               "parents": sorted(parent["id"] for parent in parents), "time": 1_700_000_000_000 + 1000 * len(parents),
                "epochs": sorted([epoch.number, epoch.name, epoch.reading] for epoch in epochs),
                "slots": sorted([way.slot, sha256(file), way.admin_public] for way, file in pairs),
                "computers": sorted((record for _, record in machines), key=lambda record: record["computer"]),
@@ -376,8 +376,17 @@ def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **c
     mac = mac or mac256(mac_epoch.derive("statement-mac"), label("statement") + body)
     signature = signature or sign(signer.admin, label("statement") + mac + body)
     start = prefix(header)
-    file = start + cobblestone(dice, notice, start, cbor([body, mac, signature]))
-    return {"file": file, "hash": sha256(file), "generation": payload["generation"], "payload": body, "private": cbor(private)}
+    inner = [body, mac, signature]
+    file = start + cobblestone(dice, notice, start, cbor(inner))
+    return {"file": file, "start": start, "inner": inner, "name": sha256(file), "id": sha256(label("statement") + mac + body), "generation": payload["generation"], "payload": body,
+            "private": cbor(private)}
+
+
+def copied(dice, notice, made, *signatures):
+    """Another file of a statement or log entry, as whoever has the notice key can make it; with other signatures, if given."""
+    inner = made["inner"][:len(made["inner"]) - len(signatures)] + list(signatures)
+    file = made["start"] + cobblestone(dice, notice, made["start"], cbor(inner))
+    return {**made, "file": file, "name": sha256(file)}
 
 
 class Session:
@@ -402,7 +411,7 @@ class Session:
         return start + cobblestone(self.dice, self.key, start, plain)
 
     def log(self, notice, sequence, entry, statement, time, body=None, owner=None, seen=(), previous=None, **changes):
-        """`owner` is None, (way,) or (way, certified seed). `statement` is a hash. Returns a dictionary."""
+        """`owner` is None, (way,) or (way, certified seed). `statement` is an id. Returns a dictionary."""
         machine = self.machine
         start = self.start("log", sequence, changes.pop("header", None))
         payload = {"computer": machine.id, "sequence": sequence, "seen": [list(item) for item in seen], "statement": statement,
@@ -416,9 +425,9 @@ class Session:
         payload.update({**changes.pop("payload", {}), **changes})
         encoded, place = cbor(payload), sha256(start)
         signature = sign(signing["signer"] or machine.seed, label("log") + place + encoded)
-        file = start + cobblestone(self.dice, notice, start,
-                                   cbor([encoded, signature, self.owner(owner, place, encoded, statement, signing)]))
-        return {"file": file, "hash": sha256(file), "sequence": sequence, "payload": encoded, "computer": machine.id,
+        inner = [encoded, signature, self.owner(owner, place, encoded, statement, signing)]
+        file = start + cobblestone(self.dice, notice, start, cbor(inner))
+        return {"file": file, "start": start, "inner": inner, "name": sha256(file), "id": sha256(label("log") + place + encoded), "sequence": sequence, "payload": encoded, "computer": machine.id,
                 "body": cbor(body) if body is not None else None}
 
     def owner(self, owner, place, encoded, statement, signing):
@@ -541,14 +550,14 @@ class Vault:
 
     def put_log(self, session, kind, statement, time, body=None, **more):
         chain = self.chains.setdefault(session.machine.id, [])
-        entry = session.log(self.notice(), len(chain), kind, statement["hash"], time, body,
-                            previous=chain[-1]["hash"] if chain else None, **more)
+        entry = session.log(self.notice(), len(chain), kind, statement["id"], time, body,
+                            previous=chain[-1]["id"] if chain else None, **more)
         chain.append(entry)
         self.files[log_place(entry)] = entry["file"]
         return entry
 
     def heads(self, but):
-        return sorted([name, chain[-1]["sequence"], chain[-1]["hash"]] for name, chain in self.chains.items() if name != but.id)
+        return sorted([name, chain[-1]["sequence"], chain[-1]["id"]] for name, chain in self.chains.items() if name != but.id)
 
     def write(self, folder):
         for place, data in self.files.items():
@@ -559,11 +568,11 @@ class Vault:
 
 
 def log_place(entry):
-    return f"computers/{entry['computer'].hex()}/log/{entry['sequence']:010d}-{entry['hash'].hex()}"
+    return f"computers/{entry['computer'].hex()}/log/{entry['sequence']:010d}-{entry['name'].hex()}"
 
 
 def meant(entry):
-    return [entry["computer"], entry["sequence"], entry["hash"]]
+    return [entry["computer"], entry["sequence"], entry["id"]]
 
 
 def entry_of(name, kind, **more):
@@ -645,7 +654,7 @@ def build_basic():
     later = {b"new.txt": b"Added on the second day.\n"}
     first = run_backup(CHAT, 3, "2024-11-03T18:21", 1_730_700_000_000, {})
     second = run_backup(CHAT_MORE, 4, "2024-11-04T07:52", 1_730_800_000_000, later)
-    files = {first["hash"]: {b"Chats": tree(CHAT, {})}, second["hash"]: {b"Chats": tree(CHAT_MORE, later)}}
+    files = {first["id"]: {b"Chats": tree(CHAT, {})}, second["id"]: {b"Chats": tree(CHAT_MORE, later)}}
     return vault, {"recovery-key": recovery.text, "password": password.text}, files
 
 
@@ -674,8 +683,8 @@ def build_rotated():
     for way, file in ways:
         vault.drop_key("slot", file)
     ways = [vault.put_slot(way, new, [old]) for way in (recovery, password)]
-    records = [(laptop, laptop.record("active", [held["sequence"], held["hash"]])),
-               (desk, desk.record("retired", [kept["sequence"], kept["hash"]]))]
+    records = [(laptop, laptop.record("active", [held["sequence"], held["id"]])),
+               (desk, desk.record("retired", [kept["sequence"], kept["id"]]))]
     third = vault.put_statement(password, ways, records, [second])
     fresh = simple_backup(vault, laptop, new, third, b"ferry.txt", CHAT_MORE, time + 4 * day, ZLIB, seen=[meant(kept)])
     work, certified = Run(vault, laptop, new), dice.roll(32)
@@ -687,10 +696,10 @@ def build_rotated():
                                        "figures": {"files": 1, "bytes": len(CHAT_MORE), "messages": 4, "media": 0}},
                owner=(recovery, certified))
     work.entry("mark", third, at + 4, owner=(password,), packs=[])
-    files = {forgotten["hash"]: {b"first.txt": b"Forgotten later.\n"}, held["hash"]: {b"ferry.txt": CHAT},
-             kept["hash"]: {b"desk.txt": b"Written at the desk.\n"}, fresh["hash"]: {b"ferry.txt": CHAT_MORE}}
-    notes = {"removed-recovery-key": removed.text, "forgotten": forgotten["hash"].hex(), "held": held["hash"].hex(),
-             "not-counted": beyond["hash"].hex()}
+    files = {forgotten["id"]: {b"first.txt": b"Forgotten later.\n"}, held["id"]: {b"ferry.txt": CHAT},
+             kept["id"]: {b"desk.txt": b"Written at the desk.\n"}, fresh["id"]: {b"ferry.txt": CHAT_MORE}}
+    notes = {"removed-recovery-key": removed.text, "forgotten": forgotten["id"].hex(), "held": held["id"].hex(),
+             "not-counted": beyond["id"].hex()}
     return vault, {"recovery-key": recovery.text, "password": password.text, **notes}, files
 
 
@@ -815,9 +824,9 @@ class Vectors:
 
     # statements
 
-    def statement(self, name, expect, comment, made, parents=(), held=None, original=None):
+    def statement(self, name, expect, comment, made, parents=(), held=None):
         file = made["file"]
-        fields = [("path", f"keys/statement-{(original or made['hash']).hex()}"), ("vault", self.vault.hex()), *self.held(*(held or [self.old, self.new]))]
+        fields = [("path", f"keys/statement-{made['name'].hex()}"), ("vault", self.vault.hex()), *self.held(*(held or [self.old, self.new]))]
         fields += [("statement", parent["file"].hex()) for parent in parents]
         if expect == "good":
             fields += [("payload", made["payload"].hex()), ("private", made["private"].hex())]
@@ -861,6 +870,15 @@ class Vectors:
             self.make(one, [one], [genesis], epochs=[wrong]), [genesis])
         put("unknown-epoch", "unknown-epoch", "its newest epoch is one whose key the reader does not hold",
             self.make(one, [one], [genesis], epochs=[self.old, self.stranger]), [genesis])
+        aside, rejected = Dice("aside"), sorted([left["id"], right["id"]])
+        put("aside", "good", "two heads of a fork are set aside",
+            self.make(one, [one, two], [genesis], dice=aside, aside=rejected), [genesis, left, right])
+        put("aside-unsorted", "malformed", "what is set aside is not in ascending order",
+            self.make(one, [one, two], [genesis], dice=aside, aside=rejected[::-1]), [genesis, left, right])
+        put("aside-too-many", "malformed", "65 heads are set aside",
+            self.make(one, [one, two], [genesis], dice=aside, aside=[bytes([number]) * 32 for number in range(65)]), [genesis])
+        put("copy", "good", "another file of a statement, whose parent is there as another file too",
+            copied(aside, self.old.derive("notice"), child), [copied(aside, self.old.derive("notice"), genesis)])
         slots = sorted([way.slot, bytes(32), way.admin_public] for way in (one, two))
         put("slots-unsorted", "malformed", "its slots are not in ascending order", self.make(one, [one], [genesis], slots=slots[::-1]), [genesis])
         put("slots-twice", "malformed", "a slot is listed twice", self.make(one, [one], [genesis], slots=slots[:1] * 2), [genesis])
@@ -878,7 +896,7 @@ class Vectors:
         changed[-20] ^= 4
         put("flipped", "damaged", "one bit changed; the name is that of the whole file", dict(genesis, file=bytes(changed)))
         put("container-changed", "tampered", "one bit changed and the file renamed",
-            dict(genesis, file=bytes(changed), hash=sha256(bytes(changed))))
+            dict(genesis, file=bytes(changed), name=sha256(bytes(changed))))
 
     # logs
 
@@ -892,7 +910,7 @@ class Vectors:
     def logs(self):
         dice, put, one = self.dice, self.log, self.recovery
         session, other = Session(dice, self.machine, self.old), Session(dice, self.machine, self.old)
-        notice, genesis = self.old.derive("notice"), self.genesis["hash"]
+        notice, genesis = self.old.derive("notice"), self.genesis["id"]
         body = {"root": sha256(b"root"), "catalogue": sha256(b"catalogue"), "sources": [{"name": b"Chats", "path": b"/home/ada/Chats"}],
                 "started": 1_730_700_000_000, "finished": 1_730_700_005_000, "figures": {"files": 3, "bytes": 99}}
         meant_one = [self.machine.id, 0, sha256(b"an entry")]
@@ -935,9 +953,9 @@ class Vectors:
         put("backup-without-root", "malformed", "the body of a backup names no root", make("backup", 1, {key: body[key] for key in body if key != "root"}))
         plain = make("backup", 1, body)
         computer = self.machine.id.hex()
-        put("renumbered", "wrong-place", "the file's name gives another sequence", plain, f"computers/{computer}/log/{2:010d}-{plain['hash'].hex()}")
+        put("renumbered", "wrong-place", "the file's name gives another sequence", plain, f"computers/{computer}/log/{2:010d}-{plain['name'].hex()}")
         put("moved", "wrong-place", "it lies in another computer's folder", plain,
-            f"computers/{self.foreign.id.hex()}/log/{1:010d}-{plain['hash'].hex()}")
+            f"computers/{self.foreign.id.hex()}/log/{1:010d}-{plain['name'].hex()}")
         put("kind-index", "wrong-place", "says that it is an index", make("backup", 1, body, header={"kind": "index"}))
         put("future-version", "newer-version", "version 2", make("backup", 1, body, header={"version": 2}))
         put("unknown-feature", "unknown-feature", "requires a feature that version 1 does not have",
@@ -948,8 +966,12 @@ class Vectors:
         changed = bytearray(plain["file"])
         changed[-30] ^= 1
         put("flipped", "damaged", "one bit changed; the name is that of the whole file", dict(plain, file=bytes(changed)))
-        put("container-changed", "tampered", "one bit changed and the file renamed", dict(plain, file=bytes(changed), hash=sha256(bytes(changed))))
+        put("container-changed", "tampered", "one bit changed and the file renamed", dict(plain, file=bytes(changed), name=sha256(bytes(changed))))
         put("cut", "damaged", "the last byte is missing", dict(plain, file=plain["file"][:-1]))
+        session = Session(Dice("copied"), self.machine, self.old)
+        entry = make("hold", 2, {}, (one,), entries=[meant_one], held=True, session=session)
+        put("copy", "good", "another file of an entry, under another file of its statement", copied(session.dice, notice, entry),
+            known=[copied(session.dice, notice, self.genesis)])
         session = Session(Dice("proofs"), self.machine, self.old)
         put("proof", "good", "a way to unlock has opened the vault", make("proof", 2, owner=(one,), session=session))
         put("proof-without-owner", "tampered", "no owner signed", make("proof", 2, session=session))

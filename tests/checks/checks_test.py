@@ -7,12 +7,14 @@ import os
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as ET
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import cppscan  # noqa: E402
 import includes  # noqa: E402
 import style  # noqa: E402
 import tally  # noqa: E402
+import translations  # noqa: E402
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 HEADER = SPDX + "#pragma once\n\n/// The room: what it is.\nnamespace coffer {\nint one();\n}  // namespace coffer\n"
@@ -254,6 +256,33 @@ class TallyTest(unittest.TestCase):
     def test_what_does_not_count_is_one(self):
         self.assertEqual(tally.count("run", "fine\n"), (1, 0, 0))
         self.assertEqual(tally.count("notrun", ""), (0, 0, 1))
+
+
+class TranslationsTest(unittest.TestCase):
+    def problems(self, source, *forms, language="de"):
+        numbered = len(forms) > 1
+        message = ET.Element("message", {"numerus": "yes"} if numbered else {})
+        ET.SubElement(message, "source").text = source
+        translation = ET.SubElement(message, "translation")
+        translation.text = "" if numbered else forms[0]
+        for form in forms if numbered else ():
+            ET.SubElement(translation, "numerusform").text = form
+        return list(translations.problems_of(message, language))
+
+    def test_good_ones(self):
+        for source, *forms in (("Lock now", "Jetzt sperren"), ("%1 of %2", "%2 の %1"), ("Looking…", "Sucht …"),
+                               ("%Ln file(s)", "eine Datei", "%Ln Dateien"), ("Done.", "完了。"), ("Where?", "أين؟")):
+            self.assertEqual(self.problems(source, *forms), [], source)
+
+    def test_each_thing_that_can_be_wrong(self):
+        for words, source, *forms in (
+                ("placeholders", "%1 of %2", "%1 von %1"), ("placeholders", "%1 free", "frei"),
+                ("markup", "a<br>b", "a b"), ("markup", "one\ntwo", "eins zwei"),
+                ("beginning", "Lock", " Sperren"), ("end", "Name: ", "Name:"), ("should end", "Name:", "Name"),
+                ("full stop", "Done.", "Fertig"), ("full stop", "Done", "Fertig."), ("no words", "Done", " "),
+                ("forms", "%Ln file(s)", "%Ln Datei", "%Ln Dateien", "%Ln Dateien")):
+            found = self.problems(source, *forms)
+            self.assertTrue(any(words in each for each in found), (source, forms, found))
 
 
 if __name__ == "__main__":

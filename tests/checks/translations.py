@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the translations of the screens to what can be seen without knowing the language.
 
-Each rule about one text is a function below; its first line says what it asks. Texts that no language has yet are
-counted and are no failure, but English must have all its plurals; with --complete every language must have everything.
+Each rule about one text is a function below; its first line says what it asks. Texts that a language does not have yet
+are counted and are no failure, but English must have all its plurals; with --complete every language that programs take
+in (translations/CMakeLists.txt) must have everything.
 
 usage: translations.py [PROJECT] [--lupdate PROGRAM] [--complete]
 """
@@ -104,6 +105,11 @@ def key_of(context, message):
     return context, message.findtext("source"), message.findtext("comment") or ""
 
 
+def languages_taken_in(project):
+    with open(os.path.join(project, "translations", "CMakeLists.txt"), encoding="utf-8") as file:
+        return set(re.search(r"^set\(languages ([\w ]+)\)", file.read(), re.MULTILINE).group(1).split())
+
+
 def texts_of_screens(project, lupdate):
     """{(context, source, comment): whether it has a number} of all that is to be translated."""
     with tempfile.TemporaryDirectory() as folder:
@@ -116,7 +122,7 @@ def texts_of_screens(project, lupdate):
 
 def check(project, lupdate, complete):
     """(problems, what is missing by language)."""
-    wanted = texts_of_screens(project, lupdate)
+    wanted, strict = texts_of_screens(project, lupdate), languages_taken_in(project) if complete else {"en"}
     problems, missing = [], {}
     for path in sorted(glob.glob(os.path.join(project, "translations", "coffer_*.ts"))):
         found, done = check_file(path)
@@ -125,7 +131,7 @@ def check(project, lupdate, complete):
         absent = {key for key, numbered in wanted.items() if (numbered or language != "en") and key not in done}
         if absent:
             missing[language] = len(absent)
-        if absent and (complete or language == "en"):
+        if absent and language in strict:
             problems += [f'{path}: {name}: "{source[:60]}" is missing' for name, source, _ in sorted(absent)]
     return problems, missing
 

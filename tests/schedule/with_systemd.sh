@@ -34,8 +34,11 @@ trap 'rm -rf "$place"' EXIT
 mkdir -m 700 "$place/home" "$place/run"
 unset DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME
 export HOME="$place/home" XDG_RUNTIME_DIR="$place/run"
+set -- "$0" --inside "$@"
 if [ "$(id -u)" = 0 ]; then
-    unshare --mount "$0" --inside "$@"
+    unshare --mount true 2>/dev/null || die "mounts of its own are not to be had here"
+    unshare --mount "$@"
 else
-    unshare --mount --map-root-user "$0" --inside "$@"
+    unshare --mount --map-root-user true 2>/dev/null || die "users may not have mounts of their own here"
+    unshare --mount --map-root-user "$@"
 fi

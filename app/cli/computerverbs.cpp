@@ -30,8 +30,9 @@ Result<ExitCode> listComputers(const Workspace& workspace) {
         const std::string name = computerName(*owner, computer.computer);
         const std::string last =
             entries.empty() ? "nothing written yet" : "last wrote " + humanTime(entries.back().payload.time);
-        console.text(toHex(computer.computer).substr(0, 8) + "  " + (active ? "active " : "retired") +
-                     "  \"" + name + "\"  " + last);
+        std::string line = toHex(computer.computer).substr(0, 8);
+        line += active ? "  active   \"" : "  retired  \"";
+        console.text(line.append(name).append("\"  ").append(last));
         console.object({{"computer", toHex(computer.computer)},
                         {"name", name},
                         {"status", active ? "active" : "retired"},

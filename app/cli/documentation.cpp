@@ -85,7 +85,8 @@ void writeVerb(std::ostream& to, const VerbEntry& verb) {
 
 std::string manualPage(const CLI::App& app, const std::string& version) {
     std::ostringstream page;
-    page << ".TH COFFER 1 \"\" \"coffer " << roff(version) << "\" \"User Commands\"\n"
+    page << R"(.TH COFFER 1 "" "coffer )" << roff(version) << R"(" "User Commands")"
+         << "\n"
          << ".SH NAME\ncoffer \\- end\\-to\\-end\\-encrypted, provable backups of chat histories\n"
          << ".SH SYNOPSIS\n.B coffer\n\\fIVERB VAULT\\fR [\\fIarguments\\fR] [\\fIoptions\\fR]\n"
          << ".SH DESCRIPTION\n"

@@ -106,7 +106,7 @@ struct AuditBody {
 bool needsOwner(std::string_view entry);
 
 Bytes encodeLogPayload(const LogPayload& payload);
-Result<LogPayload> decodeLogPayload(ByteView payload);
+Result<LogPayload> decodeLogPayload(ByteView bytes);
 Bytes encodeLogEnvelope(const LogEnvelope& envelope);
 Result<LogEnvelope> decodeLogEnvelope(ByteView plaintext);
 
@@ -118,7 +118,7 @@ Bytes encodeAuditBody(const AuditBody& body);
 Result<AuditBody> decodeAuditBody(ByteView body);
 /// The body of forget and hold entries.
 Bytes encodeReason(std::string_view reason);
-Result<std::string> decodeReason(ByteView body);
+Result<std::string> decodeReason(ByteView bytes);
 
 /// What the signatures cover; `prefixHash` is the SHA-256 of the entry's prefix.
 Bytes logSignatureInput(const Hash& prefixHash, ByteView payload);

@@ -133,7 +133,7 @@ Result<SlotFile> decodeSlotFile(ByteView file) {
                    required("number", decoder, header.number), required("kem", decoder, kem),
                    required("check", decoder, header.check), partsField(decoder, header.parts),
                    required("earlier", decoder, header.earlier)});
-    TRY_VOID(readFields(decoder, std::move(fields)));
+    TRY_VOID(readFields(decoder, fields));
     if (kem != kKemX25519Sha256) {
         return Error{Code::Damaged, "the slot file is malformed: version 1 knows no such KEM"};
     }

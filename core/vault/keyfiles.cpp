@@ -57,7 +57,7 @@ std::size_t sizeOf(const format::SlotQuestion& question) {
     std::size_t total = question.method.size() + size(question.salt) + size(question.credential) +
                         size(question.relyingParty) + size(question.tpm);
     for (const auto& transport : question.transports) {
-        total += sizeof transport + transport.size();
+        total += sizeof(std::string) + transport.size();
     }
     return total;
 }
@@ -158,6 +158,7 @@ std::vector<VaultId> KeyFiles::vaults() const {
         }
     }
     std::vector<VaultId> vaults;
+    vaults.reserve(votes.size());
     for (const auto& [vault, count] : votes) {
         vaults.push_back(vault);
     }
@@ -212,6 +213,7 @@ Result<KeyFiles> readKeyFiles(Storage& storage) {
         }
     }
     std::vector<std::pair<std::uint64_t, std::string>> names;
+    names.reserve(sizes.size());
     for (const auto& [name, size] : sizes) {
         names.emplace_back(size, name);
     }

@@ -125,7 +125,7 @@ void ProtectionJudge::judgeProofs() {
                   unproven == 1
                       ? "one way to unlock was not shown to work for long"
                       : std::to_string(unproven) + " ways to unlock were not shown to work for long",
-                  "open the vault with it: \"coffer key test\"; \"coffer key list\" says which");
+                  R"(open the vault with it: "coffer key test"; "coffer key list" says which)");
     }
 }
 

@@ -63,7 +63,7 @@ Result<void> Reachability::walk(ChunkSource& chunks, Progress& progress) {
         TRY_VOID(progress.check());
         const Node node = m_pending.back();
         m_pending.pop_back();
-        if (const auto visited = visit(chunks, node); !visited.ok()) {
+        if (auto visited = visit(chunks, node); !visited.ok()) {
             m_pending.push_back(node);  // whoever tries again must come back to it
             return visited;
         }

@@ -67,7 +67,7 @@ Result<std::vector<std::string>> ensureReaderCopies(Storage& storage) {
     static_cast<void>(reader);
     static_cast<void>(specification);
     if (howTo) {
-        altered.push_back("HOW-TO-OPEN.txt had been altered or was of an older version and was put right");
+        altered.emplace_back("HOW-TO-OPEN.txt had been altered or was of an older version and was put right");
     }
     return altered;
 }

@@ -59,12 +59,16 @@ public:
             return;
         }
         const json done = describe(*outcome);
-        m_enrolled.push_back({*std::move(outcome), request.input, request.userId});
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_enrolled.push_back({*std::move(outcome), request.input, request.userId});
+        }
         print(done);
     }
 
     void unlock(const json& command, std::stop_token stop) {
         UnlockRequest request;
+        const std::scoped_lock lock(m_mutex);  // one ceremony at a time, and each on a thread of its own
         const std::size_t first = command.value("only", std::size_t{0});
         const std::size_t end = command.contains("only") ? first + 1 : m_enrolled.size();
         for (std::size_t i = first; i < end; ++i) {
@@ -120,6 +124,7 @@ private:
     }
 
     PrintingDialogue m_dialogue;
+    std::mutex m_mutex;  ///< of what follows
     std::vector<Enrolled> m_enrolled;
 };
 

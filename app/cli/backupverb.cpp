@@ -99,6 +99,13 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
         console.warn("changed",
                      humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");
     }
+    if (outcome.lostPacks != 0) {
+        console.warn(
+            "lost", "what " +
+                        humanCount(outcome.lostPacks, "damaged or missing pack", "damaged or missing packs") +
+                        " held was not all found again, so older backups are not whole: \"coffer verify\" "
+                        "says which");
+    }
     const Json collapsed = warnCollapsed(console, outcome.collapsed);
     if (!outcome.compared) {
         console.warn(
@@ -111,6 +118,7 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
                     {"figures", figuresJson(figures)},
                     {"newest-message", outcome.newestMessage},
                     {"compared", outcome.compared},
+                    {"lost-packs", outcome.lostPacks},
                     {"complete", outcome.complete()}});
 }
 
@@ -148,9 +156,8 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto computer, workspace.openComputer(*storage));
     const Console console = workspace.console();
-    for (const auto& notice : computer->notices()) {
-        console.warn(notice.kind, notice.error.detail);
-    }
+    TRY_VOID(computer->tellNotices(
+        [&](const VaultNotice& notice) { console.warn(notice.kind, notice.error.detail); }));
     TRY(const BackupRequest request, requestFrom(options));
     if (options.dryRun) {
         return runDry(*computer, request, console);
@@ -164,7 +171,8 @@ Result<ExitCode> runBackup(const Workspace& workspace, const BackupOptions& opti
     printOutcome(console, *outcome);
     const bool wentBack = std::any_of(computer->notices().begin(), computer->notices().end(),
                                       [](const auto& notice) { return notice.kind == "rolled-back"; });
-    const bool asExpected = outcome->complete() && outcome->collapsed.empty() && !wentBack;
+    const bool asExpected =
+        outcome->complete() && outcome->collapsed.empty() && outcome->lostPacks == 0 && !wentBack;
     return asExpected ? ExitCode::Done : ExitCode::Partly;
 }
 

@@ -210,7 +210,7 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options
     }
     auto prepared = prepare(workspace, *owner, here, options);
     if (!prepared.ok()) {
-        workspace.noteFailure(*storage, owner->vault(), {kEnrolmentFailed, options.kind}, prepared.error());
+        workspace.noteFailure(*storage, {kEnrolmentFailed, options.kind}, prepared.error());
         return std::move(prepared).error();
     }
     const std::string name = options.name.empty() ? freeName(*owner, prepared->name) : options.name;

@@ -3,6 +3,7 @@
 
 #include "bytes/encoding.h"
 #include "fido/aaguids.h"
+#include "files/names.h"
 #include "vault/waysin.h"
 
 namespace coffer::cli {
@@ -61,7 +62,8 @@ Result<ExitCode> listKeys(const Workspace& workspace) {
         const bool used = slot.slot == owner->slot().slot;
         const auto proven = lastGoodTest(*owner, slot.slot, workspace.clock());
         std::string line = toHex(slot.slot).substr(0, 8) + "  " + methodWords(slot.method) + "  \"" +
-                           slot.name + "\"  added " + humanTime(slot.created) + provenText(proven);
+                           displayPath(slot.name) + "\"  added " + humanTime(slot.created) +
+                           provenText(proven);
         for (const auto& trait : traitsOf(slot)) {
             line += ", " + trait;
         }

@@ -9,6 +9,7 @@
 #include "cli/progressprinter.h"
 #include "cli/testrecord.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/waysin.h"
 
 namespace coffer::cli {
@@ -36,7 +37,7 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
-    const std::string name = slot->name;
+    const std::string name = displayPath(slot->name);
     const std::size_t left = owner->secrets().slots.size() - 1;
     auto tested = requireTestedRest(*owner, slot->slot, workspace.clock());
     if (tested.ok() && left > 0) {
@@ -106,7 +107,7 @@ Result<ExitCode> testKey(const Workspace& workspace) {
     if (!owner->proven() || own == slots.end()) {
         return Error{Code::Refused, "it opens the vault, but it is not a way to unlock that is in force"};
     }
-    const std::string name = own->name;
+    const std::string name = displayPath(own->name);
     TRY(const KeyTest test, readBack(workspace, *owner));
     return printTest(workspace.console(), name, owner->slot().slot, test);
 }

@@ -2,7 +2,6 @@
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
 #include "keys/slot.h"
-#include "vault/failedattempts.h"
 #include "vault/protection.h"
 
 namespace coffer::cli {
@@ -32,10 +31,6 @@ std::string lastDrillText(const Protection& protection) {
     const auto& drill = protection.status ? protection.status->drill : std::nullopt;
     const bool failed = drill && !drill->good;
     return "Last drill: " + humanTime(*protection.lastDrill) + (failed ? ", failed" : "");
-}
-
-std::uint64_t attemptsIn(const Protection& protection) {
-    return protection.status ? failedAttempts(*protection.status) : 0;
 }
 
 Json computerJson(const ComputerProtection& computer) {
@@ -76,9 +71,9 @@ void printText(const Console& console, const Protection& protection) {
                                     : ", opened when it was added, no proof recorded since"));
     }
     console.text(lastDrillText(protection));
-    if (const auto failed = attemptsIn(protection); failed > 0) {
-        console.text("Failed attempts to unlock on this computer since the last backup: " +
-                     std::to_string(failed));
+    if (protection.failedAttempts > 0) {
+        console.text("Failed attempts to unlock on this computer that are not in the log yet: " +
+                     std::to_string(protection.failedAttempts));
     }
     if (protection.status && !protection.status->newestMessage.empty()) {
         console.text("Newest message: " + protection.status->newestMessage);
@@ -101,7 +96,7 @@ void printObject(const Console& console, const Protection& protection) {
                 {"reasons", reasons},
                 {"computers", computers},
                 {"ways", waysJson(protection.ways)},
-                {"failed-attempts", attemptsIn(protection)}};
+                {"failed-attempts", protection.failedAttempts}};
     if (protection.lastDrill) {
         object["last-drill"] = *protection.lastDrill;
     }

@@ -62,9 +62,8 @@ Result<void> Workspace::followDecision(const OwnerVault& owner) const {
     return profile().followDecision(owner, teller());
 }
 
-void Workspace::noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
-                            const Error& error) const {
-    profile().noteFailure(storage, id, attempt, error, teller());
+void Workspace::noteFailure(Storage& storage, const FailedAttempt& attempt, const Error& error) const {
+    profile().noteFailure(storage, attempt, error, teller());
 }
 
 Result<Protection> Workspace::judge(Storage& storage, const std::vector<std::string>& sources) const {

@@ -45,8 +45,7 @@ struct Workspace {
     /// Profile::remember, followDecision and noteFailure, told on the console.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner) const;
     [[nodiscard]] Result<void> followDecision(const OwnerVault& owner) const;
-    void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
-                     const Error& error) const;
+    void noteFailure(Storage& storage, const FailedAttempt& attempt, const Error& error) const;
 
     /// How well the vault protects, without unlocking.
     [[nodiscard]] Result<Protection> judge(Storage& storage, const std::vector<std::string>& sources) const;

@@ -96,9 +96,9 @@ public:
     /// follows what he follows. Errors: those of remember(); Busy while a run of such a computer is at work,
     /// and those of its local state.
     [[nodiscard]] Result<void> followDecision(const OwnerVault& owner, const Teller& tell) const;
-    /// Writes an attempt that failed into the vault's log, where this computer adds to the vault and the
-    /// error tells of one (failedattempts.h). What cannot be written is told and changes nothing else.
-    void noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt, const Error& error,
+    /// Notes an attempt that failed, for the vault's log, where this computer adds to the vault and the error
+    /// tells of one (failedattempts.h). What cannot be written is told and changes nothing else.
+    void noteFailure(Storage& storage, const FailedAttempt& attempt, const Error& error,
                      const Teller& tell) const;
 
     /// How well the vault protects, without unlocking (vault/protection.h), as this computer knows it.
@@ -135,6 +135,8 @@ private:
     [[nodiscard]] Result<void> recordIfOwn(OwnerVault& owner, const SeenBefore& seen,
                                            const Teller& tell) const;
     [[nodiscard]] Result<void> noteWays(const OwnerVault& owner) const;
+    [[nodiscard]] Result<void> noteAttempt(Storage& storage, const FailedAttempt& attempt,
+                                           const Error& error) const;
     /// Tells what could not be written down, unless this computer has no key for the vault or a run is at
     /// work, for which nothing waits.
     void tellUnwritten(const Result<void>& written, const std::string& what, const Teller& tell) const;

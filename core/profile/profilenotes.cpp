@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What unlocking, failing to, and changing ways to unlock leave behind: in the vault's log, in this
 // computer's status, and in what it remembers having seen.
+#include <algorithm>
+
 #include "profile/profile.h"
 #include "vault/ownerhistory.h"
 #include "vault/restorenote.h"
@@ -22,24 +24,33 @@ Result<void> Profile::recordIfOwn(OwnerVault& owner, const SeenBefore& seen, con
     if (computer->capability().vault != owner.vault()) {
         return {};
     }
-    for (const auto& notice : computer->notices()) {
+    TRY_VOID(computer->tellNotices([&](const VaultNotice& notice) {
         const bool isNews = notice.kind == kKeyAdded || notice.kind == kKeyRemoved;
         if (!isNews || !seen.statement) {  // otherwise unlocking has told it, with names
             tell(notice);
         }
-    }
+    }));
     return recordProof(owner, *computer);
 }
 
-void Profile::noteFailure(Storage& storage, const VaultId& id, const FailedAttempt& attempt,
-                          const Error& error, const Teller& tell) const {
-    if (!isFailedAttempt(error) || !mayBeEnrolled(id)) {
-        return;
+void Profile::noteFailure(Storage& storage, const FailedAttempt& attempt, const Error& error,
+                          const Teller& tell) const {
+    if (isFailedAttempt(error)) {
+        tellUnwritten(noteAttempt(storage, attempt, error), "that this attempt failed", tell);
     }
-    const auto note = [&](LocalStatus& status, const auto&) {
-        noteFailedAttempt(status, attempt, error, now());
-    };
-    tellUnwritten(amendStatus(storage, note), "that this attempt failed", tell);
+}
+
+// Key files of other vaults may lie there, perhaps more of them than of this one.
+Result<void> Profile::noteAttempt(Storage& storage, const FailedAttempt& attempt, const Error& error) const {
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    const auto vaults = files.vaults();
+    const auto isOurs = [this](const VaultId& vault) { return mayBeEnrolled(vault); };
+    if (std::none_of(vaults.begin(), vaults.end(), isOurs)) {
+        return {};
+    }
+    TRY(const Capability capability, loadCapability(storage));
+    TRY(const std::string state, statePath());
+    return noteFailedAttempt(capability, state, attempt, error, now());
 }
 
 void Profile::tellUnwritten(const Result<void>& written, const std::string& what, const Teller& tell) const {

@@ -36,10 +36,9 @@ void putRight(OwnerVault& owner, const Profile::Teller& tell) {
 Result<std::unique_ptr<OwnerVault>> Profile::unlock(Storage& storage, const UnlockRequest& request,
                                                     const Teller& tell) const {
     TRY(const KeyFiles files, readKeyFiles(storage));
-    TRY(const VaultId id, files.vault());
     auto owner = tryUnlock(storage, files, request, tell);
     if (!owner.ok()) {
-        noteFailure(storage, id, {kUnlockFailed, request.way}, owner.error(), tell);
+        noteFailure(storage, {kUnlockFailed, request.way}, owner.error(), tell);
     }
     return owner;
 }

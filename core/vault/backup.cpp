@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "bytes/encoding.h"
+#include "crypto/hash.h"
 #include "files/names.h"
 #include "format/layout.h"
 #include "system/descriptor.h"
@@ -151,6 +152,26 @@ Result<void> checkNotEmpty(const BackupRequest& request) {
                : Result<void>();
 }
 
+/// A drive was plugged in again, or a folder put back: the name tells whether it is the whole pack.
+bool isThereAgain(ComputerVault& vault, const Hash& pack) {
+    const auto name = format::packsFolder(vault.capability().computer) + "/" + toHex(pack);
+    const auto bytes = vault.storage().read(name, format::kMaximumPack);
+    return bytes.ok() && crypto::sha256(*bytes) == pack;
+}
+
+/// What the packs held was dropped from memory when the vault was opened, so that this run stored again what
+/// it met of it. Packs that held more stay noted.
+Result<std::size_t> keepLost(ComputerVault& vault, LocalStatus& status) {
+    std::set<Hash> lost = status.lostPacks;
+    lost.insert(status.damagedPacks.begin(), status.damagedPacks.end());
+    TRY(lost, vault.state().stillLost(lost));
+    std::erase_if(lost, [&](const Hash& pack) { return isThereAgain(vault, pack); });
+    const auto isMended = [&](const Hash& pack) { return !lost.contains(pack); };
+    std::erase_if(status.lostPacks, isMended);
+    std::erase_if(status.damagedPacks, isMended);
+    return lost.size();
+}
+
 Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
                                  const std::optional<ChunkId>& catalogue, std::uint64_t started) {
     ComputerVault& vault = run.vault;
@@ -173,8 +194,7 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
     status.begunAnew = false;
-    status.damagedPacks.clear();  // what they held was dropped from memory when the vault was opened
-    status.lostPacks.clear();
+    TRY(outcome.lostPacks, keepLost(vault, status));
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;
     TRY_VOID(vault.writeStatus(status));

@@ -51,6 +51,7 @@ struct BackupOutcome {
     std::string newestMessage;               ///< local time; empty when no chats were found
     std::vector<CollapsedSource> collapsed;  ///< since the last backup in which they had content
     std::vector<std::string> leftOut;        ///< Coffer's own folders among the sources; one sentence each
+    std::size_t lostPacks = 0;  ///< gone or damaged, and not all that they held could be stored again
     bool compared = true;  ///< false: there were backups before, and nothing here remembers what they held
 
     /// Whether everything asked for could be read.

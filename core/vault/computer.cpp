@@ -85,14 +85,13 @@ Result<void> ComputerVault::catchUp() {
     LogProgress progress = reading.progress();
     m_head = progress.ownHead;
     m_seen = progress.heads;
-    TRY(const auto vanished, vanishedPacks());
-    progress.markedPacks.insert(vanished.begin(), vanished.end());
+    TRY(progress.lostPacks, vanishedPacks());
     TRY(const auto known, m_state->ownHead());
     TRY(const auto packs, m_state->knownPacks(m_capability.computer));
     TRY(const auto stranded, strandedPacks(packs));
     progress.markedPacks.insert(stranded.begin(), stranded.end());
     const bool news = progress.ownHead != known || progress.heads != heads || progress.followed != followed ||
-                      !progress.markedPacks.empty();
+                      !progress.markedPacks.empty() || !progress.lostPacks.empty();
     TRY_VOID(news ? m_state->apply(progress) : Result<void>());
     TRY(const auto checked, m_state->packsCheckedUnder());
     return checked == m_followed->hash ? Result<void>() : m_state->setPacksCheckedUnder(m_followed->hash);

@@ -56,6 +56,9 @@ public:
     /// What a person should know; kinds are "rolled-back", "gap", "log", "statement", "stranger", "rebuilt",
     /// "vanished".
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
+    /// Hands each of them to a person, once all can be: what owners changed is noticed at every opening
+    /// until then, whatever ends the runs between.
+    Result<void> tellNotices(const std::function<void(const VaultNotice&)>& tell);
     /// Counts the packs and indexes of this session. Any thread.
     [[nodiscard]] std::uint64_t nextOrdinal() { return m_ordinal++; }
     /// The key of a path below another one: HMAC under a key of this computer's domain. Any thread.
@@ -79,7 +82,7 @@ private:
     ComputerVault(Storage& storage, Capability capability, ProcessLock lock,
                   std::unique_ptr<LocalState> state, Clock clock);
     Result<void> follow();
-    void tellNewsSince(const Hash& pin);
+    Result<void> noticeNews(const std::optional<Hash>& pin);
     Result<KeyFiles> readKeys();
     [[nodiscard]] Result<void> requireVault(const KeyFiles& files) const;
     Result<void> restoreSlots(const KeyFiles& files);

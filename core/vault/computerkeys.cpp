@@ -33,19 +33,27 @@ Result<void> ComputerVault::follow() {
     TRY_VOID(checkListed(*m_followed));
     TRY_VOID(restoreSlots(files));
     TRY_VOID(keepCopies(files));
-    if (stored == m_followed->hash) {
-        return {};
-    }
-    if (stored) {
-        tellNewsSince(*stored);
-    }
-    return m_state->setPin(m_followed->hash);
+    TRY_VOID(noticeNews(stored));
+    return stored == m_followed->hash ? Result<void>() : m_state->setPin(m_followed->hash);
 }
 
-void ComputerVault::tellNewsSince(const Hash& pin) {
-    const auto acts = ownerHistory(m_book, m_book.ancestry(m_followed->hash));
-    const auto news = newsOf(m_book, pin, acts);
-    m_notices.insert(m_notices.end(), news.begin(), news.end());
+Result<void> ComputerVault::noticeNews(const std::optional<Hash>& pin) {
+    TRY(auto told, m_state->told());
+    told = told ? told : pin;
+    if (!told) {
+        return m_state->setTold(m_followed->hash);  // it begins here
+    }
+    if (*told != m_followed->hash) {
+        const auto acts = ownerHistory(m_book, m_book.ancestry(m_followed->hash));
+        const auto news = newsOf(m_book, *told, acts);
+        m_notices.insert(m_notices.end(), news.begin(), news.end());
+    }
+    return {};
+}
+
+Result<void> ComputerVault::tellNotices(const std::function<void(const VaultNotice&)>& tell) {
+    std::for_each(m_notices.begin(), m_notices.end(), tell);
+    return m_state->setTold(m_followed->hash);
 }
 
 // An empty folder is a drive that is not plugged in or a slip of the hand: nothing is put back there, or it

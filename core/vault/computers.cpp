@@ -259,7 +259,7 @@ std::string computerName(const OwnerVault& owner, const ComputerId& computer) {
     const auto& known = owner.secrets().computers;
     const auto found = std::find_if(known.begin(), known.end(),
                                     [&](const auto& other) { return other.computer == computer; });
-    return found == known.end() ? std::string() : found->name;
+    return found == known.end() ? std::string() : displayPath(found->name);
 }
 
 }  // namespace coffer

@@ -24,6 +24,7 @@ constexpr const char* kSchema =
     "CREATE INDEX IF NOT EXISTS openpacks ON packs(number) WHERE finished=0;"
     "CREATE TABLE IF NOT EXISTS adopted(pack INTEGER PRIMARY KEY, computer BLOB NOT NULL);"
     "CREATE TABLE IF NOT EXISTS chunks(id BLOB PRIMARY KEY, pack INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS wanting(id BLOB PRIMARY KEY, pack BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS files(path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL,"
     " ctime INTEGER NOT NULL, inode INTEGER NOT NULL, device INTEGER NOT NULL, stored INTEGER NOT NULL,"
     " parts BLOB NOT NULL, chats BLOB NOT NULL, packs BLOB NOT NULL, source INTEGER NOT NULL,"
@@ -115,6 +116,7 @@ Result<void> LocalState::prepareQueries() {
         {&q.lastPack, "SELECT max(number) FROM packs"},
         {&q.insertPack, "INSERT INTO packs(number,hash,size,contents) VALUES(?1,?2,?3,?4)"},
         {&q.insertChunk, "INSERT OR IGNORE INTO chunks VALUES(?1,?2)"},
+        {&q.foundChunk, "DELETE FROM wanting WHERE id=?1"},
         {&q.insertFile, "INSERT OR REPLACE INTO files VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"},
         {&q.withoutIndex,
          "SELECT number,hash,size,contents FROM packs WHERE finished=0 AND idx IS NULL ORDER BY number"},
@@ -171,10 +173,14 @@ Result<std::optional<format::LogHead>> LocalState::ownHead() {
     return result;
 }
 
-Result<std::optional<Hash>> LocalState::pin() {
+Result<std::optional<Hash>> LocalState::hashValue(std::string_view key) {
     const std::scoped_lock lock(m_mutex);
-    TRY(const auto stored, value("pin"));
+    TRY(const auto stored, value(key));
     return stored ? Hash::from(*stored) : std::nullopt;
+}
+
+Result<std::optional<Hash>> LocalState::pin() {
+    return hashValue("pin");
 }
 
 Result<void> LocalState::setPin(const Hash& statement) {
@@ -183,14 +189,21 @@ Result<void> LocalState::setPin(const Hash& statement) {
 }
 
 Result<std::optional<Hash>> LocalState::packsCheckedUnder() {
-    const std::scoped_lock lock(m_mutex);
-    TRY(const auto stored, value("packs-checked"));
-    return stored ? Hash::from(*stored) : std::nullopt;
+    return hashValue("packs-checked");
 }
 
 Result<void> LocalState::setPacksCheckedUnder(const Hash& statement) {
     const std::scoped_lock lock(m_mutex);
     return guard(setValue("packs-checked", statement));
+}
+
+Result<std::optional<Hash>> LocalState::told() {
+    return hashValue("told");
+}
+
+Result<void> LocalState::setTold(const Hash& statement) {
+    const std::scoped_lock lock(m_mutex);
+    return guard(setValue("told", statement));
 }
 
 Result<std::map<ComputerId, format::LogHead>> LocalState::appliedHeads() {

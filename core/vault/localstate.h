@@ -74,6 +74,7 @@ struct LogProgress {
     std::optional<format::LogHead> ownHead;       ///< adopted
     std::vector<Hash> namedIndexes;               ///< by own entries
     std::set<Hash> markedPacks;                   ///< of the domain
+    std::set<Hash> lostPacks;                     ///< gone or damaged, though backups rely on them
     std::map<ComputerId, Hash> followed;  ///< the newest statement that each log has followed up to its head
 };
 
@@ -118,6 +119,9 @@ public:
     /// The statement under which it was last made sure that the owners have the keys of all packs here.
     Result<std::optional<Hash>> packsCheckedUnder();
     Result<void> setPacksCheckedUnder(const Hash& statement);
+    /// The statement up to which a person was told what owners changed.
+    Result<std::optional<Hash>> told();
+    Result<void> setTold(const Hash& statement);
     /// Copies of key files (slot files, statements) by name, to put back what storage loses.
     Result<std::map<std::string, Bytes>> keyFiles();
     Result<void> keepKeyFile(const std::string& name, ByteView file);
@@ -135,6 +139,10 @@ public:
     /// there is no state, or a run is at work on it or was killed, which the next run puts right.
     static std::optional<KnownPacks> peekKnownPacks(const std::filesystem::path& folder,
                                                     const ComputerId& self);
+
+    /// Those of `lost` (see LogProgress) of whose chunks some have not been stored again; of the others it
+    /// keeps nothing.
+    Result<std::set<Hash>> stillLost(const std::set<Hash>& lost);
 
     // Forgetting files.
     /// The run that a source is in: the next after those that were finished.
@@ -163,10 +171,11 @@ private:
     Result<void> putAside();
     Result<void> insertFiles(const std::vector<FileRow>& files);
     Result<void> forgetFiles(const std::vector<SourceRun>& runs);
-    Result<void> dropMarked(const std::set<Hash>& marked);
+    Result<void> dropPacks(const LogProgress& progress);
     Result<void> dropFilesOfDroppedPacks();
     Result<void> finishIndexes(const std::vector<Hash>& indexes);
     Result<std::optional<Bytes>> value(std::string_view key);
+    Result<std::optional<Hash>> hashValue(std::string_view key);
     Result<void> setValue(std::string_view key, ByteView value);
     Result<void> guard(Result<void> result);
     void noteDamage(const Error& error);

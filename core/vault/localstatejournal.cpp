@@ -84,6 +84,7 @@ Result<void> LocalState::recordPack(const RecordedPack& pack, const std::vector<
         for (const auto& chunk : pack.pack.contents.chunks) {
             auto& query = m_queries->insertChunk.reset().bind(1, chunk.id);
             TRY_VOID(query.bind(2, std::uint64_t{pack.number}).run());
+            TRY_VOID(m_queries->foundChunk.reset().bind(1, chunk.id).run());
         }
         TRY_VOID(insertFiles(files));
         return transaction.commit();

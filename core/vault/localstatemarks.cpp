@@ -13,8 +13,8 @@ Result<void> LocalState::apply(const LogProgress& progress) {
     return guard([&]() -> Result<void> {
         TRY(auto transaction, sqlite::Transaction::begin(*m_database));
         TRY_VOID(finishIndexes(progress.namedIndexes));
-        if (!progress.markedPacks.empty()) {
-            TRY_VOID(dropMarked(progress.markedPacks));
+        if (!progress.markedPacks.empty() || !progress.lostPacks.empty()) {
+            TRY_VOID(dropPacks(progress));
         }
         for (const auto& [computer, head] : progress.heads) {
             const Bytes encoded = encodeHead(head);
@@ -39,22 +39,60 @@ Result<void> LocalState::finishIndexes(const std::vector<Hash>& indexes) {
 }
 
 // Packs of a run that was never finished go first: the owner who marked could not have seen them in use.
-Result<void> LocalState::dropMarked(const std::set<Hash>& marked) {
+Result<void> LocalState::dropPacks(const LogProgress& progress) {
     TRY_VOID(
         m_database->execute("CREATE TEMP TABLE IF NOT EXISTS dropped(number INTEGER PRIMARY KEY);"
                             "DELETE FROM dropped;"
                             "INSERT INTO dropped SELECT number FROM packs WHERE finished=0;"
                             "DELETE FROM indexes"));
+    TRY(auto want, m_database->prepare(
+                       "INSERT OR REPLACE INTO wanting SELECT chunks.id, packs.hash FROM packs JOIN chunks "
+                       "ON chunks.pack=packs.number WHERE packs.hash=?1 AND packs.finished=1"));
+    for (const Hash& pack : progress.lostPacks) {
+        TRY_VOID(want.reset().bind(1, pack).run());
+    }
     TRY(auto add,
         m_database->prepare("INSERT OR IGNORE INTO dropped SELECT number FROM packs WHERE hash=?1"));
-    for (const Hash& pack : marked) {
-        TRY_VOID(add.reset().bind(1, pack).run());
+    TRY(auto forget, m_database->prepare("DELETE FROM wanting WHERE pack=?1"));
+    for (const Hash& pack : progress.markedPacks) {
+        TRY_VOID(forget.reset().bind(1, pack).run());  // no backup needs it any more
+    }
+    for (const auto* packs : {&progress.markedPacks, &progress.lostPacks}) {
+        for (const Hash& pack : *packs) {
+            TRY_VOID(add.reset().bind(1, pack).run());
+        }
     }
     TRY_VOID(m_database->execute("DELETE FROM chunks WHERE pack IN dropped"));
     TRY_VOID(dropFilesOfDroppedPacks());
     return m_database->execute(
         "DELETE FROM adopted WHERE pack IN dropped;"
         "DELETE FROM packs WHERE number IN dropped; DELETE FROM dropped");
+}
+
+Result<std::set<Hash>> LocalState::stillLost(const std::set<Hash>& lost) {
+    const std::scoped_lock lock(m_mutex);
+    std::set<Hash> result;
+    TRY(auto transaction, sqlite::Transaction::begin(*m_database));
+    TRY(auto packs, m_database->prepare("SELECT DISTINCT pack FROM wanting"));
+    std::vector<Hash> wanting;
+    while (true) {
+        TRY(const bool more, packs.step());
+        if (!more) {
+            break;
+        }
+        wanting.push_back(packs.fixed<Hash>(0));
+    }
+    packs.reset();
+    TRY(auto forget, m_database->prepare("DELETE FROM wanting WHERE pack=?1"));
+    for (const Hash& pack : wanting) {
+        if (lost.contains(pack)) {
+            result.insert(pack);
+        } else {
+            TRY_VOID(forget.reset().bind(1, pack).run());
+        }
+    }
+    TRY_VOID(transaction.commit());
+    return result;
 }
 
 Result<void> LocalState::dropFilesOfDroppedPacks() {

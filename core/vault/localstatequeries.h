@@ -12,7 +12,7 @@ inline constexpr const char* kLocalStateFile = "state.db";  ///< within the fold
 struct LocalState::Queries {
     sqlite::Query getValue, setValue, heads, setHead, followed, setFollowed, keyFiles, keepKeyFile,
         dropKeyFile;
-    sqlite::Query findChunk, findFile, lastPack, insertPack, insertChunk, insertFile;
+    sqlite::Query findChunk, findFile, lastPack, insertPack, insertChunk, foundChunk, insertFile;
     sqlite::Query withoutIndex, insertIndex, setIndex, unnamed, finishIndex, finishPacks;
 };
 

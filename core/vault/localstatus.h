@@ -87,11 +87,11 @@ struct LocalStatus {
     std::optional<DrillNote> drill;         ///< nothing when none was run here
     std::vector<FailedDrill> failedDrills;
     std::optional<FailedVerify> failedVerify;
-    std::set<Hash> damagedPacks;  ///< found since the last backup, which stores their content again
-    std::set<Hash> lostPacks;     ///< dropped since then as gone, cut off or damaged; the same holds
-    bool begunAnew = false;       ///< what was noted before was lost: nothing to measure sources by
-    std::vector<WayNote> ways;    ///< as they were when the vault was last unlocked here
-    std::vector<AttemptNote> attempts;
+    std::set<Hash> damagedPacks;        ///< found by reading; until backups have stored their content again
+    std::set<Hash> lostPacks;           ///< found to be gone or cut off; the same holds
+    bool begunAnew = false;             ///< what was noted before was lost: nothing to measure sources by
+    std::vector<WayNote> ways;          ///< as they were when the vault was last unlocked here
+    std::vector<AttemptNote> attempts;  ///< only in the file of failedattempts.h
     std::vector<std::string> problems;  ///< kinds of notices: "rolled-back", "clone", "gap", …
 
     bool operator==(const LocalStatus&) const = default;

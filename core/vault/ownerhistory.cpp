@@ -6,6 +6,7 @@
 #include <map>
 
 #include "bytes/encoding.h"
+#include "files/names.h"
 
 namespace coffer {
 namespace {
@@ -26,12 +27,12 @@ struct Page {
     static std::string nameIn(const format::PrivateStatement& secrets, const SlotId& id) {
         const auto found = std::find_if(secrets.slots.begin(), secrets.slots.end(),
                                         [&](const auto& slot) { return slot.slot == id; });
-        return found == secrets.slots.end() ? std::string() : found->name;
+        return found == secrets.slots.end() ? std::string() : displayPath(found->name);
     }
     static std::string nameIn(const format::PrivateStatement& secrets, const ComputerId& id) {
         const auto found = std::find_if(secrets.computers.begin(), secrets.computers.end(),
                                         [&](const auto& computer) { return computer.computer == id; });
-        return found == secrets.computers.end() ? std::string() : found->name;
+        return found == secrets.computers.end() ? std::string() : displayPath(found->name);
     }
     template <typename Id>
     [[nodiscard]] std::string ownNameOf(const Id& id) const {
@@ -184,6 +185,8 @@ std::vector<OwnerAct> actsOf(std::map<Hash, Page> pages, const format::PrivateSt
 /// "2026-11-27", in UTC.
 std::string dayOf(std::uint64_t milliseconds) {
     using namespace std::chrono;
+    constexpr std::uint64_t kEndOf9999 = 253'402'300'799'999;  // whoever signs can claim any time
+    milliseconds = std::min(milliseconds, kEndOf9999);
     const year_month_day day(floor<days>(system_clock::time_point(std::chrono::milliseconds(milliseconds))));
     const auto twoDigits = [](unsigned value) { return (value < 10 ? "-0" : "-") + std::to_string(value); };
     return std::to_string(static_cast<int>(day.year())) + twoDigits(static_cast<unsigned>(day.month())) +

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fido/assertion.h"
+#include "files/names.h"
 #include "vault/owner.h"
 #include "vault/slottrial.h"
 
@@ -78,10 +79,10 @@ void OwnerVault::judgeAssertion(const SignedAssertion& assertion) {
     }
     const auto verified = verifyAssertion(assertion, *own->facts.credentialKey);
     if (!verified.ok()) {
-        m_notices.push_back(
-            {"assertion",
-             {Code::Tampered, "\"" + own->name + "\" opened the vault, but what it signed is not good: " +
-                                  asError(verified.failure()).detail}});
+        m_notices.push_back({"assertion",
+                             {Code::Tampered, "\"" + displayPath(own->name) +
+                                                  "\" opened the vault, but what it signed is not good: " +
+                                                  asError(verified.failure()).detail}});
         return;
     }
     if (verified->backupEligible != own->facts.has(format::kFlagBackupEligible)) {

@@ -60,6 +60,7 @@ struct Protection {
     std::vector<WayProtection> ways;         ///< in force, with a readable file
     std::optional<std::uint64_t> lastDrill;  ///< ms since 1970, claimed; on whatever computer
     std::optional<LocalStatus> status;       ///< of this computer's last run
+    std::uint64_t failedAttempts = 0;        ///< on this computer, and not in the log yet
 };
 
 struct ProtectionQuestion {

@@ -6,6 +6,7 @@
 
 #include "bytes/encoding.h"
 #include "vault/computer.h"
+#include "vault/failedattempts.h"
 #include "vault/missingpacks.h"
 #include "vault/noticelist.h"
 #include "vault/protectionjudge.h"
@@ -49,6 +50,7 @@ void ProtectionJudge::readStatus() {
     }
     const auto folder =
         ComputerVault::stateFolderOf(m_question.stateFolder, m_capability.vault, m_capability.computer);
+    m_result.failedAttempts = attemptsIn(failedAttempts(m_capability, m_question.stateFolder));
     auto status = readLocalStatus(localStatusFile(folder), m_capability.signing.publicKey());
     if (status.ok()) {
         m_result.status = std::move(status).value();
@@ -180,8 +182,8 @@ Result<void> ProtectionJudge::judgePacks() {
                std::to_string(missing.size()) + (one ? " pack" : " packs") +
                    " that this computer has stored " + (one ? "is" : "are") +
                    " gone from the vault, cut off or damaged",
-               "verify the vault to see which backups that costs, and run a backup, which stores again what "
-               "is still on this computer");
+               "run a backup, which stores again what is still on this computer, verify the vault to see "
+               "which older backups stay damaged, and forget those");
     }
     return {};
 }

@@ -32,6 +32,16 @@ std::optional<Hash> damagedPack(const SourceProblem& problem) {
     return isBad ? packHash(problem.object) : std::nullopt;
 }
 
+/// Every backup is whole without the packs that were lost, or has been forgotten.
+void forgetMended(LocalStatus& status, CheckDepth depth) {
+    if (depth != CheckDepth::Names) {
+        status.lostPacks.clear();
+    }
+    if (depth == CheckDepth::All) {
+        status.damagedPacks.clear();
+    }
+}
+
 }  // namespace
 
 void noteDrill(LocalStatus& status, const FailedDrill& drill, bool good) {
@@ -54,6 +64,7 @@ void noteVerify(LocalStatus& status, const FailedVerify& failed, bool good) {
     const bool covers = note && (failed.depth == CheckDepth::All || failed.depth == note->depth);
     if (good) {
         note = covers ? std::nullopt : note;
+        forgetMended(status, failed.depth);
         return;
     }
     const bool isMore = note && !covers;

@@ -2,6 +2,7 @@
 // What must be true of the ways to unlock that stay when one is removed.
 #include <algorithm>
 
+#include "files/names.h"
 #include "vault/independence.h"
 #include "vault/wayproofs.h"
 #include "vault/waysin.h"
@@ -76,7 +77,7 @@ Result<void> requireTestedRest(const OwnerVault& owner, const SlotId& removed, s
     const bool recent = tested && *tested + kTestSpeaksFor >= now;
     return recent
                ? Result<void>()
-               : Error{Code::Refused, "only \"" + last.name + "\" would be left" +
+               : Error{Code::Refused, "only \"" + displayPath(last.name) + "\" would be left" +
                                           (rest.size() == 1 ? "" : " that opens this vault on any computer") +
                                           ", and no test of the last 90 days shows that it works; "
                                           "unlock with it and run \"coffer key test\" first"};
@@ -92,7 +93,8 @@ Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed)
     const std::string left = rest.empty()
                                  ? "no way to unlock with a readable file would be left"
                                  : "what would be left needs a computer or a password manager, such as \"" +
-                                       rest.back()->name + "\": when that is lost, nobody can open the vault";
+                                       displayPath(rest.back()->name) +
+                                       "\": when that is lost, nobody can open the vault";
     return Error{Code::Refused, left + "; add a printed recovery key first"};
 }
 

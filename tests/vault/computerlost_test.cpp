@@ -3,8 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 
+#include "crypto/random.h"
 #include "vault/computertest.h"
+#include "vault/ownerhistory.h"
+#include "vault/testnotes.h"
 
 namespace coffer::test {
 namespace {
@@ -73,6 +77,58 @@ TEST_F(ComputerTest, packsThatAreGoneAreStoredAgain) {
     ASSERT_TRUE(backUpTo(*storage).ok());
     EXPECT_FALSE(packs().empty());
     EXPECT_TRUE(open(*storage).value()->notices().empty());
+}
+
+// A backup that has nothing to store must not be taken for one that has mended what an older one lost.
+TEST_F(ComputerTest, whatOnlyOlderBackupsHeldStaysLost) {
+    const auto photo = place / "home/photo";
+    std::ofstream(photo, std::ios::binary) << std::string(3'000'000, 'p');
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto holders = packs();
+    std::filesystem::remove(photo);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    for (const auto& pack : holders) {
+        ASSERT_TRUE(storage->remove(format::packsFolder(vault.capability().computer) + "/" + pack.name).ok());
+    }
+    for (int run = 0; run < 2; ++run) {
+        EXPECT_GT(backUpTo(*storage).value().lostPacks, 0U) << "run " << run;
+        EXPECT_FALSE(open(*storage).value()->lastStatus()->lostPacks.empty());
+    }
+}
+
+TEST_F(ComputerTest, verifyingThatAllBackupsAreWholeEndsALoss) {
+    LocalStatus status;
+    status.lostPacks.insert(Hash());
+    status.damagedPacks.insert(Hash());
+    noteVerify(status, {1, CheckDepth::Names}, true);
+    EXPECT_EQ(status.lostPacks.size(), 1U);
+    noteVerify(status, {1, CheckDepth::Structure}, true);
+    EXPECT_TRUE(status.lostPacks.empty());
+    EXPECT_EQ(status.damagedPacks.size(), 1U) << "only reading them tells";
+    noteVerify(status, {1, CheckDepth::All}, true);
+    EXPECT_TRUE(status.damagedPacks.empty());
+}
+
+// A run that is killed, or ends with an error, before a person has read what owners changed.
+TEST_F(ComputerTest, newsOfWaysToUnlockIsKeptUntilItIsTold) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    vault.change([](StatementDraft& draft) {
+        auto another = draft.statement.slots.front();
+        another.slot = crypto::randomId<SlotId>();
+        draft.statement.slots.push_back(another);
+        std::ranges::sort(draft.statement.slots, {}, &format::ListedSlot::slot);
+    });
+    const auto isNews = [](const VaultNotice& notice) { return notice.kind == kKeyAdded; };
+    const auto hasNews = [&](const ComputerVault& computer) {
+        return std::any_of(computer.notices().begin(), computer.notices().end(), isNews);
+    };
+    EXPECT_TRUE(hasNews(*open(*storage).value()));
+    {
+        const auto run = open(*storage).value();
+        EXPECT_TRUE(hasNews(*run)) << "the run before told nobody";
+        ASSERT_TRUE(run->tellNotices([](const VaultNotice&) {}).ok());
+    }
+    EXPECT_FALSE(hasNews(*open(*storage).value()));
 }
 
 }  // namespace

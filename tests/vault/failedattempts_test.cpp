@@ -3,10 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "authenticators/outcome.h"
 #include "support/temporaryfolder.h"
 #include "vault/foundationsupport.h"
-#include "vault/testnotes.h"
 
 namespace coffer::test {
 namespace {
@@ -15,15 +16,16 @@ class FailedAttempts : public testing::Test {
 protected:
     void attempt(const std::string& way, const Error& error) {
         const auto noted =
-            amendStatus(made.created.capability, state.path(), [&](LocalStatus& status, const auto&) {
-                noteFailedAttempt(status, {kUnlockFailed, way}, error, now);
-            });
+            noteFailedAttempt(made.created.capability, state.path(), {kUnlockFailed, way}, error, now);
         ASSERT_TRUE(noted.ok()) << noted.error().detail;
     }
     std::unique_ptr<ComputerVault> open() {
         return ComputerVault::open(made.storage, made.created.capability.clone(), state.path(),
                                    [this] { return now; })
             .value();
+    }
+    [[nodiscard]] std::uint64_t noted() const {
+        return attemptsIn(failedAttempts(made.created.capability, state.path()));
     }
     /// What the log says of them: method, reason and number.
     std::vector<std::string> told() {
@@ -59,10 +61,29 @@ TEST_F(FailedAttempts, areCountedByKind) {
         attempt("security-key", asError({Fault::PinWrong}));
     }
     attempt("security-key", asError({Fault::PinBlocked}));
-    EXPECT_EQ(failedAttempts(open()->lastStatus().value()), 8U);
+    EXPECT_EQ(noted(), 8U);
     ASSERT_TRUE(writeFailedAttempts(*open()).ok());
     EXPECT_EQ(told(), (std::vector<std::string>{"security-key pin-wrong 7", "security-key pin-blocked 1"}));
-    EXPECT_EQ(failedAttempts(open()->lastStatus().value()), 0U);
+    EXPECT_EQ(noted(), 0U);
+}
+
+TEST_F(FailedAttempts, areNotedWhileARunIsAtWork) {
+    const auto run = open();
+    attempt("password", {Code::WrongKey, "no"});
+    EXPECT_EQ(noted(), 1U);
+    ASSERT_TRUE(writeFailedAttempts(*run).ok());
+    EXPECT_EQ(noted(), 0U);
+}
+
+TEST_F(FailedAttempts, ofSeveralAtATimeAllCount) {
+    std::vector<std::thread> people(6);
+    for (auto& person : people) {
+        person = std::thread([this] { attempt("password", {Code::WrongKey, "no"}); });
+    }
+    for (auto& person : people) {
+        person.join();
+    }
+    EXPECT_EQ(noted(), 6U);
 }
 
 TEST_F(FailedAttempts, keepKindsAndNoNames) {
@@ -72,13 +93,13 @@ TEST_F(FailedAttempts, keepKindsAndNoNames) {
 }
 
 TEST_F(FailedAttempts, fillNothing) {
-    LocalStatus status;
+    std::vector<AttemptNote> notes;
     for (int i = 0; i < 1000; ++i) {
         const std::string event = "event " + std::to_string(i);
-        noteFailedAttempt(status, {event, {}}, {Code::WrongKey, "no"}, now);
+        countAttempt(notes, {event, {}}, {Code::WrongKey, "no"}, now);
     }
-    EXPECT_EQ(status.attempts.size(), 20U);
-    EXPECT_EQ(failedAttempts(status), 1000U);
+    EXPECT_EQ(notes.size(), 20U);
+    EXPECT_EQ(attemptsIn(notes), 1000U);
 }
 
 TEST(FailedAttempt, isAWrongSecretAndNothingElse) {

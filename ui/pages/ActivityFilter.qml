@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
@@ -22,7 +21,7 @@ Flow {
     Select {
         visible: filter.activity.computers.length > 1
         name: qsTr("Computer")
-        choices: [qsTr("All computers")].concat(filter.activity.computers)
+        choices: [qsTr("All computers"), ...filter.activity.computers]
         current: Math.max(0, choices.indexOf(filter.activity.computer))
         onChosen: index => filter.activity.computer = index === 0 ? "" : filter.activity.computers[index - 1]
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Coffer.Controls
-import Coffer.Models
 
 // One thing that was done: what, with what, by which computer, when.
 Item {

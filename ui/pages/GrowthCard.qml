@@ -11,7 +11,7 @@ Card {
 
     required property list<real> growth
     readonly property real most: Math.max(1, ...growth)
-    readonly property real total: growth.reduce((sum, day) => sum + day, 0)
+    readonly property real total: sum()
 
     padding: Theme.space.normal
     Accessible.role: Accessible.Graphic
@@ -65,5 +65,12 @@ Card {
                 }
             }
         }
+    }
+
+    function sum(): real {
+        let all = 0;
+        for (let i = 0; i < growth.length; ++i)
+            all += growth[i];
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Coffer.Controls
-import Coffer.Models
 
 // One test of the past: "12 Nov, 20:10: 84,201 messages, 6,120 media files, all good, opened with Blue YubiKey".
 Item {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 import Coffer.Models
@@ -47,7 +46,10 @@ Item {
     }
 
     function why(): string {
-        return reasons.map(reason => words(reason)).join(", ");
+        const said = [];
+        for (let i = 0; i < reasons.length; ++i)
+            said.push(words(reasons[i]));
+        return said.join(", ");
     }
 
     function words(reason: int): string {

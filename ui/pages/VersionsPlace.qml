@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Coffer.Controls
 import Coffer.Models
 
 // The versions and what can be looked at from there: what one holds, how two differ, how long they are kept.

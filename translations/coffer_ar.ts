@@ -972,10 +972,6 @@
         <translation>لم تعطِ سلسلة المفاتيح Coffer مفتاحه</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>رفض النظام أو رفضت أنت.</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>اسمح بذلك عند السؤال.</translation>
     </message>
@@ -1057,6 +1053,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,10 +1319,6 @@
         <translation>أنت وحدك تستطيع قراءتها</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>مكانها يرى الأحجام والأوقات ولا شيء غير ذلك.</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>النسخ الاحتياطي لا يستطيع القراءة</translation>
     </message>
@@ -1351,9 +1347,13 @@
         <translation>بالإثبات لا بالأمل</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>كل طريقة فتحتها مرة واحدة على الأقل؛ أقدم إثبات: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1516,12 +1523,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>تتطلب استعادة كل شيء استخدام طريقة لفتح القفل من جديد.</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>بما هو في متناول يدك. كل شيء آخر يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,10 +1612,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>جهازا كمبيوتر يعملان بالمفتاح نفسه</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>أحدهما نسخة من الآخر، أو سُرق المفتاح. أزِل ذلك الكمبيوتر وأضفه من جديد.</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1761,6 +1764,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>ملفات مخزّنة لم تعد موجودة في مكان النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,11 +2124,6 @@
         <translation type="unfinished">أحدث إصدار: %1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">الإصدار: %1</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">اختيار إصدار آخر</translation>
     </message>
@@ -2079,6 +2145,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,10 +2656,6 @@
         <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>أيًّا كان اختيارك، فإن فتح القفل يجلب سرًّا إلى هذا الكمبيوتر. لا تفتح القفل إلا على أجهزة كمبيوتر تثق بها.</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>سهلة التخمين.</translation>
     </message>
@@ -2607,6 +2674,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>كلمة مرور طويلة لا تستخدمها في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,10 +2763,6 @@
         <translation>ملفات مصدَّرة ومجلدات لتطبيقات الدردشة، أو أي مجلد. يقرؤها Coffer ولا يغيّرها أبدًا.</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>الأفضل على قرص آخر، أو في مجلد متزامن. كل ما يوجد هناك مشفّر.</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>يأتي مفتاح الاسترداد في الخطوة التالية وهو طريق فتح واحد. والطريق الثاني يغنيك عن إحضار الورقة.</translation>
     </message>
@@ -2706,10 +2773,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>من الورقة أو الملف لا من الذاكرة: فهذا يبيّن أنه قابل للقراءة.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>لم يُكتب شيء حتى الآن. تنشأ النسخة الاحتياطية بالزر أدناه.</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2730,6 +2793,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>كلتا المجموعتين للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2807,10 +2878,6 @@
         <translation>ورقة الاسترداد</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>على الورق، وكُتبت مجموعتان منها</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>محفوظة، ولم يُتحقق منها بعد</translation>
     </message>
@@ -2821,6 +2888,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>يبدأ النسخ الاحتياطي الأول فورًا ويمكن إيقافه في أي وقت. ويتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,8 +3404,8 @@
         <translation>فتح القفل</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>فتح القفل يجلب سرًّا إلى هذا الكمبيوتر. لا تفتح القفل إلا على أجهزة كمبيوتر تثق بها. لن يطلب منك أحد من Coffer مفتاح الاسترداد أبدًا.</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,16 +3499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3477,6 +3546,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3693,15 +3772,6 @@
         <translation>مفتاح مرور</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>من نوع لا يعرفه هذا الإصدار من Coffer</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>تاريخ الإضافة: %1</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>على الورق</translation>
     </message>
@@ -3742,12 +3812,25 @@
         <translation>فتح ناجح للتو</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>بلا استخدام منذ وقت طويل</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>فتح ناجح للنسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3917,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3949,6 +4034,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1، %2 {1.?}</translation>
     </message>
 </context>
 <context>

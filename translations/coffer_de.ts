@@ -920,10 +920,6 @@
         <translation>Der Schlüsselbund gab Coffer den Schlüssel nicht</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>Das System oder Sie haben abgelehnt.</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>Erlauben Sie es, wenn Sie gefragt werden.</translation>
     </message>
@@ -1005,6 +1001,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,10 +1247,6 @@
         <translation>Nur Sie können es lesen</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>Sein Ort sieht Größen und Zeiten, sonst nichts.</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>Die Sicherung kann nicht lesen</translation>
     </message>
@@ -1275,9 +1271,13 @@
         <translation>Erprobt, nicht erhofft</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Jeder Zugang hat es mindestens einmal geöffnet; der älteste Nachweis: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1440,12 +1447,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>Um alles wiederherzustellen, müssen Sie frisch entsperren.</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>Mit dem, was Sie zur Hand haben. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1536,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>Zwei Computer arbeiten mit demselben Schlüssel</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>Einer davon ist eine Kopie, oder der Schlüssel wurde gestohlen. Entfernen Sie den betreffenden Computer und fügen Sie ihn neu hinzu.</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1685,6 +1688,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>Gespeicherte Dateien sind vom Ort des Backups verschwunden</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,11 +2020,6 @@
         <translation type="unfinished">Neueste Version: %1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">Version: %1</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">Andere Version wählen</translation>
     </message>
@@ -1975,6 +2041,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,10 +2532,6 @@
         <translation>Das Passwort noch einmal</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>Was Sie auch wählen: Entsperren bringt ein Geheimnis auf diesen Computer. Entsperren Sie nur an Computern, denen Sie vertrauen.</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>Leicht zu erraten.</translation>
     </message>
@@ -2483,6 +2550,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>Ein langes, das Sie nirgends sonst benutzen.</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2639,6 @@
         <translation>Exporte und Ordner von Chat-Apps, oder ein beliebiger Ordner. Coffer liest sie und verändert sie nie.</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>Am besten auf einem anderen Laufwerk oder in einem synchronisierten Ordner. Alles, was dort liegt, ist verschlüsselt.</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>Der Wiederherstellungsschlüssel kommt im nächsten Schritt und ist ein Zugang. Ein zweiter erspart es Ihnen, das Papier zu holen.</translation>
     </message>
@@ -2582,10 +2649,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>Vom Papier oder aus der Datei, nicht aus dem Gedächtnis: Das zeigt, dass es sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>Bisher wurde nichts geschrieben. Das Backup entsteht mit der Schaltfläche unten.</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2606,6 +2669,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>Zum Fortfahren beide Gruppen.</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,10 +2754,6 @@
         <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>Auf Papier, und zwei Gruppen davon eingegeben</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>Gespeichert, noch nicht geprüft</translation>
     </message>
@@ -2697,6 +2764,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>Die erste Sicherung beginnt sofort und lässt sich jederzeit anhalten. Sie geht weiter, wo sie aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3260,8 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>Entsperren bringt ein Geheimnis auf diesen Computer. Entsperren Sie nur an Computern, denen Sie vertrauen. Niemand von Coffer wird Sie je nach Ihrem Wiederherstellungsschlüssel fragen.</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3351,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +3386,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,15 +3600,6 @@
         <translation>Passkey</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>Von einer Art, die dieses Coffer nicht kennt</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>hinzugefügt: %1</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>Auf Papier</translation>
     </message>
@@ -3570,12 +3640,25 @@
         <translation>Hat es eben geöffnet</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>Lange nicht benutzt</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>Hat das Backup geöffnet</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3741,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3741,6 +3826,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>

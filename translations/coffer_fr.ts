@@ -920,10 +920,6 @@
         <translation>Le trousseau n’a pas donné sa clé à Coffer</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>Le refus vient du système ou de vous.</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>Autorisez-le quand on vous le demande.</translation>
     </message>
@@ -1005,6 +1001,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,10 +1247,6 @@
         <translation>Personne d’autre que vous ne peut la lire</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>Son emplacement voit des tailles et des heures, rien d’autre.</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>Sauvegarder ne permet pas de lire</translation>
     </message>
@@ -1275,9 +1271,13 @@
         <translation>Des preuves, pas des espoirs</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Chaque moyen l’a ouverte au moins une fois&#x202f;; preuve la plus ancienne&#x202f;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1440,12 +1447,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>Tout restaurer demande de déverrouiller à nouveau.</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>Avec ce que vous avez sous la main. Tout le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1536,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>Deux ordinateurs travaillent avec la même clé</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>L’un d’eux est une copie, ou la clé a été volée. Retirez l’ordinateur concerné et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1685,6 +1688,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>Des fichiers enregistrés ont disparu de l’emplacement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,11 +2020,6 @@
         <translation type="unfinished">Version la plus récente&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">Version&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">Choisir une autre version</translation>
     </message>
@@ -1975,6 +2041,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,10 +2532,6 @@
         <translation>Le mot de passe encore une fois</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>Quel que soit votre choix, déverrouiller amène un secret sur cet ordinateur. Ne déverrouillez que sur des ordinateurs auxquels vous faites confiance.</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>Facile à deviner.</translation>
     </message>
@@ -2483,6 +2550,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>Un long, que vous n’utilisez nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2639,6 @@
         <translation>Exports et dossiers d’applications de messagerie, ou n’importe quel dossier. Coffer les lit et ne les modifie jamais.</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>De préférence sur un autre disque, ou dans un dossier synchronisé. Tout ce qui s’y trouve est chiffré.</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>La clé de récupération vient à l’étape suivante et constitue un accès. Un second vous évite d’aller chercher le papier.</translation>
     </message>
@@ -2582,10 +2649,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>Depuis le papier ou le fichier, et non de mémoire&#x202f;: cela montre que la feuille est lisible.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>Rien n’a été écrit jusqu’ici. La sauvegarde est créée avec le bouton ci-dessous.</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2606,6 +2669,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>Les deux groupes pour continuer.</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,10 +2754,6 @@
         <translation>Feuille de récupération</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>Sur papier, et deux groupes ressaisis</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>Enregistrée, pas encore vérifiée</translation>
     </message>
@@ -2697,6 +2764,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>La première sauvegarde commence aussitôt et peut être arrêtée à tout moment. Elle reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3260,8 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>Déverrouiller amène un secret sur cet ordinateur. Ne déverrouillez que sur des ordinateurs auxquels vous faites confiance. Personne de Coffer ne vous demandera jamais votre clé de récupération.</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3351,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +3386,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,15 +3600,6 @@
         <translation>Clé d’accès</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>D’un type que ce Coffer ne connaît pas</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>ajout&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>Sur papier</translation>
     </message>
@@ -3570,12 +3640,25 @@
         <translation>Vient de l’ouvrir</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>N’a pas servi depuis longtemps</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>A ouvert la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3741,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1 à %2</translation>
     </message>
     <message>
@@ -3741,6 +3826,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1 à %2 {1.?}</translation>
     </message>
 </context>
 <context>

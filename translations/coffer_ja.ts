@@ -907,10 +907,6 @@
         <translation>キーチェーンが Coffer にキーを渡しませんでした</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>システムで、またはご自身の操作で拒否されました。</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>求められたら許可してください。</translation>
     </message>
@@ -992,6 +988,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,10 +1229,6 @@
         <translation>読めるのはご自身だけ</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>保管場所からわかるのはサイズと時刻だけです。</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>バックアップの処理は中身を読めません</translation>
     </message>
@@ -1256,9 +1252,13 @@
         <translation>期待ではなく、確認済み</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>すべての方法で一度は開いています。最も古い確認は %1 です。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">詳細</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1421,12 +1428,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>すべてを復元するには、改めてロックを解除する必要があります。</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>お手元にあるものを使います。ほかは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1517,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>2 台のコンピューターが同じキーを使っています</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>一方がコピーであるか、キーが盗まれています。そのコンピューターを削除し、改めて追加してください。</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1666,6 +1669,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>バックアップの保管場所から、保存したファイルがなくなっています</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1923,11 +1994,6 @@
         <translation type="unfinished">最新のバージョン：%1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">%1 のバージョン</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">別のバージョンを選ぶ</translation>
     </message>
@@ -1949,6 +2015,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2430,10 +2501,6 @@
         <translation>パスワードをもう一度</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>どれを選んでも、ロックを解除すると秘密の値がこのコンピューターに渡ります。ロックの解除は、信頼できるコンピューターだけで行ってください。</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>推測されやすいパスワードです。</translation>
     </message>
@@ -2452,6 +2519,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>ほかで使っていない長いもの。</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2608,6 @@
         <translation>チャットアプリのエクスポートやフォルダー、またはその他のフォルダーです。Coffer は読み取るだけで、変更することはありません。</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>別のディスクか、同期されるフォルダーが最適です。そこに置かれるものはすべて暗号化されます。</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>回復キーは次のステップで用意され、ロック解除方法の 1 つになります。2 つ目があれば、紙を取りに行かずに済みます。</translation>
     </message>
@@ -2551,10 +2618,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>記憶からではなく、紙またはファイルを見て入力してください。読めることを確かめるためです。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>まだ何も書き込まれていません。バックアップは下のボタンで作成されます。</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2575,6 +2638,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>続けるには両方のグループを入力してください。</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2723,6 @@
         <translation>回復シート</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>紙にあり、2 つのグループを入力済み</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>保存済み（まだ確かめていません）</translation>
     </message>
@@ -2666,6 +2733,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>最初のバックアップはすぐに始まり、いつでも中止できます。続きは止まったところから進みます。</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3145,8 +3224,8 @@
         <translation>ロックを解除</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>ロックを解除すると、秘密の値がこのコンピューターに渡ります。ロックの解除は、信頼できるコンピューターだけで行ってください。Coffer の関係者が回復キーを尋ねることは決してありません。</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,16 +3314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,6 +3346,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3478,15 +3557,6 @@
         <translation>パスキー</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>この Coffer では不明な種類</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>%1 追加</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>紙</translation>
     </message>
@@ -3527,12 +3597,25 @@
         <translation>たった今開きました</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>長い間未使用</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>バックアップを開きました</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3697,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3689,6 +3774,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1 %2 {1.?}</translation>
     </message>
 </context>
 <context>

@@ -920,10 +920,6 @@
         <translation>O chaveiro não entregou ao Coffer a chave dele</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>O sistema ou você disse não.</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>Permita quando for perguntado.</translation>
     </message>
@@ -1005,6 +1001,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,10 +1247,6 @@
         <translation>Só você pode lê-lo</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>O lugar onde ele está vê tamanhos e horários, nada mais.</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>Fazer backup não permite ler</translation>
     </message>
@@ -1275,9 +1271,13 @@
         <translation>Comprovado, não suposto</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Todas as formas já o abriram ao menos uma vez; comprovação mais antiga: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalhes</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1440,12 +1447,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>Restaurar tudo exige usar de novo uma forma de desbloquear.</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>Com o que você tiver à mão. Todo o resto fica como está.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1536,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>Dois computadores trabalham com a mesma chave</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>Um deles é uma cópia, ou a chave foi roubada. Remova esse computador e adicione-o de novo.</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1685,6 +1688,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>Arquivos guardados sumiram do lugar do backup</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,11 +2020,6 @@
         <translation type="unfinished">Versão mais recente: %1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">Versão: %1</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">Escolher outra versão</translation>
     </message>
@@ -1975,6 +2041,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,10 +2532,6 @@
         <translation>A senha mais uma vez</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>Qualquer que seja a escolha, desbloquear traz um segredo para este computador. Desbloqueie só em computadores em que você confia.</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>Fácil de adivinhar.</translation>
     </message>
@@ -2483,6 +2550,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>Uma longa que você não usa em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2639,6 @@
         <translation>Exportações e pastas de aplicativos de conversa, ou qualquer pasta. O Coffer as lê e nunca as altera.</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>De preferência em outro disco, ou em uma pasta sincronizada. Tudo o que fica ali é criptografado.</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>A chave de recuperação vem na próxima etapa e é uma entrada. Uma segunda poupa você de ir buscar o papel.</translation>
     </message>
@@ -2582,10 +2649,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>Do papel ou do arquivo, não de memória: isso mostra que ela pode ser lida.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>Até agora nada foi gravado. O backup passa a existir com o botão abaixo.</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2606,6 +2669,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>Para continuar, os dois grupos.</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,10 +2754,6 @@
         <translation>Folha de recuperação</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>No papel, e dois grupos digitados de volta</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>Salva, ainda não conferida</translation>
     </message>
@@ -2697,6 +2764,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>O primeiro backup começa logo e pode ser parado a qualquer momento. Ele continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3260,8 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>Desbloquear traz um segredo para este computador. Desbloqueie só em computadores em que você confia. Ninguém do Coffer jamais pedirá sua chave de recuperação.</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3351,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +3386,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,15 +3600,6 @@
         <translation>Chave de acesso</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>De um tipo que esta versão do Coffer não conhece</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>adicionada: %1</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>No papel</translation>
     </message>
@@ -3570,12 +3640,25 @@
         <translation>Abriu o backup agora mesmo</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>Sem uso há muito tempo</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>Abriu o backup</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3741,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3741,6 +3826,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>

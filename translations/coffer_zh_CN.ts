@@ -907,10 +907,6 @@
         <translation>钥匙串没有将密钥交给 Coffer</translation>
     </message>
     <message>
-        <source>The system or you said no.</source>
-        <translation>系统或您拒绝了请求。</translation>
-    </message>
-    <message>
         <source>Allow it when asked.</source>
         <translation>请在询问时允许。</translation>
     </message>
@@ -992,6 +988,10 @@
     </message>
     <message>
         <source>The backup was unlocked more than ten minutes ago, and an open window is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused, or you did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,10 +1229,6 @@
         <translation>只有您能读取</translation>
     </message>
     <message>
-        <source>Its place sees sizes and times, nothing else.</source>
-        <translation>存放位置只能看到大小和时间，看不到其他任何内容。</translation>
-    </message>
-    <message>
         <source>Backing up cannot read</source>
         <translation>备份过程无法读取内容</translation>
     </message>
@@ -1256,9 +1252,13 @@
         <translation>是验证，不是指望</translation>
     </message>
     <message>
-        <source>Every way opened it at least once; the oldest proof is from %1.</source>
+        <source>Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way opened it at least once. Oldest proof: %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>每种方式都至少打开过它一次；最早的验证日期：%1。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">详细信息</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Coffer</source>
@@ -1421,12 +1428,12 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>Restoring everything asks for a way to unlock that is fresh.</source>
-        <translation>恢复全部内容需要重新解锁一次。</translation>
-    </message>
-    <message>
         <source>With what you have at hand. Everything else stays as it is.</source>
         <translation>使用您手边有的方式。其他一切保持不变。</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1517,6 @@
     <message>
         <source>Two computers work with the same key</source>
         <translation>两台电脑在使用同一个密钥</translation>
-    </message>
-    <message>
-        <source>One of them is a copy, or the key was stolen. Remove that computer and add it anew.</source>
-        <translation>其中一台是副本，或密钥已被盗。请移除那台电脑，然后重新添加。</translation>
     </message>
     <message>
         <source>A part of the backup’s records cannot be read</source>
@@ -1666,6 +1669,74 @@
     <message>
         <source>Stored files are gone from the backup’s place</source>
         <translation>已存储的文件从备份所在位置消失</translation>
+    </message>
+    <message>
+        <source>One of them is a copy, or the key was stolen. Remove the computer that the key belongs to and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, remove it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not you, look which ways are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was damaged or gone could be stored again. Checking the backup says which versions that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ways to unlock were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were missing from the backup’s place; this computer had copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their two copies was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s notes about its backups were made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were damaged. The next backup reads everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader that lies beside the backup was not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backup without Coffer, with a recovery key or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer noticed something about the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1923,11 +1994,6 @@
         <translation type="unfinished">最新版本：%1</translation>
     </message>
     <message>
-        <source>Version of %1</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished">%1 的版本</translation>
-    </message>
-    <message>
         <source>Choose another version</source>
         <translation type="unfinished">选择其他版本</translation>
     </message>
@@ -1949,6 +2015,11 @@
     </message>
     <message>
         <source>Every file of this version comes back exactly as it was. Chats in it are exports: they can be read anywhere, but the app that they are from takes no export back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <comment>%1 is a day and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2430,10 +2501,6 @@
         <translation>再输入一次密码</translation>
     </message>
     <message>
-        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.</source>
-        <translation>无论选择哪一种，解锁都会将秘密值带到这台电脑上。请只在您信任的电脑上解锁。</translation>
-    </message>
-    <message>
         <source>Easy to guess.</source>
         <translation>容易被猜到。</translation>
     </message>
@@ -2452,6 +2519,10 @@
     <message>
         <source>A long one that you use nowhere else.</source>
         <translation>一个您没有在别处使用的长密码。</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2608,6 @@
         <translation>聊天应用的导出文件和文件夹，或任何文件夹。Coffer 只读取，绝不更改它们。</translation>
     </message>
     <message>
-        <source>Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.</source>
-        <translation>最好放在另一个磁盘上，或会同步的文件夹中。放在那里的所有内容都经过加密。</translation>
-    </message>
-    <message>
         <source>The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.</source>
         <translation>恢复密钥在下一步生成，是一种解锁方式。有了第二种，您就不必去取那张纸。</translation>
     </message>
@@ -2551,10 +2618,6 @@
     <message>
         <source>From the paper or file, not from memory: this shows that it can be read.</source>
         <translation>请看着纸或文件输入，不要凭记忆：这能表明它可以读取。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written so far. The backup comes into being with the button below.</source>
-        <translation>到目前为止没有写入任何内容。点按下面的按钮才会创建备份。</translation>
     </message>
     <message>
         <source>Choose something to keep to go on.</source>
@@ -2575,6 +2638,14 @@
     <message>
         <source>Both groups to go on.</source>
         <translation>请输入两组内容以继续。</translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made so far. It comes into being with the button below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2723,6 @@
         <translation>恢复密钥单</translation>
     </message>
     <message>
-        <source>On paper, and two groups typed back</source>
-        <translation>已在纸上，并已输入其中两组</translation>
-    </message>
-    <message>
         <source>Saved, not checked yet</source>
         <translation>已保存，尚未核对</translation>
     </message>
@@ -2666,6 +2733,18 @@
     <message>
         <source>The first backup starts at once and can be stopped at any time. It goes on where it stopped.</source>
         <translation>首次备份会立即开始，可以随时停止，之后会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The password, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A recovery key can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3145,8 +3224,8 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
-        <translation>解锁会将秘密值带到这台电脑上。请只在您信任的电脑上解锁。Coffer 的人绝不会向您索要恢复密钥。</translation>
+        <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,16 +3314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked %1: everything is whole</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1: not everything is whole</source>
-        <comment>%1 is a day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check sees that all is there; checking all data also reads every byte.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,6 +3346,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is whole. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is whole. Last check: %1</source>
+        <comment>%1 is a day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3478,15 +3557,6 @@
         <translation>通行密钥</translation>
     </message>
     <message>
-        <source>Of a kind that this version does not know</source>
-        <translation>此版 Coffer 不认识的类型</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>添加日期：%1</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>在纸上</translation>
     </message>
@@ -3527,12 +3597,25 @@
         <translation>刚刚打开了备份</translation>
     </message>
     <message>
-        <source>Not used for long</source>
-        <translation>很久没有使用</translation>
-    </message>
-    <message>
         <source>Opened the backup</source>
         <translation>打开过备份</translation>
+    </message>
+    <message>
+        <source>Of a kind that this version of Coffer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, not since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3697,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day</extracomment>
+        <extracomment>%1 is a day (&quot;Today&quot;, &quot;14 Jan&quot;), %2 the time of day
+----------
+two things in a row, as in &quot;12 files, 3 MB&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3689,6 +3774,16 @@
     <message>
         <source>not all good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, each with its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, without its full stop; %2 one or two sentences</extracomment>
+        <translation type="unfinished">%1 %2 {1.?}</translation>
     </message>
 </context>
 <context>

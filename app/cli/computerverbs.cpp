@@ -5,6 +5,7 @@
 #include "cli/progressprinter.h"
 #include "cli/prompt.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/computers.h"
 #include "vault/logbranches.h"
 #include "vault/markledger.h"
@@ -32,7 +33,7 @@ Result<ExitCode> listComputers(const Workspace& workspace) {
             entries.empty() ? "nothing written yet" : "last wrote " + humanTime(entries.back().payload.time);
         std::string line = toHex(computer.computer).substr(0, 8);
         line += active ? "  active   \"" : "  retired  \"";
-        console.text(line.append(name).append("\"  ").append(last));
+        console.text(line.append(displayPath(name)).append("\"  ").append(last));
         console.object({{"computer", toHex(computer.computer)},
                         {"name", name},
                         {"status", active ? "active" : "retired"},
@@ -62,7 +63,7 @@ Result<void> checkNotEnrolled(const Workspace& workspace, Storage& storage, cons
     return listed == nullptr || listed->status == format::ComputerStatus::Retired
                ? Result<void>()
                : Error{Code::Refused, "this computer is enrolled already as \"" +
-                                          computerName(owner, own->computer) +
+                                          displayPath(computerName(owner, own->computer)) +
                                           "\"; retire that one first, or hand over from it"};
 }
 

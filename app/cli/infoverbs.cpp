@@ -31,7 +31,7 @@ void printBackup(const Console& console, const OwnerVault& owner, const LogRecor
     const bool partial = figure(body.figures, "unreadable") + figure(body.figures, "changed") != 0;
     const bool held = owner.log().isHeld(record.reference);
     const std::string id = toHex(record.reference.hash);
-    const std::string computer = computerName(owner, record.reference.computer);
+    const std::string computer = displayPath(computerName(owner, record.reference.computer));
     console.text(id.substr(0, 8) + "  " + humanTime(record.payload.time) + "  " +
                  humanCount(figure(body.figures, "files"), "file", "files") + ", " +
                  humanSize(figure(body.figures, "bytes")) + ", added " +

@@ -2,6 +2,7 @@
 #include "bytes/encoding.h"
 #include "cli/progressprinter.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
 #include "vault/prune.h"
@@ -57,7 +58,7 @@ ExitCode printPruned(const Console& console, const OwnerVault& owner, const Prun
     }
     Json waiting = Json::array();
     for (const auto& packs : outcome.waiting) {
-        const std::string computer = computerName(owner, packs.computer);
+        const std::string computer = displayPath(computerName(owner, packs.computer));
         console.text(humanCount(packs.packs, "pack", "packs") + " (" + humanSize(packs.bytes) + ") stay " +
                      reasonText(owner, packs, computer) + ".");
         waiting.push_back({{"computer", toHex(packs.computer)},

@@ -5,6 +5,7 @@
 #include "cli/progressprinter.h"
 #include "cli/prompt.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "vault/computers.h"
 #include "vault/forget.h"
 #include "vault/waysin.h"
@@ -59,7 +60,7 @@ void printVerdict(const Console& console, const OwnerVault& owner, const Retenti
         reasons.push_back(keepReasonName(reason));
         words += (words.empty() ? "" : ", ") + std::string(keepReasonName(reason));
     }
-    const std::string computer = computerName(owner, verdict.reference.computer);
+    const std::string computer = displayPath(computerName(owner, verdict.reference.computer));
     console.text((verdict.keep() ? "keep    " : "forget  ") + shortId(verdict.reference) + "  " +
                  humanTime(record->payload.time) + "  from " + computer +
                  (words.empty() ? "" : "  (" + words + ")"));

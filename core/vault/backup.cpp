@@ -10,6 +10,7 @@
 #include "format/layout.h"
 #include "system/descriptor.h"
 #include "vault/failedattempts.h"
+#include "vault/objectparts.h"
 #include "vault/sealedobject.h"
 #include "vault/sourcecontent.h"
 #include "vault/threads.h"
@@ -154,9 +155,10 @@ Result<void> checkNotEmpty(const BackupRequest& request) {
 
 /// A drive was plugged in again, or a folder put back: the name tells whether it is the whole pack.
 bool isThereAgain(ComputerVault& vault, const Hash& pack) {
-    const auto name = format::packsFolder(vault.capability().computer) + "/" + toHex(pack);
-    const auto bytes = vault.storage().read(name, format::kMaximumPack);
-    return bytes.ok() && crypto::sha256(*bytes) == pack;
+    const auto name = format::packName(vault.capability().computer, pack);
+    const auto reader = vault.storage().open(name);
+    const auto hash = reader.ok() ? hashOf(**reader) : Result<Hash>(reader.error());
+    return hash.ok() && *hash == pack;
 }
 
 /// What the packs held was dropped from memory when the vault was opened, so that this run stored again what

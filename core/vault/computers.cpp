@@ -81,7 +81,7 @@ Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewCom
     if (place.keep) {
         TRY_VOID(place.keep(computer.capability));
     }
-    auto committed = owner.commit(std::move(draft), std::move(ring));
+    auto committed = owner.commit(std::move(draft), ring);
     if (!committed.ok() && place.keep) {
         return afterwards(owner, computer.listed.computer, place, std::move(committed).error());
     }
@@ -210,7 +210,7 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
     TRY_VOID(markRetired(owner, draft, computer, newest));
     KeyRing ring(owner.vault());
     ring.merge(owner.ring());
-    return owner.commit(std::move(draft), std::move(ring));
+    return owner.commit(std::move(draft), ring);
 }
 
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
@@ -259,7 +259,7 @@ std::string computerName(const OwnerVault& owner, const ComputerId& computer) {
     const auto& known = owner.secrets().computers;
     const auto found = std::find_if(known.begin(), known.end(),
                                     [&](const auto& other) { return other.computer == computer; });
-    return found == known.end() ? std::string() : displayPath(found->name);
+    return found == known.end() ? std::string() : found->name;
 }
 
 }  // namespace coffer

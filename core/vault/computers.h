@@ -55,7 +55,8 @@ Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std
 /// The computer that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when
 /// ambiguous.
 Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name);
-/// A computer's name as the owners gave it; empty when it has none.
+/// A computer's name as the owners gave it, to be shown with displayPath(): who signs can write anything.
+/// Empty when it has none.
 std::string computerName(const OwnerVault& owner, const ComputerId& computer);
 
 }  // namespace coffer

@@ -200,6 +200,7 @@ void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& 
 
 void LogJudge::countTimes(std::vector<LogRecord>& entries) {
     std::vector<std::uint64_t> claimed;
+    claimed.reserve(entries.size());
     for (const auto& record : entries) {
         claimed.push_back(record.payload.time);
     }

@@ -102,7 +102,7 @@ public:
     /// Seals, writes and takes up the next statement, signed by this owner's slot, with the vault keys of
     /// `ring`; then reads everything again and deletes slot files that no longer count. Errors: Refused
     /// unless writable; those of storage: then the old statement stays in force.
-    Result<void> commit(StatementDraft draft, KeyRing ring);
+    Result<void> commit(StatementDraft draft, const KeyRing& ring);
 
     /// What changes who may open or add, deletes, or gives everything away asks for a touch or secret of no
     /// more than kProofIsFresh ago: an open window is not ownership. That is adding, renaming and removing

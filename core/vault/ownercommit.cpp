@@ -24,7 +24,7 @@ std::set<Hash> keptSlots(const StatementBook& book, const Authority& authority, 
 
 }  // namespace
 
-Result<void> OwnerVault::commit(StatementDraft draft, KeyRing ring) {
+Result<void> OwnerVault::commit(StatementDraft draft, const KeyRing& ring) {
     TRY_VOID(requireWritable());
     const auto& slots = draft.statement.slots;
     const auto own = std::find_if(slots.begin(), slots.end(),

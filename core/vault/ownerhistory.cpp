@@ -27,12 +27,12 @@ struct Page {
     static std::string nameIn(const format::PrivateStatement& secrets, const SlotId& id) {
         const auto found = std::find_if(secrets.slots.begin(), secrets.slots.end(),
                                         [&](const auto& slot) { return slot.slot == id; });
-        return found == secrets.slots.end() ? std::string() : displayPath(found->name);
+        return found == secrets.slots.end() ? std::string() : found->name;
     }
     static std::string nameIn(const format::PrivateStatement& secrets, const ComputerId& id) {
         const auto found = std::find_if(secrets.computers.begin(), secrets.computers.end(),
                                         [&](const auto& computer) { return computer.computer == id; });
-        return found == secrets.computers.end() ? std::string() : displayPath(found->name);
+        return found == secrets.computers.end() ? std::string() : found->name;
     }
     template <typename Id>
     [[nodiscard]] std::string ownNameOf(const Id& id) const {
@@ -195,11 +195,11 @@ std::string dayOf(std::uint64_t milliseconds) {
 
 VaultNotice noticeOf(const OwnerAct& act, const OwnerChange& change) {
     const bool added = change.kind == kKeyAdded;
-    const std::string where = act.computer.empty() ? "" : " on " + act.computer;
-    return {
-        change.kind,
-        {Code::Refused, "the way to unlock \"" + change.subject + "\" was " + (added ? "added" : "removed") +
-                            " on " + dayOf(act.time) + where + ", with \"" + act.signer + "\""}};
+    const std::string where = act.computer.empty() ? "" : " on " + displayPath(act.computer);
+    return {change.kind,
+            {Code::Refused, "the way to unlock \"" + displayPath(change.subject) + "\" was " +
+                                (added ? "added" : "removed") + " on " + dayOf(act.time) + where +
+                                ", with \"" + displayPath(act.signer) + "\""}};
 }
 
 }  // namespace

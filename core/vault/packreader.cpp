@@ -8,30 +8,18 @@
 
 #include "bytes/encoding.h"
 #include "container/layout.h"
-#include "crypto/hash.h"
 #include "format/layout.h"
+#include "vault/objectparts.h"
 
 namespace coffer {
 namespace {
 
-Error damagedPack(const Hash& pack, std::string_view what) {
-    return Error{Code::Damaged, "pack " + toHex(pack).substr(0, 12) + " is damaged: " + std::string(what)};
+std::string packText(const Hash& pack) {
+    return "pack " + toHex(pack).substr(0, 12);
 }
 
-/// The prefix of an object, read in two steps because its length stands in it.
-Result<Bytes> readPrefix(ObjectReader& reader, const Hash& pack) {
-    Bytes prefix(format::kPrefixStart);
-    if (reader.size() < prefix.size()) {
-        return damagedPack(pack, "it is cut short");
-    }
-    TRY_VOID(reader.readAt(0, prefix));
-    TRY(const std::size_t size, format::prefixSize(prefix));
-    if (reader.size() < size) {
-        return damagedPack(pack, "it is cut short");
-    }
-    prefix.resize(size);
-    TRY_VOID(reader.readAt(0, prefix));
-    return prefix;
+Error damagedPack(const Hash& pack, std::string_view what) {
+    return Error{Code::Damaged, packText(pack) + " is damaged: " + std::string(what)};
 }
 
 Result<void> checkContents(const format::PackContents& contents, std::uint64_t available, const Hash& pack) {
@@ -40,18 +28,6 @@ Result<void> checkContents(const format::PackContents& contents, std::uint64_t a
                         [](std::uint64_t sum, const format::Chunk& chunk) { return sum + chunk.stored; });
     return stored <= available ? Result<void>()
                                : damagedPack(pack, "its table of contents claims more than it holds");
-}
-
-Result<Hash> hashOf(ObjectReader& reader) {
-    constexpr std::uint64_t kPiece = std::uint64_t{1} << 20;
-    crypto::Sha256 hash;
-    Bytes piece;
-    for (std::uint64_t at = 0; at < reader.size(); at += piece.size()) {
-        piece.resize(static_cast<std::size_t>(std::min(kPiece, reader.size() - at)));
-        TRY_VOID(reader.readAt(at, piece));
-        hash.update(piece);
-    }
-    return hash.finish();
 }
 
 }  // namespace
@@ -119,7 +95,7 @@ Result<PackReader> PackReader::openFrom(std::shared_ptr<ObjectReader> reader, co
 
 Result<PackReader> PackReader::openChecked(std::shared_ptr<ObjectReader> reader, const ComputerId& computer,
                                            const std::shared_ptr<NameCheck>& check, SessionCache& sessions) {
-    TRY(const Bytes prefix, readPrefix(*reader, check->pack()));
+    TRY(const Bytes prefix, readPrefix(*reader, packText(check->pack())));
     TRY(const format::ObjectView object, format::splitObject(prefix));
     TRY(format::ComputerHeader header, format::decodeComputerHeader(object));
     TRY_VOID(checkPlace(header, format::kKindPack, sessions.ring().vault(), computer));

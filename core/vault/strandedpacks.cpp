@@ -6,6 +6,7 @@
 #include "format/computerheader.h"
 #include "format/layout.h"
 #include "vault/computer.h"
+#include "vault/objectparts.h"
 
 namespace coffer {
 namespace {
@@ -13,14 +14,7 @@ namespace {
 /// The header of a pack, without anything that needs a key.
 Result<format::ComputerHeader> headerOf(Storage& storage, const ComputerId& computer, const Hash& pack) {
     TRY(const auto reader, storage.open(format::packName(computer, pack)));
-    Bytes prefix(std::min<std::uint64_t>(reader->size(), format::kPrefixStart));
-    TRY_VOID(reader->readAt(0, prefix));
-    TRY(const std::size_t size, format::prefixSize(prefix));
-    if (reader->size() < size) {
-        return Error{Code::Damaged, "a pack is cut short"};
-    }
-    prefix.resize(size);
-    TRY_VOID(reader->readAt(0, prefix));
+    TRY(const Bytes prefix, readPrefix(*reader, "a pack"));
     TRY(const format::ObjectView object, format::splitObject(prefix));
     return format::decodeComputerHeader(object);
 }

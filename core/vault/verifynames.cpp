@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
-#include "crypto/hash.h"
 #include "format/layout.h"
+#include "vault/objectparts.h"
 #include "vault/progressmeter.h"
 #include "vault/readercopies.h"
 #include "vault/threads.h"
@@ -12,8 +12,6 @@
 
 namespace coffer {
 namespace {
-
-constexpr std::size_t kPiece = std::size_t{1} << 20;
 
 struct NamedObject {
     std::string name;
@@ -102,16 +100,8 @@ Result<void> checkName(Storage& storage, const NamedObject& object, const Progre
     if (std::max(object.size, reader->size()) > object.limit) {
         return tooLarge(object.name, "object of its kind");
     }
-    crypto::Sha256 hash;
-    Bytes piece(kPiece);
-    for (std::uint64_t at = 0; at < reader->size();) {
-        TRY_VOID(progress.check());
-        const auto part = ByteSpan(piece).first(std::min<std::uint64_t>(kPiece, reader->size() - at));
-        TRY_VOID(reader->readAt(at, part));
-        hash.update(part);
-        at += part.size();
-    }
-    return hash.finish() == object.hash
+    TRY(const Hash hash, hashOf(*reader, &progress));
+    return hash == object.hash
                ? Result<void>()
                : Error{Code::Damaged, object.name + " is damaged: its content is not what its name says"};
 }

@@ -82,7 +82,7 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft, KeyRing ring) {
         }
         TRY(listed.file, resealSlot(owner, *secrets, ring));
     }
-    return owner.commit(std::move(draft), std::move(ring));
+    return owner.commit(std::move(draft), ring);
 }
 
 PreparedSlot prepareRecoveryKey(const VaultId& vault, const RecoveryKey& key) {

@@ -40,15 +40,6 @@ bool opens(ContentsModel& contents, const QString& folder) {
     return settles(contents) && contents.folder().last() == folder;
 }
 
-bool restoresInto(const QUrl& folder, RestoreFlow& restore) {
-    restore.setTarget(folder);
-    if (!QTest::qWaitFor([&] { return restore.canStart(); })) {
-        return false;
-    }
-    restore.start();
-    return Desk::succeeds(restore.task());
-}
-
 }  // namespace
 
 class ContentsTest : public QObject {
@@ -179,7 +170,7 @@ void ContentsTest::onlyTheChosenComesBack() {
     QVERIFY(!restore.canStart());
     QVERIFY(opens(*restore.contents(), "chats"));
     restore.contents()->toggle(rowOf(*restore.contents(), "notes.txt"));
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.files(), 1);
     QCOMPARE(contentOf(desk.folder / "back/chats/notes.txt"), std::string("remember the milk"));
     QVERIFY(!std::filesystem::exists(desk.folder / "back/chats/media"));
@@ -189,7 +180,7 @@ void ContentsTest::theReportHoldsHashesThatAreTrue() {
     OpenedDesk desk;
     QVERIFY(desk.open());
     RestoreFlow restore(desk.session);
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     restore.saveList(desk.url("report.txt"));
     QVERIFY(Desk::succeeds(restore.listTask()));
     QCOMPARE(restore.listedFiles(), 2);
@@ -219,13 +210,13 @@ void ContentsTest::everythingAsksForAFreshProofAndAChosenFileDoesNot() {
     QVERIFY(desk.open());
     desk.letTimePass();
     RestoreFlow restore(desk.session);
-    QVERIFY(!restoresInto(desk.url("back"), restore));
+    QVERIFY(!Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.task()->problem().what, QString("Show once more that it is you"));
     restore.setWhat(RestoreFlow::Files);
     QVERIFY(settles(*restore.contents()));
     QVERIFY(opens(*restore.contents(), "chats"));
     restore.contents()->toggle(rowOf(*restore.contents(), "notes.txt"));
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.files(), 1);
 }
 
@@ -241,13 +232,13 @@ void ContentsTest::aDriveThatIsGoneEndsTheRestoreAndItGoesOn() {
     const bool whole = restore.task()->state() == Task::Done && restore.failedCount() == 0;
     QVERIFY(!whole);
     desk.plugDriveIn();
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.failedCount(), 0);
     QCOMPARE(restore.files(), 2);
     restore.start();
     restore.task()->stop();
     QVERIFY(Desk::ends(restore.task()));
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.keptFiles(), 2);
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "keychain/memorykeychain.h"
+#include "models/restoreflow.h"
 #include "models/session.h"
 #include "models/setupflow.h"
 #include "support/temporaryfolder.h"
@@ -53,6 +54,15 @@ public:
         setup.next();
         setup.next();
         return succeeds(setup.task()) && setup.step() == ui::SetupFlow::RecoverySheet;
+    }
+
+    static bool restoresInto(const QUrl& folder, ui::RestoreFlow& restore) {
+        restore.setTarget(folder);
+        if (!QTest::qWaitFor([&] { return restore.canStart(); })) {
+            return false;
+        }
+        restore.start();
+        return succeeds(restore.task());
     }
 
     static QString recoveryKey(const ui::SetupFlow& setup) {

@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thinnest whole: set up, back up, look, unlock, restore.
-#include <fstream>
-
-#include "crypto/random.h"
-#include "models/backuprun.h"
-#include "models/desk.h"
 #include "models/homemodel.h"
-#include "models/restoreflow.h"
-#include "models/unlockflow.h"
+#include "models/openeddesk.h"
 #include "models/versionsmodel.h"
 #include "models/waysmodel.h"
 
 using namespace coffer;
 using namespace coffer::ui;
+using coffer::test::contentOf;
 using coffer::test::Desk;
+using coffer::test::OpenedDesk;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-std::filesystem::path largestFileIn(const std::filesystem::path& folder) {
-    std::filesystem::path largest;
-    for (const auto& item : std::filesystem::recursive_directory_iterator(folder)) {
-        if (item.is_regular_file() && (largest.empty() || item.file_size() > file_size(largest))) {
-            largest = item.path();
-        }
-    }
-    return largest;
-}
-
-void flipTheMiddleOf(const std::filesystem::path& file) {
-    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
-    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-    stream.seekp(static_cast<std::streamoff>(std::filesystem::file_size(file) / 2));
-    stream.write("flipped!", 8);
-}
 
 QStringList reasonsOf(HomeModel& home) {
     QStringList kinds;
@@ -45,15 +19,6 @@ QStringList reasonsOf(HomeModel& home) {
         kinds += home.reasons()->index(row).data(ReasonsModel::KindRole).toString();
     }
     return kinds;
-}
-
-bool restoresInto(const QUrl& folder, RestoreFlow& restore) {
-    restore.setTarget(folder);
-    if (!QTest::qWaitFor([&] { return restore.canStart(); })) {
-        return false;
-    }
-    restore.start();
-    return Desk::succeeds(restore.task());
 }
 
 }  // namespace
@@ -68,6 +33,7 @@ private Q_SLOTS:
     void aDriveThatIsGoneIsSaidAndComesBack();
     void restoringIntoTheBackupIsRefused();
     void damageCostsTheFileAndIsListed();
+    void aRunTellsWhatIsLost();
 };
 
 void JourneyTest::fromFirstStartToFilesBack() {
@@ -115,7 +81,7 @@ void JourneyTest::fromFirstStartToFilesBack() {
 
     RestoreFlow restore(desk.session);
     restore.setVersion(versions.index(0).data(VersionsModel::VersionRole).toString());
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.files(), 2);
     QCOMPARE(restore.failedCount(), 0);
     QCOMPARE(contentOf(desk.folder / "back/chats/notes.txt"), std::string("remember the milk"));
@@ -163,7 +129,7 @@ void JourneyTest::aNewComputerOpensAndRestoresWithTheRecoveryKey() {
     unlock.unlockWithRecoveryKey(key);
     QVERIFY(Desk::succeeds(unlock.task()));
     RestoreFlow restore(fresh.session);
-    QVERIFY(restoresInto(fresh.url("back"), restore));
+    QVERIFY(Desk::restoresInto(fresh.url("back"), restore));
     QCOMPARE(contentOf(fresh.folder / "back/chats/notes.txt"), std::string("remember the milk"));
 }
 
@@ -227,30 +193,43 @@ void JourneyTest::restoringIntoTheBackupIsRefused() {
 }
 
 void JourneyTest::damageCostsTheFileAndIsListed() {
-    Desk desk;
-    Bytes noise(300'000);
-    crypto::randomBytes(noise);  // so that it is stored in a pack that is larger than all others
-    desk.folder.put("chats/media/noise.jpg", asText(noise));
-    SetupFlow setup(desk.session);
-    QVERIFY(desk.prepare(setup));
-    const QString key = Desk::recoveryKey(setup);
-    QVERIFY(Desk::finish(setup));
-    BackupRun run(desk.session);
-    run.start();
-    QVERIFY(Desk::succeeds(run.task()));
-    flipTheMiddleOf(largestFileIn(desk.folder / "disk/computers"));
-    UnlockFlow unlock(desk.session);
-    unlock.unlockWithRecoveryKey(key);
-    QVERIFY(Desk::succeeds(unlock.task()));
+    OpenedDesk desk;
+    desk.putNoise("chats/media/noise.jpg");
+    QVERIFY(desk.open());
+    desk.damageLargestPack();
     RestoreFlow restore(desk.session);
-    QVERIFY(restoresInto(desk.url("back"), restore));
+    QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.failedCount(), 1);
     QCOMPARE(restore.failures()->count(), 1);
     const auto failure = restore.failures()->index(0);
     QVERIFY(failure.data(ProblemList::SubjectRole).toString().endsWith("noise.jpg"));
     QCOMPARE(failure.data(ProblemList::WhatRole).toString(), QString("Not restored"));
+    QVERIFY(!failure.data(ProblemList::WhyRole).toString().isEmpty());
     QCOMPARE(contentOf(desk.folder / "back/chats/notes.txt"), std::string("remember the milk"));
     QVERIFY(!std::filesystem::exists(desk.folder / "back/chats/media/noise.jpg"));
+}
+
+void JourneyTest::aRunTellsWhatIsLost() {
+    OpenedDesk desk;
+    desk.putNoise("chats/media/noise.jpg");
+    QVERIFY(desk.open());
+    std::filesystem::remove(desk.folder / "chats/media/noise.jpg");
+    std::filesystem::remove(desk.largestPack());
+    BackupRun run(desk.session);
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    QStringList kinds;
+    for (int row = 0; row < run.notices()->count(); ++row) {
+        const auto notice = run.notices()->index(row);
+        kinds += notice.data(ProblemList::SubjectRole).toString();
+        QVERIFY(!notice.data(ProblemList::WhatRole).toString().isEmpty());
+        QVERIFY(!notice.data(ProblemList::DetailsRole).toString().isEmpty());
+    }
+    QCOMPARE(kinds, QStringList({"vanished", "lost"}));
+    QVERIFY(desk.backUp());
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    QVERIFY2(run.notices()->count() > 0, "it stays lost, and told");
 }
 
 QTEST_GUILESS_MAIN(JourneyTest)

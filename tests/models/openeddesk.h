@@ -51,17 +51,21 @@ public:
         crypto::randomBytes(noise);
         folder.put(name, std::string(asText(noise)));
     }
-    /// Flips bytes in the middle of the largest file at the backup's place.
-    void damageLargestPack() const {
+    [[nodiscard]] std::filesystem::path largestPack() const {
         std::filesystem::path largest;
         for (const auto& item : std::filesystem::recursive_directory_iterator(folder / "disk/computers")) {
             if (item.is_regular_file() && (largest.empty() || item.file_size() > file_size(largest))) {
                 largest = item.path();
             }
         }
-        std::filesystem::permissions(largest, std::filesystem::perms::owner_all);
-        std::fstream stream(largest, std::ios::in | std::ios::out | std::ios::binary);
-        stream.seekp(static_cast<std::streamoff>(std::filesystem::file_size(largest) / 2));
+        return largest;
+    }
+    /// Flips bytes in its middle.
+    void damageLargestPack() const {
+        const auto pack = largestPack();
+        std::filesystem::permissions(pack, std::filesystem::perms::owner_all);
+        std::fstream stream(pack, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekp(static_cast<std::streamoff>(std::filesystem::file_size(pack) / 2));
         stream.write("flipped!", 8);
     }
     void pullDrive() const { std::filesystem::rename(folder / "disk", folder / "pulled"); }

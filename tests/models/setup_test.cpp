@@ -223,6 +223,7 @@ void SetupTest::laterLeavesOnlyThePassword() {
     const QString key = Desk::recoveryKey(setup);
     setup.postponeSheet();
     QCOMPARE(setup.step(), SetupFlow::Review);
+    QVERIFY(setup.dropsRecoveryKey());
     setup.next();
     QVERIFY(Desk::succeeds(setup.task()));
     UnlockFlow unlock(desk.session);

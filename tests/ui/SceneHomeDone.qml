@@ -9,6 +9,7 @@ SceneShell {
         {
             subject: "",
             what: "Two first statements were found; the older one counts",
+            why: "",
             next: "Look for the sheet that names this backup",
             details: ""
         }
@@ -24,6 +25,7 @@ SceneShell {
         {
             subject: "/home/eva/Chats/Choir.zip",
             what: "Not in this backup: it was being written to",
+            why: "",
             next: "The next backup takes it",
             details: ""
         }

@@ -21,6 +21,7 @@ SceneVersions {
         {
             subject: "Choir/VID-20260301.mp4",
             what: "Not restored: one stored file is damaged",
+            why: "",
             next: "An older version may hold it whole",
             details: ""
         }

@@ -12,6 +12,7 @@ SceneTests {
         {
             subject: "Choir/VID-20260301.mp4",
             what: "It cannot be read back",
+            why: "",
             next: "Back up again: what is still on this computer is stored anew.",
             details: ""
         }

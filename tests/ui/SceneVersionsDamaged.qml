@@ -12,6 +12,7 @@ SceneVersions {
         {
             subject: "27/11/2026 21:00  Choir/VID-20260301.mp4",
             what: "It cannot be read back",
+            why: "",
             next: "Back up again: what is still on this computer is stored anew.",
             details: ""
         }

@@ -139,7 +139,7 @@ void ActivityModel::markSeen() {
         return;
     }
     m_seenTask.start(
-        Aim::ReadContent,
+        Aim::SaveFile,
         [profile = session().profile(), seen = m_seenNow, vault = *m_vault](Progress&) {
             return seen.save(settingsFile(profile, kSeenFile), vault);
         },

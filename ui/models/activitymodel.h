@@ -34,6 +34,8 @@ class ActivityModel : public coffer::ui::VaultRowsModel {
     Q_PROPERTY(int newCount READ newCount NOTIFY allChanged)
     Q_PROPERTY(coffer::ui::Task* filterTask READ filterTask CONSTANT)
     Q_PROPERTY(coffer::ui::Task* exportTask READ exportTask CONSTANT)
+    /// Writing down what has been looked at.
+    Q_PROPERTY(coffer::ui::Task* seenTask READ seenTask CONSTANT)
 
 public:
     enum Kind { Everything, Backups, Unlocking, Ways, Computers, Tests, Restores, Versions, Refusals, Other };
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] int newCount() const { return m_newCount; }
     [[nodiscard]] Task* filterTask() { return &m_filterTask; }
     [[nodiscard]] Task* exportTask() { return &m_exportTask; }
+    [[nodiscard]] Task* seenTask() { return &m_seenTask; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
     /// Remembers that all that was read has been looked at: from the next reading on it is no news. The page

@@ -7,7 +7,7 @@
 #include <array>
 
 #include "bytes/encoding.h"
-#include "files/names.h"
+#include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computers.h"
 #include "vault/failedattempts.h"
@@ -18,11 +18,6 @@ namespace {
 
 QString words(const char* text, int count = -1) {
     return QCoreApplication::translate("Activity", text, nullptr, count);
-}
-
-/// A name that somebody else may have chosen.
-QString shown(std::string_view name) {
-    return QString::fromStdString(displayPath(name));
 }
 
 /// What an entry or a change is called; %1 stands for the name concerned, %2 for what it was called before.
@@ -70,7 +65,7 @@ void name(ActivityRow& row, const std::string& kind, const QString& subject = {}
     const auto found =
         std::find_if(kActs.begin(), kActs.end(), [&](const KnownAct& known) { return known.kind == kind; });
     row.kind = found == kActs.end() ? ActivityKind::Other : found->about;
-    row.title = found == kActs.end() ? shown(kind) : words(found->title);
+    row.title = found == kActs.end() ? shownName(kind) : words(found->title);
     // Both at once: a name may hold "%2".
     row.title = row.title.contains("%2")   ? row.title.arg(subject, was)
                 : row.title.contains("%1") ? row.title.arg(subject)
@@ -109,23 +104,57 @@ void describeTest(const OwnerVault& owner, const RecordDetail& detail, ActivityR
                              : words(QT_TRANSLATE_NOOP("Activity", "Tested: all good"));
     const char* depth = test.depth == "all" ? QT_TRANSLATE_NOOP("Activity", "Everything in the version of %1")
                                             : QT_TRANSLATE_NOOP("Activity", "A sample of the version of %1");
-    row.detail = joined(
-        {words(depth).arg(versionText(owner, test.backup)),
-         figureText(test.figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
-         figureText(test.figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
-         detail.way.empty() ? QString()
-                            : words(QT_TRANSLATE_NOOP("Activity", "opened with %1")).arg(shown(detail.way))});
+    row.detail =
+        joined({words(depth).arg(versionText(owner, test.backup)),
+                figureText(test.figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
+                figureText(test.figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
+                detail.way.empty()
+                    ? QString()
+                    : words(QT_TRANSLATE_NOOP("Activity", "opened with %1")).arg(shownName(detail.way))});
 }
 
 QString memberText(const format::AuditBody& audit, const char* member) {
     const auto found = audit.details.find(member);
-    return found == audit.details.end() ? QString() : shown(found->second);
+    return found == audit.details.end() ? QString() : shownName(found->second);
+}
+
+struct Term {
+    std::string_view name;
+    const char* words;
+};
+/// Kinds of ways to unlock, and why one was refused (vault/failedattempts.h).
+constexpr std::array kTerms{
+    Term{format::kMethodRecoveryKey, QT_TRANSLATE_NOOP("Activity", "recovery key")},
+    Term{format::kMethodPassword, QT_TRANSLATE_NOOP("Activity", "password")},
+    Term{format::kMethodSecurityKey, QT_TRANSLATE_NOOP("Activity", "security key")},
+    Term{format::kMethodBrowser, QT_TRANSLATE_NOOP("Activity", "passkey in the browser")},
+    Term{format::kMethodTpm, QT_TRANSLATE_NOOP("Activity", "PIN of a computer")},
+    Term{format::kMethodBoth, QT_TRANSLATE_NOOP("Activity", "password and security key")},
+    Term{"wrong-key", QT_TRANSLATE_NOOP("Activity", "it was a wrong one")},
+    Term{"not-enrolled", QT_TRANSLATE_NOOP("Activity", "another one than those of this backup")},
+    Term{"different-secret", QT_TRANSLATE_NOOP("Activity", "it gave another secret than before")},
+    Term{"pin-wrong", QT_TRANSLATE_NOOP("Activity", "wrong PIN")},
+    Term{"pin-replug", QT_TRANSLATE_NOOP("Activity", "too many wrong PINs in a row")},
+    Term{"pin-blocked", QT_TRANSLATE_NOOP("Activity", "its PIN is blocked for good")},
+    Term{"fingerprint-wrong", QT_TRANSLATE_NOOP("Activity", "wrong fingerprint")},
+    Term{"fingerprint-blocked", QT_TRANSLATE_NOOP("Activity", "too many wrong fingerprints")},
+    Term{"locked-out", QT_TRANSLATE_NOOP("Activity", "the TPM refuses every PIN for a while")},
+    Term{"refused", QT_TRANSLATE_NOOP("Activity", "its answer was not to what was asked")},
+};
+
+/// What is not known is shown as it is written.
+QString termText(const format::AuditBody& audit, const char* member) {
+    const auto found = audit.details.find(member);
+    const auto* const term = std::find_if(kTerms.begin(), kTerms.end(), [&](const Term& known) {
+        return found != audit.details.end() && known.name == found->second;
+    });
+    return term == kTerms.end() ? memberText(audit, member) : words(term->words);
 }
 
 QString attemptText(const format::AuditBody& audit) {
     bool known = false;
     const int attempts = memberText(audit, "attempts").toInt(&known);
-    return joined({memberText(audit, "method"), memberText(audit, "reason"),
+    return joined({termText(audit, "method"), termText(audit, "reason"),
                    known ? words(QT_TRANSLATE_N_NOOP("Activity", "%n attempt(s)"), attempts) : QString()});
 }
 
@@ -180,7 +209,7 @@ ActivityRow rowOf(const OwnerVault& owner, const LogRecord& record) {
     ActivityRow row;
     row.id = QString::fromStdString(toHex(record.reference.hash));
     row.time = asTime(record.payload.time);
-    row.computer = shown(computerName(owner, record.reference.computer));
+    row.computer = shownName(computerName(owner, record.reference.computer));
     const RecordDetail detail = detailOf(owner, record);
     if (detail.action == format::kEntryTest) {
         describeTest(owner, detail, row);
@@ -190,8 +219,8 @@ ActivityRow rowOf(const OwnerVault& owner, const LogRecord& record) {
         name(row, detail.action);
         row.detail = detail.action == format::kEntryBackup ? backupText(owner, record)
                      : !detail.way.empty()
-                         ? shown(detail.way)
-                         : joined({versionsText(owner, record.payload.entries), shown(detail.reason)});
+                         ? shownName(detail.way)
+                         : joined({versionsText(owner, record.payload.entries), shownName(detail.reason)});
     }
     return row;
 }
@@ -202,9 +231,9 @@ void appendAct(const OwnerAct& act, bool fresh, std::vector<ActivityRow>& rows) 
         ActivityRow row;
         row.id = QString::fromStdString(toHex(act.statement)) + "/" + QString::number(number++);
         row.time = asTime(act.time);
-        row.computer = shown(act.computer);
-        name(row, change.kind, shown(change.subject), shown(change.was));
-        row.detail = words(QT_TRANSLATE_NOOP("Activity", "signed with %1")).arg(shown(act.signer));
+        row.computer = shownName(act.computer);
+        name(row, change.kind, shownName(change.subject), shownName(change.was));
+        row.detail = words(QT_TRANSLATE_NOOP("Activity", "signed with %1")).arg(shownName(act.signer));
         row.fresh = fresh;
         rows.push_back(std::move(row));
     }

@@ -3,19 +3,27 @@
 
 #include "models/openvault.h"
 #include "models/pathtext.h"
+#include "models/reasonwords.h"
 
 namespace coffer::ui {
 namespace {
 
-Result<BackupOutcome> backUpSources(const Profile& profile, const KnownBackup& backup, Progress& progress) {
+struct FinishedRun {
+    BackupOutcome outcome;
+    std::vector<VaultNotice> notices;
+};
+
+Result<FinishedRun> backUpSources(const Profile& profile, const KnownBackup& backup, Progress& progress) {
     TRY(const auto storage, openPlace(nativePath(backup.folder)));
     TRY(const auto computer, profile.openComputer(*storage));
     BackupRequest request;
     request.paths = nativePaths(backup.sources);
-    for (const auto& pattern : nativePaths(backup.exclusions)) {
-        TRY_VOID(request.exclusions.add(pattern));
-    }
-    return backUp(*computer, request, progress);
+    FinishedRun run;
+    TRY(run.outcome, backUp(*computer, request, progress));
+    // What cannot be noted as told is told again by the next run.
+    static_cast<void>(
+        computer->tellNotices([&](const VaultNotice& notice) { run.notices.push_back(notice); }));
+    return run;
 }
 
 }  // namespace
@@ -36,8 +44,9 @@ void BackupRun::start() {
         [profile = m_session.profile(), backup = *m_session.chosen()](Progress& progress) {
             return backUpSources(profile, backup, progress);
         },
-        [this](const BackupOutcome& outcome) {
-            show(outcome);
+        [this](const FinishedRun& run) {
+            show(run.outcome);
+            showNotices(run.notices, run.outcome.lostPacks);
             Q_EMIT m_session.contentChanged();
         });
 }
@@ -55,6 +64,20 @@ void BackupRun::show(const BackupOutcome& outcome) {
         m_collapsed += QString::fromStdString(source.path);
     }
     Q_EMIT outcomeChanged();
+}
+
+void BackupRun::showNotices(const std::vector<VaultNotice>& notices, std::size_t lostPacks) {
+    std::vector<ProblemList::Row> rows;
+    for (const auto& notice : notices) {
+        rows.push_back({QString::fromStdString(notice.kind), problemFor(notice)});
+    }
+    if (lostPacks > 0) {
+        rows.push_back({"lost", problemFor(VaultNotice{"lost",
+                                                       {Code::Damaged,
+                                                        "not all was found again that the damaged and "
+                                                        "missing packs held"}})});
+    }
+    m_notices.replaceAll(std::move(rows));
 }
 
 }  // namespace coffer::ui

@@ -34,6 +34,8 @@ class BackupRun : public QObject {
     /// What could not be read, at most a hundred; `unreadableCount` counts all.
     Q_PROPERTY(coffer::ui::ProblemList* unreadable READ unreadable CONSTANT)
     Q_PROPERTY(double unreadableCount READ unreadableCount NOTIFY outcomeChanged)
+    /// What a person should know of the backup as a whole, found by the run.
+    Q_PROPERTY(coffer::ui::ProblemList* notices READ notices CONSTANT)
     /// Sources that hold next to nothing of what they held before: paths, as they may be shown.
     Q_PROPERTY(QStringList collapsed READ collapsed NOTIFY outcomeChanged)
 
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_unreadable.count() == 0; }
     [[nodiscard]] ProblemList* unreadable() { return &m_unreadable; }
     [[nodiscard]] qint64 unreadableCount() const { return figure("unreadable"); }
+    [[nodiscard]] ProblemList* notices() { return &m_notices; }
     [[nodiscard]] QStringList collapsed() const { return m_collapsed; }
 
     /// Nothing while it works already or when this computer keeps nothing in the chosen backup.
@@ -63,12 +66,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] qint64 figure(const char* name) const;
     void show(const BackupOutcome& outcome);
+    void showNotices(const std::vector<VaultNotice>& notices, std::size_t lostPacks);
 
     Session& m_session;
     Task m_task;
     QDateTime m_finished;
     format::Figures m_figures;
     ProblemList m_unreadable;
+    ProblemList m_notices;
     QStringList m_collapsed;
 };
 

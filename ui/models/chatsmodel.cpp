@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chatsmodel.h"
 
-#include "files/names.h"
 #include "models/openvault.h"
 #include "models/pathtext.h"
 #include "vault/chatlist.h"
@@ -33,8 +32,8 @@ Row rowOf(const ListedChat& listed) {
     row.path = listed.path;
     row.restore = wholeOf(listed);
     row.title = chat.title.empty() ? shownPath(listed.path.substr(listed.path.rfind('/') + 1))
-                                   : QString::fromStdString(displayPath(chat.title));
-    row.app = QString::fromStdString(displayPath(chat.app));
+                                   : shownName(chat.title);
+    row.app = shownName(chat.app);
     row.people = static_cast<int>(chat.people.size());
     row.first = timeOf(chat.first);
     row.last = timeOf(chat.last);
@@ -43,7 +42,7 @@ Row rowOf(const ListedChat& listed) {
     row.missing =
         chat.mediaNamed > chat.mediaPresent ? static_cast<qint64>(chat.mediaNamed - chat.mediaPresent) : 0;
     for (const auto& note : chat.notes) {
-        row.notes += QString::fromStdString(displayPath(note));
+        row.notes += shownName(note);
     }
     row.lost = listed.lost;
     return row;

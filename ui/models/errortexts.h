@@ -270,7 +270,7 @@ inline constexpr std::array kKindTexts{
     KindWords{kKeychainTrouble,
               Code::Denied,
               {QT_TRANSLATE_NOOP("Errors", "The keychain did not give Coffer its key"),
-               QT_TRANSLATE_NOOP("Errors", "The system or you said no."),
+               QT_TRANSLATE_NOOP("Errors", "The system refused, or you did."),
                QT_TRANSLATE_NOOP("Errors", "Allow it when asked.")}},
     KindWords{
         kKeychainTrouble,

@@ -29,8 +29,12 @@ QString settingsFile(const Profile& profile, const char* name) {
     return state.ok() ? QFile::decodeName(QByteArray::fromStdString(*state)) + "/" + name : QString();
 }
 
+QString shownName(std::string_view name) {
+    return QString::fromStdString(displayPath(name));
+}
+
 QString shownPath(std::string_view path) {
-    return QDir::toNativeSeparators(QString::fromStdString(displayPath(path)));
+    return QDir::toNativeSeparators(shownName(path));
 }
 
 QString shownPath(const QString& path) {

@@ -10,7 +10,8 @@
 
 #include "profile/profile.h"
 
-/// Paths between Qt, whose strings are UTF-16, and the core, whose paths are the bytes of the file system.
+/// Paths and names between Qt, whose strings are UTF-16, and the core, whose paths are the bytes of the file
+/// system.
 namespace coffer::ui {
 
 /// The bytes of a path that Qt gave.
@@ -27,5 +28,7 @@ QString settingsFile(const Profile& profile, const char* name);
 /// A path as it may be shown: with the system's separators, and nothing in it that could mislead.
 QString shownPath(std::string_view path);
 QString shownPath(const QString& path);
+/// The same for a name that another owner may have chosen, of a way to unlock or a computer.
+QString shownName(std::string_view name);
 
 }  // namespace coffer::ui

@@ -22,6 +22,8 @@ QVariant ProblemList::data(const QModelIndex& index, int role) const {
             return row.subject;
         case WhatRole:
             return row.problem.what;
+        case WhyRole:
+            return row.problem.why;
         case NextRole:
             return row.problem.next;
         case DetailsRole:
@@ -32,7 +34,11 @@ QVariant ProblemList::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ProblemList::roleNames() const {
-    return {{SubjectRole, "subject"}, {WhatRole, "what"}, {NextRole, "next"}, {DetailsRole, "details"}};
+    return {{SubjectRole, "subject"},
+            {WhatRole, "what"},
+            {WhyRole, "why"},
+            {NextRole, "next"},
+            {DetailsRole, "details"}};
 }
 
 }  // namespace coffer::ui

@@ -20,6 +20,7 @@ public:
     enum Role {
         SubjectRole = Qt::UserRole + 1,  ///< `subject`, string: the file or folder, as it may be shown
         WhatRole,                        ///< `what`, string: what happened to it
+        WhyRole,                         ///< `why`, string: may be empty
         NextRole,                        ///< `next`, string: what to do; may be empty
         DetailsRole,                     ///< `details`, string: the exact sentence
     };

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
-#include "files/names.h"
+#include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/activity.h"
 #include "vault/computers.h"
@@ -13,10 +13,6 @@ namespace coffer::ui {
 namespace {
 
 using Row = ProofsModel::Row;
-
-QString shown(const std::string& name) {
-    return QString::fromStdString(displayPath(name));
-}
 
 /// Nothing where the entry is no test, or does not open.
 std::optional<Row> rowOf(const OwnerVault& owner, const LogRecord& record) {
@@ -32,8 +28,8 @@ std::optional<Row> rowOf(const OwnerVault& owner, const LogRecord& record) {
     };
     const LogRecord* version = owner.log().find(detail.test->backup);
     return Row{QString::fromStdString(toHex(record.reference.hash)),
-               shown(detail.way),
-               shown(computerName(owner, record.reference.computer)),
+               shownName(detail.way),
+               shownName(computerName(owner, record.reference.computer)),
                asTime(record.payload.time),
                version == nullptr ? QDateTime() : asTime(version->payload.time),
                detail.test->result == "good",

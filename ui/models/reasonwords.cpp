@@ -36,11 +36,11 @@ constexpr std::array kReasons{
           QT_TRANSLATE_NOOP("Reasons",
                             "If the folder is synchronised, let that finish. Otherwise files were lost."),
           ReasonsModel::NoAction},
-    Words{
-        "clone", QT_TRANSLATE_NOOP("Reasons", "Two computers work with the same key"),
-        QT_TRANSLATE_NOOP(
-            "Reasons", "One of them is a copy, or the key was stolen. Remove that computer and add it anew."),
-        ReasonsModel::NoAction},
+    Words{"clone", QT_TRANSLATE_NOOP("Reasons", "Two computers work with the same key"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "One of them is a copy, or the key was stolen. Remove the computer that the key "
+                            "belongs to and add it anew."),
+          ReasonsModel::NoAction},
     Words{"log", QT_TRANSLATE_NOOP("Reasons", "A part of the backup’s records cannot be read"),
           QT_TRANSLATE_NOOP("Reasons", "Unlocking shows what it is about."), ReasonsModel::Unlock},
     Words{"behind", QT_TRANSLATE_NOOP("Reasons", "A computer has not seen the newest change"),
@@ -109,10 +109,47 @@ constexpr std::array kReasons{
     Words{"missing-packs", QT_TRANSLATE_NOOP("Reasons", "Stored files are gone from the backup’s place"),
           QT_TRANSLATE_NOOP("Reasons", "Backing up stores again what is still on this computer."),
           ReasonsModel::BackUpNow},
+    Words{"key-added", QT_TRANSLATE_NOOP("Reasons", "A way to unlock was added"),
+          QT_TRANSLATE_NOOP("Reasons", "If it was not you, remove it at once."), ReasonsModel::NoAction},
+    Words{"key-removed", QT_TRANSLATE_NOOP("Reasons", "A way to unlock was removed"),
+          QT_TRANSLATE_NOOP("Reasons", "If it was not you, look which ways are left."),
+          ReasonsModel::NoAction},
+    Words{"vanished", QT_TRANSLATE_NOOP("Reasons", "Stored files are gone from the backup’s place"),
+          QT_TRANSLATE_NOOP("Reasons", "Backing up stores again what is still on this computer."),
+          ReasonsModel::NoAction},
+    Words{
+        "lost", QT_TRANSLATE_NOOP("Reasons", "Older versions are not whole"),
+        QT_TRANSLATE_NOOP("Reasons",
+                          "Not all that was damaged or gone could be stored again. Checking the backup says "
+                          "which versions that costs."),
+        ReasonsModel::NoAction},
+    Words{
+        "keys-restored", QT_TRANSLATE_NOOP("Reasons", "Files of ways to unlock were put back"),
+        QT_TRANSLATE_NOOP("Reasons", "They were missing from the backup’s place; this computer had copies."),
+        ReasonsModel::NoAction},
+    Words{"repaired", QT_TRANSLATE_NOOP("Reasons", "Files of ways to unlock were put back"),
+          QT_TRANSLATE_NOOP("Reasons", "One of their two copies was missing or damaged."),
+          ReasonsModel::NoAction},
+    Words{"rebuilt", QT_TRANSLATE_NOOP("Reasons", "This computer’s notes about its backups were made anew"),
+          QT_TRANSLATE_NOOP("Reasons", "They were damaged. The next backup reads everything once."),
+          ReasonsModel::NoAction},
+    Words{"reader",
+          QT_TRANSLATE_NOOP("Reasons", "The reader that lies beside the backup was not as it should be"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "It opens the backup without Coffer, with a recovery key or a password."),
+          ReasonsModel::NoAction},
+    Words{"not-recorded", QT_TRANSLATE_NOOP("Reasons", "Something could not be written down"),
+          QT_TRANSLATE_NOOP("Reasons", "The backup is as it was."), ReasonsModel::NoAction},
 };
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Reasons", text);
+}
+
+const Words* wordsFor(std::string_view kind) {
+    const auto* const found = std::find_if(kReasons.begin(), kReasons.end(),
+                                           [&](const Words& known) { return known.kind == kind; });
+    return found == kReasons.end() ? nullptr : found;
 }
 
 }  // namespace
@@ -122,9 +159,8 @@ ReasonText textFor(const ProtectionReason& reason) {
     text.kind = QString::fromStdString(reason.kind);
     text.danger = reason.weight == ProtectionReason::Weight::Danger;
     text.details = QString::fromStdString(reason.sentence + "; " + reason.remedy);
-    const auto found = std::find_if(kReasons.begin(), kReasons.end(),
-                                    [&](const Words& known) { return known.kind == reason.kind; });
-    if (found == kReasons.end()) {
+    const Words* found = wordsFor(reason.kind);
+    if (found == nullptr) {
         text.title = QString::fromStdString(reason.sentence);
         text.text = QString::fromStdString(reason.remedy);
         return text;
@@ -133,6 +169,18 @@ ReasonText textFor(const ProtectionReason& reason) {
     text.text = translated(found->text);
     text.action = found->action;
     return text;
+}
+
+Problem problemFor(const VaultNotice& notice) {
+    const Words* found = wordsFor(notice.kind);
+    Problem problem;
+    problem.what = found == nullptr
+                       ? translated(QT_TRANSLATE_NOOP("Reasons", "Coffer noticed something about the backup"))
+                       : translated(found->title);
+    problem.next = found == nullptr ? QString() : translated(found->text);
+    problem.details = QString::fromStdString(notice.error.detail);
+    problem.damage = notice.error.code == Code::Damaged || notice.error.code == Code::Tampered;
+    return problem;
 }
 
 }  // namespace coffer::ui

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
-#include "files/names.h"
 #include "models/openvault.h"
+#include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computers.h"
 #include "vault/forget.h"
@@ -21,7 +21,7 @@ Row rowOf(const OwnerVault& owner, const RetentionVerdict& verdict) {
     Row row;
     row.version = QString::fromStdString(toHex(verdict.reference.hash));
     row.time = asTime(owner.log().find(verdict.reference)->payload.time);
-    row.computer = QString::fromStdString(displayPath(computerName(owner, verdict.reference.computer)));
+    row.computer = shownName(computerName(owner, verdict.reference.computer));
     row.kept = verdict.keep();
     for (const KeepReason reason : verdict.reasons) {
         row.reasons += static_cast<int>(reason);

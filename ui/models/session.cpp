@@ -6,6 +6,7 @@
 
 #include "models/openvault.h"
 #include "models/pathtext.h"
+#include "models/reasonwords.h"
 #include "vault/keyfiles.h"
 
 namespace coffer::ui {
@@ -43,7 +44,7 @@ QString Session::folder() const {
 }
 
 QString Session::unlockedWith() const {
-    return m_vault ? QString::fromStdString(m_vault->unlockedWith()) : QString();
+    return m_vault ? shownName(m_vault->unlockedWith()) : QString();
 }
 
 void Session::choose(int row) {
@@ -106,7 +107,7 @@ void Session::lock() {
 }
 
 void Session::tell(const VaultNotice& notice) {
-    m_notices.append({QString::fromStdString(notice.kind), problemFor(Aim::Unlock, notice.error)});
+    m_notices.append({QString::fromStdString(notice.kind), problemFor(notice)});
 }
 
 void Session::takeOver(std::shared_ptr<OpenVault> vault) {

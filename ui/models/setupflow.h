@@ -77,6 +77,8 @@ class SetupFlow : public QObject {
     /// "Later" is allowed: another way in exists, or the sheet was saved.
     Q_PROPERTY(bool canPostpone READ canPostpone NOTIFY sheetChanged)
     Q_PROPERTY(bool postponed READ isPostponed NOTIFY sheetChanged)
+    /// Nobody has the sheet, so that its key is left out of the backup: only the password will open it.
+    Q_PROPERTY(bool dropsRecoveryKey READ dropsRecoveryKey NOTIFY sheetChanged)
     /// The first digits of the new vault's id, as the sheet names it; empty before it is prepared.
     Q_PROPERTY(QString backupId READ backupId NOTIFY sheetChanged)
 
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] bool isSheetChecked() const { return m_typedBack[0] && m_typedBack[1]; }
     [[nodiscard]] bool canPostpone() const { return m_sheetSaved || m_firstWay != OnlyRecoveryKey; }
     [[nodiscard]] bool isPostponed() const { return m_postponed; }
+    [[nodiscard]] bool dropsRecoveryKey() const { return m_postponed && !m_sheetSaved; }
     [[nodiscard]] QString backupId() const;
 
     /// One step on; nothing while something is missing.

@@ -104,9 +104,8 @@ void SetupFlow::start() {
     if (m_step != Review || !m_new || m_task.state() == Task::Working) {
         return;
     }
-    const bool nobodyHasTheSheet = m_postponed && !m_sheetSaved;
-    const auto work = [made = m_new, profile = m_session.profile(), nobodyHasTheSheet](Progress&) {
-        return nobodyHasTheSheet ? made->commitWithoutRecoveryKey(profile) : made->commit(profile);
+    const auto work = [made = m_new, profile = m_session.profile(), dropped = dropsRecoveryKey()](Progress&) {
+        return dropped ? made->commitWithoutRecoveryKey(profile) : made->commit(profile);
     };
     m_task.start(Aim::SetUp, work, [this] {
         const KnownBackup backup{m_facts.folder, m_backupName, m_sources.paths()};

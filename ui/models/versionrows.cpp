@@ -60,7 +60,7 @@ Row rowOf(const OwnerVault& owner, const LogRecord& record, const Tests& tests) 
     Row row;
     row.version = QString::fromStdString(toHex(record.reference.hash));
     row.time = asTime(record.payload.time);
-    row.computer = QString::fromStdString(computerName(owner, record.reference.computer));
+    row.computer = shownName(computerName(owner, record.reference.computer));
     row.held = owner.log().isHeld(record.reference);
     if (const auto found = tests.find(record.reference); found != tests.end()) {
         row.tested = asTime(found->second.time);

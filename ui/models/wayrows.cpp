@@ -7,6 +7,7 @@
 
 #include "bytes/encoding.h"
 #include "fido/aaguids.h"
+#include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
@@ -60,10 +61,10 @@ WaysModel::Row rowOf(const OwnerVault& owner, const format::PrivateSlot& slot, c
     const auto& computer = slot.facts.computer;
     WaysModel::Row row;
     row.slot = QString::fromStdString(toHex(slot.slot));
-    row.name = QString::fromStdString(slot.name);
+    row.name = shownName(slot.name);
     row.kind = kindOf(slot.method);
     row.place = placeOf(row.kind, slot.facts, computer && isThisComputer(owner, stateFolder, *computer));
-    row.computer = computer ? QString::fromStdString(computerName(owner, *computer)) : QString();
+    row.computer = computer ? shownName(computerName(owner, *computer)) : QString();
     row.created = asTime(slot.created);
     row.lastProven = asTime(proven);
     row.proofIsOld = std::max(proven.value_or(0), slot.created) + kTestSpeaksFor < now;

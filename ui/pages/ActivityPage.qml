@@ -18,7 +18,7 @@ ListPage {
 
     title: qsTr("Activity")
     //: %Ln is a number of acts: backups, unlocks, changes
-    sentence: !session.unlocked ? "" : Words.both(qsTr("%Ln line(s), each signed.", "", activity.total), activity.newCount > 0 ? qsTr("%Ln since you last looked.", "%Ln is a number of lines of the log", activity.newCount) : "", " ")
+    sentence: !session.unlocked ? "" : Words.sentences(qsTr("%Ln line(s), each signed.", "", activity.total), activity.newCount > 0 ? qsTr("%Ln since you last looked.", "%Ln is a number of lines of the log", activity.newCount) : "")
 
     Binding {
         target: page.activity
@@ -73,6 +73,10 @@ ListPage {
             text: qsTr("Save elsewhere")
             onClicked: saver.open()
         }
+    }
+
+    ProblemView {
+        task: page.activity.seenTask
     }
 
     Banner {

@@ -20,7 +20,7 @@ ListPage {
 
     title: qsTr("What is in this version")
     //: %Ln is a number of chats
-    sentence: chats.count > 0 ? Words.both(qsTr("%Ln chat(s)", "", chats.count), Words.messages(chats.messages), ", ") : ""
+    sentence: chats.count > 0 ? Words.listed(qsTr("%Ln chat(s)", "", chats.count), Words.messages(chats.messages)) : ""
     Keys.onEscapePressed: closed()
 
     actions: RowLayout {

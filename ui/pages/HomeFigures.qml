@@ -39,7 +39,7 @@ Card {
         Figure {
             label: qsTr("In the backup")
             value: card.hasChats ? Words.messages(card.home.messages) : Words.files(card.home.files)
-            detail: card.hasChats ? Words.both(Words.media(card.home.mediaFiles), Words.size(card.home.bytes), ", ") : Words.size(card.home.bytes)
+            detail: card.hasChats ? Words.listed(Words.media(card.home.mediaFiles), Words.size(card.home.bytes)) : Words.size(card.home.bytes)
         }
 
         Figure {

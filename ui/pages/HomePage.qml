@@ -43,21 +43,8 @@ Page {
     }
 
     // What was found while unlocking.
-    Repeater {
+    NoticeList {
         model: page.session.notices
-
-        Banner {
-            id: notice
-
-            required property string what
-            required property string next
-
-            Layout.fillWidth: true
-            tone: Banner.Warn
-            iconName: "warning"
-            title: notice.what
-            detail: notice.next
-        }
     }
 
     TaskCard {

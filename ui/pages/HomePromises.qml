@@ -34,7 +34,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("Only you can read it")
-                detail: qsTr("Its place sees sizes and times, nothing else.")
+                detail: qsTr("Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.")
             }
 
             Fact {
@@ -62,7 +62,7 @@ ColumnLayout {
                 visible: Words.known(promises.home.oldestProof) && promises.home.waysProven >= promises.home.ways
                 title: qsTr("Proven, not hoped")
                 //: %1 is a day
-                detail: qsTr("Every way opened it at least once; the oldest proof is from %1.").arg(Words.day(promises.home.oldestProof))
+                detail: qsTr("Every way opened it at least once. Oldest proof: %1.").arg(Words.day(promises.home.oldestProof))
             }
         }
     }

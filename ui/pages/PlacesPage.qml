@@ -142,7 +142,7 @@ FocusScope {
             narrow: frame.narrow
             session: frame.models.session
             flow: frame.models.unlock
-            reason: frame.forRestore ? qsTr("Restoring everything asks for a way to unlock that is fresh.") : qsTr("With what you have at hand. Everything else stays as it is.")
+            reason: frame.forRestore ? qsTr("Restoring everything asks you to unlock once more.") : qsTr("With what you have at hand. Everything else stays as it is.")
             onClosed: frame.unlockLeft()
         }
     }

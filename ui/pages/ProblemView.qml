@@ -20,7 +20,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         title: view.task.problem.what
-        detail: Words.both(view.task.problem.why, view.task.problem.next, " ")
+        detail: Words.sentences(view.task.problem.why, view.task.problem.next)
         tone: view.task.problem.damage ? Banner.Warn : Banner.Neutral
         iconName: view.task.problem.damage ? "file-x" : "warning"
     }

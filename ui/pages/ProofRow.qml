@@ -18,7 +18,7 @@ Item {
     property bool current: false
     //: %1 is the name of a way to unlock
     readonly property string opened: way === "" ? "" : qsTr("opened with %1").arg(way)
-    readonly property string words: Words.both(Words.proof(time, messages, mediaFiles, files, good), opened, ", ")
+    readonly property string words: Words.listed(Words.proof(time, messages, mediaFiles, files, good), opened)
 
     implicitHeight: line.implicitHeight
     Accessible.role: Accessible.ListItem

@@ -49,7 +49,7 @@ ColumnLayout {
             title: report.saved ? qsTr("The report is saved") : qsTr("A report with a hash of every file")
             titleWeight: Font.Bold
             //: %Ln is a number of files
-            detail: report.saved ? Words.both(qsTr("%Ln file(s) were read back from the folder.", "", report.flow.listedFiles), report.absent(), " ") : qsTr("It names what came back, what did not and why, and can be compared on any computer.")
+            detail: report.saved ? Words.sentences(qsTr("%Ln file(s) were read back from the folder.", "", report.flow.listedFiles), report.absent()) : qsTr("It names what came back, what did not and why, and can be compared on any computer.")
             start: Icon {
                 name: "file-text"
                 weight: Icon.Duotone

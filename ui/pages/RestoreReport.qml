@@ -64,18 +64,8 @@ ColumnLayout {
         Repeater {
             model: report.flow.failures
 
-            Fact {
-                id: fact
-
-                required property string subject
-                required property string what
-                required property string next
-
+            ProblemFact {
                 Layout.fillWidth: true
-                title: fact.subject
-                detail: Words.both(fact.what, fact.next, ". ")
-                iconName: "warning"
-                ink: Theme.color.warn
             }
         }
     }

@@ -66,7 +66,7 @@ ColumnLayout {
     function chosen(): string {
         if (flow.what === RestoreFlow.Chats)
             //: %Ln is a number of chats
-            return Words.both(qsTr("%Ln chat(s)", "", flow.chats.chosenCount), Words.messages(flow.chats.chosenMessages), ", ");
+            return Words.listed(qsTr("%Ln chat(s)", "", flow.chats.chosenCount), Words.messages(flow.chats.chosenMessages));
         if (flow.what === RestoreFlow.Files)
             //: %Ln is a number of files and folders
             return qsTr("%Ln file(s) or folder(s), with all that is in them", "", flow.contents.chosenCount);

@@ -49,7 +49,7 @@ ColumnLayout {
 
             Spread {
                 //: %1 is a day and time
-                title: card.index === 0 ? qsTr("Newest version: %1").arg(Words.moment(card.time)) : qsTr("Version of %1", "%1 is a day and time").arg(Words.moment(card.time))
+                title: card.index === 0 ? qsTr("Newest version: %1").arg(Words.moment(card.time)) : qsTr("Version: %1", "%1 is a day and time").arg(Words.moment(card.time))
                 titleWeight: Font.Bold
                 detail: card.holding()
                 start: Icon {
@@ -66,8 +66,8 @@ ColumnLayout {
             }
 
             function holding(): string {
-                const size = Words.both(Words.size(card.bytes), card.computer, ", ");
-                return Words.both(Words.content(card.messages, card.mediaFiles, card.files), size, ", ");
+                const size = Words.listed(Words.size(card.bytes), card.computer);
+                return Words.listed(Words.content(card.messages, card.mediaFiles, card.files), size);
             }
         }
     }

@@ -42,7 +42,7 @@ ColumnLayout {
         visible: choice.flow.targetProblem.what !== ""
         iconName: "warning"
         title: choice.flow.targetProblem.what
-        detail: Words.both(choice.flow.targetProblem.why, choice.flow.targetProblem.next, " ")
+        detail: Words.sentences(choice.flow.targetProblem.why, choice.flow.targetProblem.next)
     }
 
     Hint {

@@ -33,6 +33,10 @@ ColumnLayout {
         detail: report.figures()
     }
 
+    NoticeList {
+        model: report.run.notices
+    }
+
     Fold {
         Layout.leftMargin: Theme.space.wide
         visible: report.run.unreadableCount > 0
@@ -42,25 +46,15 @@ ColumnLayout {
         Repeater {
             model: report.run.unreadable
 
-            Fact {
-                id: fact
-
-                required property string subject
-                required property string what
-                required property string next
-
+            ProblemFact {
                 Layout.fillWidth: true
-                title: fact.subject
-                detail: Words.both(fact.what, fact.next, ". ")
-                iconName: "warning"
-                ink: Theme.color.warn
             }
         }
     }
 
     function figures(): string {
-        const all = Words.both(Words.content(run.messages, run.mediaFiles, run.files), Words.size(run.bytes), ", ");
+        const all = Words.listed(Words.content(run.messages, run.mediaFiles, run.files), Words.size(run.bytes));
         //: %1 is a size: what the backup's place grew by
-        return Words.both(all, qsTr("%1 new").arg(Words.size(run.bytesAdded)), ", ");
+        return Words.listed(all, qsTr("%1 new").arg(Words.size(run.bytesAdded)));
     }
 }

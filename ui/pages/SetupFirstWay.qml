@@ -78,7 +78,7 @@ ColumnLayout {
     Hint {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.small
-        text: qsTr("Whichever you choose, unlocking brings a secret to this computer. Unlock only computers you trust.")
+        text: qsTr("Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.")
     }
 
     function strength(): string {

@@ -92,7 +92,7 @@ WizardFrame {
         case SetupFlow.WhatToKeep:
             return qsTr("Exports and folders of chat apps, or any folder. Coffer reads them and never changes them.");
         case SetupFlow.WhereToKeepIt:
-            return qsTr("Best on another disk, or in a folder that is synchronised. All that lies there is encrypted.");
+            return qsTr("Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.");
         case SetupFlow.FirstWayIn:
             return qsTr("The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.");
         case SetupFlow.RecoverySheet:
@@ -100,7 +100,7 @@ WizardFrame {
         case SetupFlow.CheckSheet:
             return qsTr("From the paper or file, not from memory: this shows that it can be read.");
         default:
-            return qsTr("Nothing has been written so far. The backup comes into being with the button below.");
+            return qsTr("No backup has been made so far. It comes into being with the button below.");
         }
     }
 

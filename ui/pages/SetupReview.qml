@@ -20,7 +20,7 @@ ColumnLayout {
             first: true
             iconName: "tray-arrow-down"
             name: qsTr("What is kept")
-            words: Words.both(Words.files(view.flow.sources.files), Words.size(view.flow.sources.bytes), ", ")
+            words: Words.listed(Words.files(view.flow.sources.files), Words.size(view.flow.sources.bytes))
         }
 
         ReviewRow {
@@ -32,13 +32,13 @@ ColumnLayout {
         ReviewRow {
             iconName: "key"
             name: qsTr("What opens it")
-            words: view.flow.firstWay === SetupFlow.Password ? qsTr("The recovery key, and a password") : qsTr("The recovery key")
+            words: view.openers()
         }
 
         ReviewRow {
             iconName: "scroll"
             name: qsTr("Recovery sheet")
-            words: view.flow.sheetChecked ? qsTr("On paper, and two groups typed back") : view.flow.sheetSaved ? qsTr("Saved, not checked yet") : qsTr("Not on paper yet")
+            words: view.sheet()
             warning: !view.flow.sheetChecked
         }
     }
@@ -46,5 +46,17 @@ ColumnLayout {
     Hint {
         Layout.fillWidth: true
         text: qsTr("The first backup starts at once and can be stopped at any time. It goes on where it stopped.")
+    }
+
+    function openers(): string {
+        if (flow.firstWay !== SetupFlow.Password)
+            return qsTr("The recovery key");
+        return flow.dropsRecoveryKey ? qsTr("The password, and nothing else") : qsTr("The recovery key, and a password");
+    }
+
+    function sheet(): string {
+        if (flow.sheetChecked)
+            return qsTr("Two groups typed back");
+        return flow.dropsRecoveryKey ? qsTr("None. A recovery key can be added later.") : flow.sheetSaved ? qsTr("Saved, not checked yet") : qsTr("Not on paper yet");
     }
 }

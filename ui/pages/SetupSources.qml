@@ -85,7 +85,7 @@ ColumnLayout {
         foot: Label {
             Layout.fillWidth: true
             //: %1 is a number of files ("120 files"), %2 their size
-            text: view.sources.counting ? qsTr("%1, %2 so far").arg(Words.files(view.sources.files)).arg(Words.size(view.sources.bytes)) : Words.both(Words.files(view.sources.files), Words.size(view.sources.bytes), ", ")
+            text: view.sources.counting ? qsTr("%1, %2 so far").arg(Words.files(view.sources.files)).arg(Words.size(view.sources.bytes)) : Words.listed(Words.files(view.sources.files), Words.size(view.sources.bytes))
             type: Theme.type.small
             weight: Font.Medium
         }
@@ -121,7 +121,7 @@ ColumnLayout {
         visible: view.sources.problem.what !== ""
         iconName: "warning"
         title: view.sources.problem.what
-        detail: Words.both(view.sources.problem.why, view.sources.problem.next, " ")
+        detail: Words.sentences(view.sources.problem.why, view.sources.problem.next)
     }
 
     FolderDialog {

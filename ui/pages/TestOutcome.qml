@@ -38,16 +38,8 @@ ColumnLayout {
         Repeater {
             model: outcome.drill.failures
 
-            Fact {
-                required property string subject
-                required property string what
-                required property string next
-
+            ProblemFact {
                 Layout.fillWidth: true
-                title: subject
-                detail: Words.both(what, next, ". ")
-                iconName: "warning"
-                ink: Theme.color.warn
             }
         }
     }
@@ -63,7 +55,7 @@ ColumnLayout {
             return "";
         //: %1 is the name of a way to unlock
         const opened = qsTr("opened with %1").arg(unlockedWith);
-        const what = Words.both(Words.proof(drill.tested, drill.messages, drill.mediaFiles, drill.files, drill.good), opened, ", ");
+        const what = Words.listed(Words.proof(drill.tested, drill.messages, drill.mediaFiles, drill.files, drill.good), opened);
         //: %1 is what a test found, %2 and %3 are numbers of files
         return drill.all ? what : qsTr("%1. A sample: %2 of %3 files.").arg(what).arg(Words.number(drill.files)).arg(Words.number(drill.totalFiles));
     }

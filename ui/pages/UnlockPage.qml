@@ -144,6 +144,6 @@ Page {
 
     Hint {
         Layout.fillWidth: true
-        text: qsTr("Unlocking brings a secret to this computer. Unlock only computers you trust. Nobody from Coffer will ever ask for your recovery key.")
+        text: qsTr("Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.")
     }
 }

@@ -59,16 +59,8 @@ ColumnLayout {
             Layout.preferredHeight: Math.min(contentHeight, Theme.size.sidebar)
             name: qsTr("Files that cannot be read back")
             model: strip.flow.losses
-            delegate: Fact {
-                required property string subject
-                required property string what
-                required property string next
-
+            delegate: ProblemFact {
                 width: ListView.view.width - Theme.space.compact
-                title: subject
-                detail: Words.both(what, next, ". ")
-                iconName: "warning"
-                ink: Theme.color.warn
             }
         }
     }
@@ -77,7 +69,7 @@ ColumnLayout {
         if (!known)
             return qsTr("Never checked on this computer");
         //: %1 is a day and time
-        return flow.good ? qsTr("Checked %1: everything is whole").arg(Words.moment(flow.checked)) : qsTr("Checked %1: not everything is whole", "%1 is a day and time").arg(Words.moment(flow.checked));
+        return flow.good ? qsTr("Everything is whole. Last check: %1").arg(Words.moment(flow.checked)) : qsTr("Not everything is whole. Last check: %1", "%1 is a day and time").arg(Words.moment(flow.checked));
     }
 
     function found(): string {
@@ -91,6 +83,6 @@ ColumnLayout {
         const read = flow.checkedAll ? qsTr("all data was read, %1").arg(Words.size(flow.bytes)) : qsTr("no data was read");
         //: %Ln is a number of files at the backup's place
         const arriving = flow.arriving > 0 ? qsTr("%Ln file(s) of the backup may still be arriving", "", flow.arriving) : "";
-        return Words.both(Words.both(whole, lost, ", "), Words.both(read, arriving, "; "), "; ");
+        return Words.listed(Words.listed(whole, lost), Words.listed(read, arriving));
     }
 }

@@ -55,7 +55,7 @@ Card {
 
     Line {
         name: qsTr("Holds")
-        words: card.row ? Words.both(card.row.holding, Words.size(card.row.bytes), ", ") : ""
+        words: card.row ? Words.listed(card.row.holding, Words.size(card.row.bytes)) : ""
     }
 
     Line {
@@ -112,7 +112,7 @@ Card {
 
     function added(): string {
         const content = row.newMessages > 0 ? Words.content(row.newMessages, row.newMedia, 0) : row.newFiles > 0 ? Words.files(row.newFiles) : "";
-        return Words.both(content, Words.size(row.bytesAdded), ", ");
+        return Words.listed(content, Words.size(row.bytesAdded));
     }
 
     function missing(): string {
@@ -120,7 +120,7 @@ Card {
         const media = row.missingMedia > 0 ? qsTr("%Ln media file(s) that its chats name", "", row.missingMedia) : "";
         //: %Ln is a number of files
         const files = row.unreadable > 0 ? qsTr("%Ln file(s) that could not be read", "", row.unreadable) : "";
-        return Words.both(media, files, ", ");
+        return Words.listed(media, files);
     }
 
     function test(): string {

@@ -18,10 +18,11 @@ ListRow {
     required property bool proofIsOld
     required property bool weak
     required property bool usedNow
+    readonly property bool proven: usedNow || Words.known(lastProven)
 
     title: name
     titleWeight: Font.Bold
-    detail: kindName() === name ? since() : Words.both(kindName(), since(), ", ")
+    detail: kindName() === name ? since() : Words.listed(kindName(), since())
     minimumHeight: Theme.size.rowTile
 
     start: Tile {
@@ -49,8 +50,8 @@ ListRow {
         StatusText {
             Layout.fillWidth: true
             text: row.proof()
-            iconName: row.proofIsOld || row.weak ? "warning" : "check-circle"
-            tone: row.proofIsOld || row.weak ? StatusText.Warn : StatusText.Good
+            iconName: row.proofIsOld || row.weak ? "warning" : row.proven ? "check-circle" : "question"
+            tone: row.proofIsOld || row.weak ? StatusText.Warn : row.proven ? StatusText.Good : StatusText.Neutral
         }
     }
 
@@ -86,13 +87,13 @@ ListRow {
         case WaysModel.Tpm:
             return qsTr("Passkey");
         default:
-            return qsTr("Of a kind that this version does not know");
+            return qsTr("Of a kind that this version of Coffer does not know");
         }
     }
 
     function since(): string {
         //: %1 is a day
-        return qsTr("added %1").arg(Words.day(created));
+        return qsTr("added: %1").arg(Words.day(created));
     }
 
     function whereItIs(): string {
@@ -123,6 +124,8 @@ ListRow {
             return qsTr("Easy to guess");
         if (usedNow)
             return qsTr("Opened it just now");
-        return proofIsOld ? qsTr("Not used for long") : qsTr("Opened the backup");
+        if (proofIsOld)
+            return qsTr("Not used for a long time");
+        return proven ? qsTr("Opened the backup") : qsTr("Tried once, not since");
     }
 }

@@ -71,7 +71,30 @@ QtObject {
         return qsTr("%Ln hour(s)", "", Math.round(seconds / 3600));
     }
 
-    // Both, with something between them where there are two.
+    // Two texts put into one that says how its language joins them; they may hold anything themselves.
+    function joined(pattern: string, first: string, second: string): string {
+        return first === "" || second === "" ? first + second : pattern.replace(/%[12]/g, mark => mark === "%1" ? first : second);
+    }
+
+    // "84,201 messages, 1.4 GB"
+    function listed(first: string, second: string): string {
+        //: two things in a row, as in "12 files, 3 MB"
+        return joined(qsTr("%1, %2"), first, second);
+    }
+
+    // Two whole sentences.
+    function sentences(first: string, second: string): string {
+        //: two sentences, each with its full stop
+        return joined(qsTr("%1 %2"), first, second);
+    }
+
+    // What happened, without its full stop, and the sentences that say why and what to do.
+    function told(what: string, why: string, next: string): string {
+        //: %1 is what happened, without its full stop; %2 one or two sentences
+        return joined(qsTr("%1. %2"), what, sentences(why, next));
+    }
+
+    // Both, with a sign between them where there are two.
     function both(first: string, second: string, between: string): string {
         return first === "" || second === "" ? first + second : first + between + second;
     }
@@ -93,13 +116,13 @@ QtObject {
 
     // What a version holds: its messages and media, or its files where it holds no chats that were recognised.
     function content(messageCount: real, mediaCount: real, fileCount: real): string {
-        return messageCount > 0 ? both(messages(messageCount), media(mediaCount), ", ") : files(fileCount);
+        return messageCount > 0 ? listed(messages(messageCount), media(mediaCount)) : files(fileCount);
     }
 
     // "12 Nov, 20:10: 84,201 messages, 6,120 media files, all good"
     function proof(when: date, messageCount: real, mediaCount: real, fileCount: real, good: bool): string {
         //: %1 is a day and time, %2 what was read back
         const read = qsTr("%1: %2").arg(moment(when)).arg(content(messageCount, mediaCount, fileCount));
-        return both(read, good ? qsTr("all good") : qsTr("not all good"), ", ");
+        return listed(read, good ? qsTr("all good") : qsTr("not all good"));
     }
 }

@@ -23,6 +23,7 @@ FakeList {
         state: Task.Done
     }
     property Task exportTask: Task {}
+    property Task seenTask: Task {}
     property bool shown
     property int kind
     property string computer

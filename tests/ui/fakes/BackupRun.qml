@@ -14,6 +14,7 @@ QtObject {
     property bool complete: unreadableCount === 0
     property ProblemList unreadable: ProblemList {}
     property real unreadableCount
+    property ProblemList notices: ProblemList {}
     property list<string> collapsed
     property int starts
 

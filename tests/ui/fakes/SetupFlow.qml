@@ -47,6 +47,7 @@ QtObject {
     property bool sheetChecked
     property bool canPostpone: sheetSaved
     property bool postponed
+    property bool dropsRecoveryKey: postponed && !sheetSaved
     property string backupId: "K7F4-92QD"
     property string calls // the names of the verbs that were called, each with a space after it
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsInWordsWhenItFails();
     void mayGoWhileItWorks();
     void whatCouldNotBeStoppedIsDone();
+    void whatIsAbandonedComesToNothing();
 };
 
 void TaskTest::givesTheValueOnThisThread() {
@@ -128,6 +129,33 @@ void TaskTest::whatCouldNotBeStoppedIsDone() {
     QTRY_COMPARE(task.state(), Task::Done);
     QCOMPARE(value, 7);
     QVERIFY(!task.wasStopped());
+}
+
+void TaskTest::whatIsAbandonedComesToNothing() {
+    Workers workers;
+    Task task(workers);
+    std::atomic<bool> mayEnd = false;
+    bool taken = false;
+    task.start(
+        Aim::ReadContent,
+        [&](Progress&) -> Result<int> {
+            while (!mayEnd) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            return 1;  // it did not hear
+        },
+        [&](int) { taken = true; });
+    task.abandon();
+    QVERIFY(task.isStopping());
+    mayEnd = true;
+    QTRY_COMPARE(task.state(), Task::Idle);
+    QVERIFY(!taken && !task.wasStopped());
+    task.start(
+        Aim::ReadContent, [](Progress&) -> Result<int> { return 2; }, [&](int) { taken = true; });
+    QTRY_COMPARE(task.state(), Task::Done);
+    QVERIFY(taken);
+    task.abandon();
+    QCOMPARE(task.state(), Task::Idle);
 }
 
 QTEST_GUILESS_MAIN(TaskTest)

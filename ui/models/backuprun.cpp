@@ -18,6 +18,9 @@ Result<FinishedRun> backUpSources(const Profile& profile, const KnownBackup& bac
     TRY(const auto computer, profile.openComputer(*storage));
     BackupRequest request;
     request.paths = nativePaths(backup.sources);
+    for (const auto& pattern : nativePaths(backup.exclusions)) {
+        TRY_VOID(request.exclusions.add(pattern));
+    }
     FinishedRun run;
     TRY(run.outcome, backUp(*computer, request, progress));
     // What cannot be noted as told is told again by the next run.

@@ -71,7 +71,7 @@ ChatsModel::ChatsModel(Session& session, QObject* parent)
 }
 
 void ChatsModel::close() {
-    m_task.stop();
+    m_task.abandon();
     m_totals = {};
     m_chosen.clear();
     replaceRows(m_rows, {});

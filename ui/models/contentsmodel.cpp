@@ -75,7 +75,7 @@ ContentsModel::ContentsModel(Session& session, QObject* parent)
 }
 
 void ContentsModel::close() {
-    m_task.stop();
+    m_task.abandon();
     m_opened.reset();
     m_version.clear();
     m_path.clear();

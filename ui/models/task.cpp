@@ -64,8 +64,18 @@ void Task::reset() {
     }
 }
 
+void Task::abandon() {
+    if (m_state == Working) {
+        m_abandoned = true;
+        stop();
+    } else {
+        reset();
+    }
+}
+
 void Task::begin() {
     Q_ASSERT(m_state != Working);
+    m_abandoned = false;
     m_stop = {};
     m_board = std::make_shared<ProgressBoard>();
     m_report = {};

@@ -78,6 +78,9 @@ public:
 
     /// Asks the work to stop soon; what was completed stays completed. Nothing when nothing runs.
     Q_INVOKABLE void stop();
+    /// Nobody wants it any more: asks the work to stop, and drops whatever it comes to, also when it was done
+    /// before it heard. Back to Idle, at once or when it has ended.
+    void abandon();
     /// Back to Idle from Done or Failed, when the page has been left or the message read.
     Q_INVOKABLE void reset();
 
@@ -102,6 +105,7 @@ private:
     Workers& m_workers;
     State m_state = Idle;
     bool m_stopped = false;
+    bool m_abandoned = false;
     Problem m_problem;
     std::stop_source m_stop;
     std::shared_ptr<ProgressBoard> m_board;  ///< shared with the work
@@ -119,6 +123,10 @@ void Task::start(Aim aim, Work work, Finish finish) {
             [this, watcher, aim, finish = std::move(finish)]() mutable {
                 watcher->deleteLater();
                 Outcome outcome = watcher->future().takeResult();
+                if (m_abandoned) {
+                    become(Idle);
+                    return;
+                }
                 if (!outcome.ok()) {
                     end(aim, &outcome.error());
                     return;

@@ -94,7 +94,8 @@ compare restored
 say "Restored without Coffer, by the reader that lies in every vault"
 reader=$(find vault/reader -name '*.py' 2>/dev/null | sort | head -n 1)
 [ -n "$reader" ] || stop "there is no stand-alone reader in vault/reader."
-show "$python" "$reader" restore vault latest restored-by-reader --recovery-key-file recovery-key.txt
+show cp "$reader" coffer_recover.py
+show "$python" coffer_recover.py restore vault latest restored-by-reader --recovery-key-file recovery-key.txt
 compare restored-by-reader
 
 cd / && rm -rf "$folder"

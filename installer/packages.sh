@@ -22,6 +22,7 @@ build_packages=(
     nlohmann-json3-dev   # app/cli, core/browser
     pkg-config
     qml6-module-qt-labs-folderlistmodel  # ui: what Qt's own file dialogs import
+    qml6-module-qt-labs-platform     # ui: dialogs that save a file
     qml6-module-qtqml                # ui: modules that QML imports while running
     qml6-module-qtqml-models
     qml6-module-qtqml-workerscript
@@ -31,7 +32,7 @@ build_packages=(
     qml6-module-qtquick-layouts
     qml6-module-qtquick-templates
     qml6-module-qtquick-window
-    qt6-base-dev         # core/application, core/keychain, core/browser, ui
+    qt6-base-dev         # core/application, core/keychain, core/browser, ui, app/desktop (printing)
     qt6-declarative-dev  # ui
     qt6-declarative-dev-tools  # ui: qmllint
     qt6-l10n-tools       # translations
@@ -67,6 +68,7 @@ test_packages=(
     libgtest-dev
     libsecret-tools      # core/keychain: a foreign client
     llvm                 # the fuzz targets: names in a report of a crash
+    poppler-utils        # ui/paper: a foreign reader of what is printed
     procps
     python3-gi           # app/desktop
     qml6-module-qttest   # tests/ui
@@ -82,6 +84,16 @@ test_packages=(
     xdotool              # app/desktop: a keyboard and a mouse
     xvfb                 # app/desktop
     zip
+)
+
+# installer/package builds and looks over a package with these.
+package_packages=(
+    appstream            # the metadata
+    desktop-file-utils   # the desktop entry
+    dpkg-dev             # which libraries the programs need
+    fakeroot
+    file                 # CPack: which files are programs
+    lintian
 )
 
 coverage_packages=(

@@ -4,38 +4,38 @@
 <context>
     <name>Activity</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n did not come back</source>
+        <source>%Ln file(s) did not come back</source>
         <translation>
-            <numerusform>%n did not come back</numerusform>
-            <numerusform>%n did not come back</numerusform>
+            <numerusform>%Ln file did not come back</numerusform>
+            <numerusform>%Ln files did not come back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +55,17 @@
         <translation>
             <numerusform>%Ln since you last looked.</numerusform>
             <numerusform>%Ln since you last looked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyWords</name>
+    <message numerus="yes">
+        <source>%Ln try(s) left; then the key asks for its PIN.</source>
+        <extracomment>%Ln is a number of tries</extracomment>
+        <translation>
+            <numerusform>%Ln try left; then the key asks for its PIN.</numerusform>
+            <numerusform>%Ln tries left; then the key asks for its PIN.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s), the best first.</source>
+        <extracomment>%Ln is a number of pages of help</extracomment>
+        <translation>
+            <numerusform>%Ln page, the best first.</numerusform>
+            <numerusform>%Ln pages, the best first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeFigures</name>
     <message numerus="yes">
         <source>%Ln media file(s) were not there</source>
@@ -179,6 +201,52 @@
     </message>
 </context>
 <context>
+    <name>IncidentEnd</name>
+    <message numerus="yes">
+        <source>Read back and good: %Ln file(s).</source>
+        <extracomment>%Ln is how many files were read back as a test</extracomment>
+        <translation>
+            <numerusform>Read back and good: %Ln file.</numerusform>
+            <numerusform>Read back and good: %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message numerus="yes">
+        <source>%Ln character(s) or more.</source>
+        <extracomment>%Ln is the fewest characters that a new PIN may have</extracomment>
+        <translation>
+            <numerusform>%Ln character or more.</numerusform>
+            <numerusform>%Ln characters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try(s) left.</source>
+        <extracomment>%Ln is a number of tries</extracomment>
+        <translation>
+            <numerusform>%Ln try left.</numerusform>
+            <numerusform>%Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not its PIN. %Ln try(s) left; then this computer’s chip refuses every PIN for a while.</source>
+        <extracomment>%Ln is a number of tries</extracomment>
+        <translation>
+            <numerusform>That is not its PIN. %Ln try left; then this computer’s chip refuses every PIN for a while.</numerusform>
+            <numerusform>That is not its PIN. %Ln tries left; then this computer’s chip refuses every PIN for a while.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not its PIN. %Ln try(s) left; after the last one the key locks itself, and only erasing it helps.</source>
+        <extracomment>%Ln is a number of tries</extracomment>
+        <translation>
+            <numerusform>That is not its PIN. %Ln try left; after the last one the key locks itself, and only erasing it helps.</numerusform>
+            <numerusform>That is not its PIN. %Ln tries left; after the last one the key locks itself, and only erasing it helps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message numerus="yes">
         <source>%Ln file(s) were read back from the folder.</source>
@@ -209,6 +277,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) did not come back. All others were compared with the backup, byte for byte.</source>
+        <extracomment>%Ln is a number of files</extracomment>
         <translation>
             <numerusform>%Ln file did not come back. All others were compared with the backup, byte for byte.</numerusform>
             <numerusform>%Ln files did not come back. All others were compared with the backup, byte for byte.</numerusform>
@@ -216,7 +285,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them belong to you now, or have today’s time, as this computer allows nothing else.</source>
-        <extracomment>%Ln is a number of files and folders</extracomment>
+        <extracomment>%Ln is a number of files and folders that were restored</extracomment>
         <translation>
             <numerusform>%Ln of them belongs to you now, or has today’s time, as this computer allows nothing else.</numerusform>
             <numerusform>%Ln of them belong to you now, or have today’s time, as this computer allows nothing else.</numerusform>
@@ -239,6 +308,17 @@
         <translation>
             <numerusform>%Ln file or folder, with all that is in them</numerusform>
             <numerusform>%Ln files or folders, with all that is in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetireDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(s), the last: %1</source>
+        <extracomment>%Ln is a number of entries in a log; %1 a moment, as in &quot;Today, 20:02&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln entry, the last: %1</numerusform>
+            <numerusform>%Ln entries, the last: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +364,7 @@
     <name>SettingsSources</name>
     <message numerus="yes">
         <source>%Ln pattern(s)</source>
+        <extracomment>%Ln is a number of patterns for names of files</extracomment>
         <translation>
             <numerusform>%Ln pattern</numerusform>
             <numerusform>%Ln patterns</numerusform>
@@ -304,11 +385,11 @@
 <context>
     <name>SidebarItem</name>
     <message numerus="yes">
-        <source>%1, %n thing(s) to do</source>
-        <extracomment>%1 is the name of a page, %n how many things on it need the person</extracomment>
+        <source>%1, %Ln thing(s) to do</source>
+        <extracomment>%1 is the name of a page, %Ln how many things on it need the person</extracomment>
         <translation>
-            <numerusform>%1, %n thing to do</numerusform>
-            <numerusform>%1, %n things to do</numerusform>
+            <numerusform>%1, %Ln thing to do</numerusform>
+            <numerusform>%1, %Ln things to do</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +401,17 @@
         <translation>
             <numerusform>%Ln file did not come back</numerusform>
             <numerusform>%Ln files did not come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestReport</name>
+    <message numerus="yes">
+        <source>Read back %1; %Ln could not be read. A backup stores again what is still on this computer.</source>
+        <extracomment>%1 is what could be read, as in &quot;3 files&quot;; %Ln is a number of files</extracomment>
+        <translation>
+            <numerusform>Read back %1; %Ln could not be read. A backup stores again what is still on this computer.</numerusform>
+            <numerusform>Read back %1; %Ln could not be read. A backup stores again what is still on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +506,25 @@
         <translation>
             <numerusform>One way opens this backup.</numerusform>
             <numerusform>%Ln ways open this backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowDrop</name>
+    <message numerus="yes">
+        <source>Keep %Ln file(s) or folder(s)?</source>
+        <extracomment>%Ln is a number of files and folders</extracomment>
+        <translation>
+            <numerusform>Keep %Ln file or folder?</numerusform>
+            <numerusform>Keep %Ln files or folders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>the last in a list of names of files and folders: how many more there are</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ namespace {
 /// The parser would take -1 for the largest number there is.
 std::string complaintAboutNumber(const std::string& typed) {
     const bool digits = !typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos;
-    return digits && typed.size() < 19 ? std::string() : "\"" + typed + "\" is not a number of backups";
+    return digits && typed.size() < 19 ? std::string() : "\"" + typed + "\" is no number that can be taken";
 }
 
 }  // namespace
@@ -25,6 +25,13 @@ Argument Argument::typeName(const std::string& name) const {
 
 Argument Argument::defaultValue(const std::string& value) const {
     return Argument(m_option->default_val(value));
+}
+
+Argument Argument::neverEmpty(const std::string& wanted) const {
+    const auto complaint = [wanted](const std::string& value) {
+        return value.empty() ? "it needs " + wanted : std::string();
+    };
+    return Argument(m_option->check(complaint));
 }
 
 Argument Argument::excludes(const std::string& other) const {

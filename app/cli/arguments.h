@@ -25,6 +25,8 @@ public:
     Argument required() const;
     /// What stands for the value in the help, e.g. "FILE".
     Argument typeName(const std::string& name) const;
+    /// Not with nothing as its value; `wanted` ends the sentence that says so, e.g. "a name".
+    Argument neverEmpty(const std::string& wanted) const;
     Argument defaultValue(const std::string& value) const;
     /// Not together with the other option, which must have been declared.
     Argument excludes(const std::string& other) const;

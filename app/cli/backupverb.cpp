@@ -16,8 +16,9 @@ struct BackupOptions {
     std::vector<std::string> paths, exclude, excludeFiles;
     bool dryRun = false;
     bool oneFileSystem = false;
-    bool keepCaches = false;
+    bool excludeCaches = false;
     bool expectFewer = false;
+    bool only = false;
 };
 
 Result<void> addExcludeFile(const std::string& name, Exclusions& exclusions) {
@@ -48,9 +49,10 @@ Result<BackupRequest> requestFrom(const BackupOptions& options) {
         TRY_VOID(request.exclusions.add(pattern));
     }
     request.mountPoints = options.oneFileSystem ? MountPoints::Skip : MountPoints::Enter;
-    request.caches = options.keepCaches ? BackupRequest::Caches::Keep : BackupRequest::Caches::LeaveOut;
+    request.caches = options.excludeCaches ? BackupRequest::Caches::LeaveOut : BackupRequest::Caches::Keep;
     request.expectation =
         options.expectFewer ? BackupRequest::Expectation::Fewer : BackupRequest::Expectation::AsBefore;
+    request.others = options.only ? BackupRequest::Others::NoLongerKept : BackupRequest::Others::KeptToo;
     return request;
 }
 
@@ -67,6 +69,33 @@ Json warnCollapsed(const Console& console, const std::vector<CollapsedSource>& s
                              {"messages-before", source.before.messages}});
     }
     return collapsed;
+}
+
+/// Names the only one, or one of them.
+void warnOccurrence(const Console& console, const char* kind, const Occurrence& occurrence,
+                    const std::pair<const char*, const char*>& nouns, const std::string& what) {
+    if (occurrence.count == 1) {
+        console.warn(kind, std::string("one ") + nouns.first + " " + what + ": " + occurrence.first);
+    } else if (occurrence.count > 1) {
+        console.warn(kind, humanCount(occurrence.count, nouns.first, nouns.second) + " " + what +
+                               ", one of them " + occurrence.first);
+    }
+}
+
+/// What older backups, or this computer's notes, lack.
+void warnLost(const Console& console, const BackupOutcome& outcome) {
+    if (outcome.lostPacks != 0) {
+        console.warn(
+            "lost", "what " +
+                        humanCount(outcome.lostPacks, "damaged or missing pack", "damaged or missing packs") +
+                        " held was not all found again, so older backups are not whole: \"coffer verify\" "
+                        "says which");
+    }
+    if (outcome.unnoted) {
+        console.warn("not-recorded",
+                     "the backup is made, but this computer could not note down what it holds: " +
+                         outcome.unnoted->detail);
+    }
 }
 
 void printOutcome(const Console& console, const BackupOutcome& outcome) {
@@ -95,23 +124,21 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
                                            " stored, but no message was recognised in " +
                                            (unread == 1 ? "it" : "them") + ": \"coffer chats\" says why");
     }
-    if (figure(figures, "changed") != 0) {
-        console.warn("changed",
-                     humanCount(figure(figures, "changed"), "file", "files") + " changed while being read");
-    }
-    if (outcome.lostPacks != 0) {
-        console.warn(
-            "lost", "what " +
-                        humanCount(outcome.lostPacks, "damaged or missing pack", "damaged or missing packs") +
-                        " held was not all found again, so older backups are not whole: \"coffer verify\" "
-                        "says which");
-    }
+    warnOccurrence(console, "changed", outcome.changed, {"file", "files"}, "changed while being read");
+    warnOccurrence(console, "went-away", outcome.vanished, {"file or folder", "files or folders"},
+                   "went away before being read");
+    warnOccurrence(console, "caches", outcome.caches, {"folder", "folders"},
+                   "left out as caches (--exclude-caches)");
+    warnLost(console, outcome);
     const Json collapsed = warnCollapsed(console, outcome.collapsed);
     if (!outcome.compared) {
         console.warn(
             "not-compared",
             "what this computer remembered of its backups is lost, so it could not be told whether a "
-            "source holds less than before: \"coffer snapshots\" shows what each backup holds");
+            "source holds less than before, and what may be here already was stored once more: \"coffer "
+            "snapshots\" shows "
+            "what each backup holds, \"coffer forget\" and \"coffer prune\" make room; taken over by a new "
+            "computer with \"coffer computer hand-over\", it is not stored twice");
     }
     console.object({{"snapshot", id},
                     {"collapsed", collapsed},
@@ -119,6 +146,8 @@ void printOutcome(const Console& console, const BackupOutcome& outcome) {
                     {"newest-message", outcome.newestMessage},
                     {"compared", outcome.compared},
                     {"lost-packs", outcome.lostPacks},
+                    {"went-away", outcome.vanished.count},
+                    {"caches", outcome.caches.count},
                     {"complete", outcome.complete()}});
 }
 
@@ -147,6 +176,9 @@ Result<ExitCode> runDry(ComputerVault& computer, const BackupRequest& request, c
     console.text(
         "Nothing was stored. New and changed files would be read; what the vault holds of them already "
         "would not be stored twice.");
+    warnOccurrence(console, "caches", survey->caches, {"folder", "folders"},
+                   "left out as caches (--exclude-caches)");
+    counts["caches"] = survey->caches.count;
     counts["collapsed"] = warnCollapsed(console, survey->collapsed);
     console.object(counts);
     return survey->unreadable.empty() && survey->collapsed.empty() ? ExitCode::Done : ExitCode::Partly;
@@ -182,7 +214,10 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
     auto options = std::make_shared<BackupOptions>();
     const Arguments verb =
         addVerb(app, workspace, "backup", "Add a backup of files and folders; needs no way to unlock");
-    verb.option("path", options->paths, "What to back up").required().typeName("PATH");
+    verb.option("path", options->paths, "What to back up")
+        .required()
+        .typeName("PATH")
+        .neverEmpty("a file or folder");
     verb.option(
             "--exclude", options->exclude,
             "Leave out what this pattern matches, as in .gitignore, but a leading / begins at the root of "
@@ -196,9 +231,13 @@ void addBackupVerb(Arguments app, Workspace& workspace, Verb& chosen) {
         .oneEachTime();
     verb.flag("--dry-run", options->dryRun, "Say what would be read, and store nothing");
     verb.flag("--one-file-system", options->oneFileSystem, "Do not enter other file systems mounted below");
-    verb.flag("--keep-caches", options->keepCaches, "Also back up folders that say they are caches");
+    verb.flag("--exclude-caches", options->excludeCaches,
+              "Leave out folders that say they are caches, by a file CACHEDIR.TAG");
     verb.flag("--expect-fewer", options->expectFewer,
               "It is right that the sources hold much less than in the backup before");
+    verb.flag("--only", options->only,
+              "Nothing beside these paths is kept any more: the status stops asking for what earlier backups "
+              "held of others");
     addComputerOptions(verb, workspace);
     verb.onChosen([&workspace, &chosen, options] {
         chosen = [&workspace, options] { return runBackup(workspace, *options); };

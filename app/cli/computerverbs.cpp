@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "bytes/encoding.h"
 #include "cli/progressprinter.h"
 #include "cli/prompt.h"
@@ -42,37 +40,12 @@ Result<ExitCode> listComputers(const Workspace& workspace) {
     return ExitCode::Done;
 }
 
-/// Two computers of one name could not be told apart by it.
-Result<void> checkNewName(const OwnerVault& owner, const std::string& name) {
-    for (const auto& computer : owner.authority().computers) {
-        if (computerName(owner, computer.computer) == name) {
-            return Error{Code::Refused,
-                         "there is a computer named \"" + name + "\" already; choose another name"};
-        }
-    }
-    return {};
-}
-
-/// The keychain has one entry for a vault: the key that is in use must not be replaced in it.
-Result<void> checkNotEnrolled(const Workspace& workspace, Storage& storage, const OwnerVault& owner) {
-    if (!workspace.computerKey.empty()) {
-        return {};
-    }
-    const auto own = workspace.loadCapability(storage);
-    const auto* listed = own.ok() ? owner.authority().computer(own->computer) : nullptr;
-    return listed == nullptr || listed->status == format::ComputerStatus::Retired
-               ? Result<void>()
-               : Error{Code::Refused, "this computer is enrolled already as \"" +
-                                          displayPath(computerName(owner, own->computer)) +
-                                          "\"; retire that one first, or hand over from it"};
-}
-
 Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& options) {
     TRY_VOID(workspace.canStoreCapability());
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
-    TRY_VOID(checkNewName(*owner, options.name));
-    TRY_VOID(checkNotEnrolled(workspace, *storage, *owner));
+    TRY_VOID(requireNewComputerName(*owner, options.name));
+    TRY_VOID(workspace.profile().requireNotEnrolled(*owner));
     TRY(const Capability capability,
         enrolComputer(*owner, options.name, workspace.clock, workspace.keyPlace()));
     workspace.console().text("This computer can now add backups as \"" + options.name + "\".");
@@ -80,12 +53,8 @@ Result<ExitCode> addComputer(const Workspace& workspace, const ComputerOptions& 
     return ExitCode::Done;
 }
 
-/// Shows the ends of a log between which the owner must choose, those with most entries first: a thief of the
-/// key can have made any number of others.
-void printEnds(const Console& console, std::vector<LogBranch> branches) {
-    std::stable_sort(branches.begin(), branches.end(), [](const LogBranch& one, const LogBranch& other) {
-        return one.entries > other.entries;
-    });
+/// Shows the ends of a log between which the owner must choose.
+void printEnds(const Console& console, const std::vector<LogBranch>& branches) {
     std::size_t told = 0;
     for (const auto& branch : branches) {
         const std::string hash = toHex(branch.end->reference.hash);
@@ -122,12 +91,11 @@ Result<ExitCode> retire(const Workspace& workspace, const ComputerOptions& optio
     }
     auto retired = retireComputer(*owner, computer, workspace.clock, options.newest);
     if (!retired.ok() && retired.error().code == Code::Refused && options.newest.empty()) {
-        printEnds(workspace.console(), logBranches(owner->log().entries(computer)));
+        printEnds(workspace.console(), longestFirst(logBranches(owner->log().entries(computer))));
     }
     TRY_VOID(retired);
-    const MarkLedger ledger(*owner, workspace.clock());
-    if (const auto& flaw = ledger.flaw(computer)) {
-        workspace.console().warn("log-not-whole", flaw->detail + "; one day from now that counts as lost");
+    if (const auto flaw = noticeOfLogNotWhole(*owner, computer, workspace.clock())) {
+        workspace.console().warn(flaw->kind, flaw->error.detail);
     }
     workspace.console().text("Nothing that \"" + options.from +
                              "\" adds from now on counts. Its backups so far stay.");
@@ -147,7 +115,7 @@ Result<ExitCode> runHandOver(const Workspace& workspace, const ComputerOptions& 
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const ComputerId from, findComputer(*owner, options.from));
-    TRY_VOID(checkNewName(*owner, options.name));
+    TRY_VOID(requireNewComputerName(*owner, options.name));
     TRY(const Capability capability,
         handOver(*owner, from, options.name, workspace.clock, workspace.keyPlace()));
     workspace.console().text("This computer goes on as \"" + options.name + "\" where \"" + options.from +

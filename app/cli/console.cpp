@@ -67,7 +67,11 @@ std::string humanSize(std::uint64_t bytes) {
 }
 
 std::string humanTime(std::uint64_t milliseconds) {
-    const auto seconds = static_cast<std::time_t>(milliseconds / 1000);
+    return humanSeconds(static_cast<std::int64_t>(milliseconds / 1000));
+}
+
+std::string humanSeconds(std::int64_t since1970) {
+    const auto seconds = static_cast<std::time_t>(since1970);
     std::tm local{};
 #ifdef _WIN32
     localtime_s(&local, &seconds);

@@ -32,6 +32,7 @@ private:
 
 std::string humanSize(std::uint64_t bytes);         ///< "1.4 GiB"
 std::string humanTime(std::uint64_t milliseconds);  ///< local time, "2026-11-21 18:40:05"
+std::string humanSeconds(std::int64_t seconds);     ///< the same of seconds since 1970, also of those before
 std::string humanCount(std::uint64_t number, const std::string& one,
                        const std::string& many);  ///< "1 file", "12 files"
 

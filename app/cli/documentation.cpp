@@ -41,8 +41,9 @@ constexpr const char* kFiles =
     ".SH FILES\n.TP\n\\fIVAULT\\fR/HOW\\-TO\\-OPEN.txt\nFor whoever finds the vault and has no coffer.\n"
     ".TP\n\\fIVAULT\\fR/reader/\nThe stand\\-alone reader and the specification of the format.\n"
     ".TP\n\\fI$XDG_STATE_HOME\\fR/coffer, else ~/.local/state/coffer\n"
-    "What this computer remembers of its vaults. Without it the next backup takes longer, and a vault that "
-    "went back in time is not noticed. \\fB\\-\\-state\\-dir\\fR names another place.\n";
+    "What this computer remembers of its vaults. Without it the next backup stores everything once more, and "
+    "a "
+    "vault that went back in time is not noticed. \\fB\\-\\-state\\-dir\\fR names another place.\n";
 
 constexpr const char* kExamples =
     ".SH EXAMPLES\nMake a vault on a drive, with this computer's key in a file:\n.PP\n.RS 4\n.nf\n"
@@ -57,8 +58,9 @@ constexpr const char* kExamples =
     "coffer key add /media/drive/vault \\-\\-kind security\\-key \\-\\-name Blue\n"
     "coffer key remove /media/drive/vault Blue \\-\\-recovery\\-key\\-file key.txt\n.fi\n.RE\n.PP\n"
     "Keep the last seven days and twelve months, and give the space of the others back:\n.PP\n.RS 4\n.nf\n"
-    "coffer forget /media/drive/vault \\-\\-keep\\-daily 7 \\-\\-keep\\-monthly 12\n"
-    "coffer prune /media/drive/vault\n.fi\n.RE\n";
+    "coffer forget /media/drive/vault \\-\\-keep\\-daily 7 \\-\\-keep\\-monthly 12 "
+    "\\-\\-computer\\-key computer.key\n"
+    "coffer prune /media/drive/vault \\-\\-computer\\-key computer.key\n.fi\n.RE\n";
 
 constexpr const char* kSeeAlso =
     ".SH SEE ALSO\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sha256sum (1)\n";

@@ -3,6 +3,7 @@
 
 #include "bytes/encoding.h"
 #include "cli/verbs.h"
+#include "files/names.h"
 #include "profile/places.h"
 #include "profile/recoverysheet.h"
 #include "profile/statefolder.h"
@@ -33,6 +34,34 @@ Result<void> checkPlaces(const Workspace& workspace, const InitOptions& options)
     return state.ok() ? Result<void>() : state.error();
 }
 
+/// What was written for a vault before there is one.
+struct KeptKeys {
+    std::string sheetFile;
+    KeyPlace place;
+    bool sheet = false, capability = false;  ///< written
+};
+
+/// Keys of a vault that did not come into being open nothing, and would stand in the way of the next attempt.
+/// Where it cannot be told that there is none, they stay.
+Error takeBack(Storage& storage, const KeptKeys& kept, Error error) {
+    const auto files = readKeyFiles(storage);
+    if (!kept.sheet) {
+        return error;
+    }
+    if (!files.ok() || !files->statements.empty()) {
+        error.detail += "; whether the vault was made all the same shows \"coffer key test\" with " +
+                        displayPath(kept.sheetFile) + ", so keep it";
+        return error;
+    }
+    std::error_code failed;
+    std::filesystem::remove(kept.sheetFile, failed);
+    if (kept.capability) {
+        kept.place.takeBack();
+    }
+    error.detail += failed ? "; " + displayPath(kept.sheetFile) + " opens nothing: remove it" : "";
+    return error;
+}
+
 Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options) {
     TRY_VOID(checkPlaces(workspace, options));
     TRY(const auto storage, workspace.openStorage(Workspace::Folder::Create));
@@ -40,12 +69,20 @@ Result<ExitCode> runInit(const Workspace& workspace, const InitOptions& options)
     const RecoveryKey key = RecoveryKey::create();
     const VaultId id = newVaultId();
     // A vault that nobody can open, or that this computer cannot add to, must never be left behind.
+    KeptKeys kept{options.recoveryKeyOut, workspace.keyPlace()};
     const auto keepKeys = [&](const NewVault& made) -> Result<void> {
         TRY_VOID(writeRecoverySheet(key, id, made.genesis, options.recoveryKeyOut));
-        return workspace.storeCapability(made.capability);
+        kept.sheet = true;
+        TRY_VOID(kept.place.keep(made.capability));
+        kept.capability = true;
+        return {};
     };
-    TRY(const NewVault made, createVault(*storage, id, prepareRecoveryKey(id, key),
-                                         {"Recovery key", options.computerName, keepKeys}, workspace.clock));
+    auto created = createVault(*storage, id, prepareRecoveryKey(id, key),
+                               {"Recovery key", options.computerName, keepKeys}, workspace.clock);
+    if (!created.ok()) {
+        return takeBack(*storage, kept, std::move(created).error());
+    }
+    const NewVault& made = *created;
     const Console console = workspace.console();
     console.text("Made vault " + toHex(id).substr(0, 8) + " in " + workspace.vault + ".");
     console.text("The recovery key is in " + options.recoveryKeyOut +

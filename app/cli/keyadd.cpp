@@ -9,6 +9,7 @@
 #include "cli/prompt.h"
 #include "crypto/hash.h"
 #include "fido/aaguids.h"
+#include "files/names.h"
 #include "keys/password.h"
 #include "profile/places.h"
 #include "profile/recoverysheet.h"
@@ -48,10 +49,7 @@ Result<void> checkStrength(const SecretBytes& password, const KeyAddOptions& opt
 Result<Prepared> preparePasswordWay(const OwnerVault& owner, const KeyAddOptions& options) {
     TRY(const SecretBytes password, newPassword(options));
     TRY_VOID(checkStrength(password, options));
-    TRY(PreparedSlot slot, preparePassword(owner.vault(), password, crypto::kArgon2idDefault));
-    if (passwordStrength(password).weak()) {
-        slot.facts.flags.emplace_back(format::kFlagWeak);
-    }
+    TRY(PreparedSlot slot, prepareAnotherPassword(owner, password));
     return Prepared{std::move(slot), "Password"};
 }
 
@@ -70,13 +68,6 @@ std::string defaultName(std::string_view method, const format::SlotFacts& facts)
         return "This computer";
     }
     return method == format::kMethodBrowser ? "Passkey" : "Security key";
-}
-
-/// The one that runs this, where it adds to the vault: for ways that live on one computer.
-std::optional<ComputerId> thisComputer(const Workspace& workspace, const OwnerVault& owner) {
-    const auto capability = workspace.loadCapability(owner.storage());
-    return capability.ok() && capability->vault == owner.vault() ? std::optional(capability->computer)
-                                                                 : std::nullopt;
 }
 
 std::string labelOf(const Workspace& workspace) {
@@ -145,19 +136,6 @@ Result<void> checkOptions(const Workspace& workspace, const KeyAddOptions& optio
                          : Result<void>();
 }
 
-bool isTaken(const OwnerVault& owner, const std::string& name) {
-    const auto& slots = owner.secrets().slots;
-    return std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.name == name; });
-}
-
-std::string freeName(const OwnerVault& owner, const std::string& wanted) {
-    std::string name = wanted;
-    for (unsigned number = 2; isTaken(owner, name); ++number) {
-        name = wanted + " " + std::to_string(number);
-    }
-    return name;
-}
-
 void tellWhatKillsIt(const Console& console, std::string_view kind, const format::SlotFacts& facts) {
     if (kind == format::kMethodTpm || facts.computer) {
         console.text(
@@ -168,6 +146,28 @@ void tellWhatKillsIt(const Console& console, std::string_view kind, const format
             "It ends when its passkey is deleted in the browser or password manager: its name says what it "
             "opens.");
     }
+}
+
+/// The sheet is written before the way is added, so that no recovery key counts that nobody has. Where the
+/// way was not added, it opens nothing, and nobody should print it.
+Error withoutSheet(OwnerVault& owner, const SlotId& slot, const KeyAddOptions& options, Error error) {
+    const std::string sheet = displayPath(options.keyOut);
+    std::error_code failed;
+    switch (standingOf(owner, slot)) {
+        case Standing::Counts:
+            error.detail += "; the recovery key in " + sheet + " was added all the same, so keep it";
+            break;
+        case Standing::CannotBeTold:
+            error.detail += "; whether the recovery key in " + sheet +
+                            " was added all the same shows \"coffer key test\" with it";
+            break;
+        case Standing::DoesNot:
+            std::filesystem::remove(options.keyOut, failed);
+            error.detail += failed ? "; " + sheet + " opens nothing: remove it"
+                                   : "; " + sheet + " would have opened nothing and was removed";
+            break;
+    }
+    return error;
 }
 
 }  // namespace
@@ -201,20 +201,23 @@ Result<ExitCode> addKey(const Workspace& workspace, const KeyAddOptions& options
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY_VOID(owner->requireWritable());
-    if (!options.name.empty() && isTaken(*owner, options.name)) {
-        return Error{Code::Refused, "there is already a way to unlock named \"" + options.name + "\""};
+    if (!options.name.empty()) {
+        TRY_VOID(requireFreeName(*owner, options.name));
     }
-    const auto here = thisComputer(workspace, *owner);
-    if (here) {
-        owner->workOn(*here);
-    }
+    const auto here = workspace.profile().thisComputer(*owner);
     auto prepared = prepare(workspace, *owner, here, options);
     if (!prepared.ok()) {
         workspace.noteFailure(*storage, {kEnrolmentFailed, options.kind}, prepared.error());
         return std::move(prepared).error();
     }
-    const std::string name = options.name.empty() ? freeName(*owner, prepared->name) : options.name;
-    TRY(const SlotId slot, addWay(*owner, prepared->slot, name, workspace.clock));
+    const std::string name = options.name.empty() ? freeWayName(*owner, prepared->name) : options.name;
+    const auto added = addWay(*owner, prepared->slot, name, workspace.clock);
+    if (!added.ok()) {
+        return options.keyOut.empty()
+                   ? added.error()
+                   : withoutSheet(*owner, prepared->slot.header.slot, options, added.error());
+    }
+    const SlotId slot = *added;
     TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
     console.text("Added \"" + name + "\" and opened the vault with it once to be sure.");

@@ -61,8 +61,8 @@ Result<ExitCode> listKeys(const Workspace& workspace) {
     for (const auto& slot : owner->secrets().slots) {
         const bool used = slot.slot == owner->slot().slot;
         const auto proven = lastGoodTest(*owner, slot.slot, workspace.clock());
-        std::string line = toHex(slot.slot).substr(0, 8) + "  " + methodWords(slot.method) + "  \"" +
-                           displayPath(slot.name) + "\"  added " + humanTime(slot.created) +
+        std::string line = toHex(slot.slot).substr(0, 8) + "  " + displayPath(methodWords(slot.method)) +
+                           "  \"" + displayPath(slot.name) + "\"  added " + humanTime(slot.created) +
                            provenText(proven);
         for (const auto& trait : traitsOf(slot)) {
             line += ", " + trait;

@@ -5,12 +5,17 @@
 #include "cli/figures.h"
 #include "cli/keyadd.h"
 #include "cli/keylist.h"
+#include "cli/keypin.h"
 #include "cli/keysettle.h"
 #include "cli/progressprinter.h"
-#include "cli/testrecord.h"
+#include "cli/prompt.h"
 #include "cli/verbs.h"
 #include "files/names.h"
+#include "vault/alteredways.h"
+#include "vault/computers.h"
+#include "vault/ownerhistory.h"
 #include "vault/waysin.h"
+#include "vault/waytest.h"
 
 namespace coffer::cli {
 namespace {
@@ -19,7 +24,7 @@ struct KeyOptions {
     KeyAddOptions adding;
     std::string name, newName;
     SettleOptions settling;
-    bool insist = false;
+    bool insist = false, yes = false;
 };
 
 Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options) {
@@ -33,50 +38,96 @@ Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options
     return ExitCode::Done;
 }
 
+/// Computers that were enrolled with a way go on without it.
+Json tellComputers(const Console& console, const OwnerVault& owner, const std::vector<ComputerId>& added) {
+    Json names = Json::array();
+    std::string list;
+    for (const auto& computer : added) {
+        const std::string name = displayPath(computerName(owner, computer));
+        list += (list.empty() ? "\"" : ", \"") + name + "\"";
+        names.push_back(name);
+    }
+    if (!added.empty()) {
+        console.text((added.size() == 1 ? "This computer was" : "These computers were") +
+                     (" added with it and can still add backups: " + list) +
+                     R"(. Retire what is not yours: "coffer computer retire VAULT NAME".)");
+    }
+    return names;
+}
+
+std::string quoted(const std::vector<std::string>& names) {
+    std::string list;
+    for (const auto& name : names) {
+        list += (list.empty() ? "\"" : ", \"") + displayPath(name) + "\"";
+    }
+    return list;
+}
+
+/// Before the last but one goes, whoever sits before a terminal is asked.
+Result<void> confirmRemoval(const KeyOptions& options, const std::string& name, const std::string& others,
+                            std::size_t left) {
+    if (left != 1 || options.yes || !hasTerminal()) {
+        return {};
+    }
+    TRY(const bool agreed, promptYes("Without \"" + name + "\" only " + others +
+                                     " opens this vault; if that is lost too, everything in it is lost."));
+    return agreed ? Result<void>() : Error{Code::Cancelled, "nothing was removed"};
+}
+
+/// Whoever may rename could have given a way the name of another.
+Result<void> requireOwnName(const OwnerVault& owner, const format::PrivateSlot& slot,
+                            const std::string& typed) {
+    const auto acts = ownerHistory(owner);
+    const OwnerAct* act = renamedByAnother(owner, acts, slot.slot);
+    const std::string id = toHex(slot.slot);
+    if (act == nullptr || id.starts_with(typed)) {
+        return {};
+    }
+    return Error{Code::Refused, "the way to unlock " + id.substr(0, 8) + " was named \"" +
+                                    displayPath(slot.name) + "\" with another one, \"" +
+                                    displayPath(act->signer) +
+                                    "\"; if it is the one that you mean, remove it by its id"};
+}
+
 Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
-    const std::string name = displayPath(slot->name);
-    const std::size_t left = owner->secrets().slots.size() - 1;
-    auto tested = requireTestedRest(*owner, slot->slot, workspace.clock());
-    if (tested.ok() && left > 0) {
-        tested = requirePortableRest(*owner, slot->slot);
+    const std::string name = displayPath(slot->name), id = toHex(slot->slot).substr(0, 8);
+    TRY_VOID(requireOwnName(*owner, *slot, options.name));
+    TRY_VOID(requireOthers(*owner, slot->slot));
+    const auto enough = requireEnoughRest(*owner, slot->slot, workspace.clock());
+    if (!enough.ok() && !options.insist) {
+        Error error = enough.error();
+        error.detail += error.kind == kAlteredWays ? "; --insist removes it together with this one"
+                                                   : "; --insist removes it all the same";
+        return error;
     }
-    if (!tested.ok() && !options.insist) {
-        return Error{tested.error().code, tested.error().detail + "; --insist removes it all the same"};
-    }
-    TRY_VOID(removeWay(*owner, slot->slot, workspace.clock, LastWay::IsTrusted));
+    const auto added = computersAddedBy(*owner, slot->slot);
+    const std::vector<std::string> rest = restWithout(*owner, {slot->slot}).names;
+    const std::size_t left = rest.size();
+    const std::string others = quoted(rest);
+    TRY_VOID(confirmRemoval(options, name, others, left));
+    TRY_VOID(removeWay(*owner, slot->slot, workspace.clock, Rest::IsAccepted));
     TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
-    console.text("Removed \"" + name + "\". What is backed up from now on cannot be opened with it.");
+    console.text("Removed \"" + name + "\" (" + id +
+                 "). What is backed up from now on cannot be opened with it.");
     console.text(
         "Whoever kept old copies of the vault together with it can still read what was backed up before.");
-    console.object({{"removed", name}, {"left", left}});
+    console.text(
+        "What opens it now: " + others +
+        (left == 1 ? ", and nothing else: the vault is not protected until there is a second way." : "."));
+    console.object({{"removed", name},
+                    {"slot", id},
+                    {"left", left},
+                    {"computers", tellComputers(console, *owner, added)}});
     return ExitCode::Done;
 }
 
-/// What a test read back, and whether it stands in the vault now.
-struct KeyTest {
-    std::optional<DrillOutcome> outcome;  ///< nothing: there is no backup yet
-    Result<void> recorded = Error{Code::NotFound, "there is no backup yet that could be read back"};
-};
-
-Result<KeyTest> readBack(const Workspace& workspace, OwnerVault& owner) {
-    KeyTest test;
-    const auto backup = owner.findBackup("latest");
-    if (!backup.ok()) {
-        return test;
-    }
-    ProgressPrinter progress(workspace.console());
-    TRY(test.outcome, drill(owner, **backup, DrillDepth::Sample, progress));
-    test.recorded = recordTest(workspace, owner, **backup, *test.outcome, DrillDepth::Sample);
-    return test;
-}
-
-ExitCode printTest(const Console& console, const std::string& name, const SlotId& slot, const KeyTest& test) {
-    const bool good = !test.outcome || test.outcome->good();
-    console.text("\"" + name + "\" opens this vault.");
+ExitCode printTest(const Console& console, const SlotId& slot, const WayTest& test) {
+    const bool good = test.good();
+    console.text("\"" + displayPath(test.name) + "\" opens this vault.");
     if (test.outcome) {
         console.text((good ? "Read back and good: " : "Not all could be read back: ") +
                      humanCount(test.outcome->files, "file", "files") + ", " +
@@ -87,7 +138,7 @@ ExitCode printTest(const Console& console, const std::string& name, const SlotId
                      "the test is not recorded in the vault: " + test.recorded.error().detail);
     }
     console.object({{"slot", toHex(slot)},
-                    {"name", name},
+                    {"name", test.name},
                     {"opens", true},
                     {"recorded", test.recorded.ok()},
                     {"good", good},
@@ -101,15 +152,11 @@ ExitCode printTest(const Console& console, const std::string& name, const SlotId
 Result<ExitCode> testKey(const Workspace& workspace) {
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
-    const auto& slots = owner->secrets().slots;
-    const auto own = std::find_if(slots.begin(), slots.end(),
-                                  [&](const auto& slot) { return slot.slot == owner->slot().slot; });
-    if (!owner->proven() || own == slots.end()) {
-        return Error{Code::Refused, "it opens the vault, but it is not a way to unlock that is in force"};
-    }
-    const std::string name = displayPath(own->name);
-    TRY(const KeyTest test, readBack(workspace, *owner));
-    return printTest(workspace.console(), name, owner->slot().slot, test);
+    const auto openComputer = [&](Storage& place) { return workspace.openComputer(place); };
+    auto progress = std::make_unique<ProgressPrinter>(workspace.console());
+    TRY(const WayTest test, testWay(*owner, openComputer, *progress));
+    progress.reset();
+    return printTest(workspace.console(), owner->slot().slot, test);
 }
 
 Result<ExitCode> runRotate(const Workspace& workspace) {
@@ -126,20 +173,17 @@ Result<ExitCode> runRotate(const Workspace& workspace) {
 }  // namespace
 
 void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
-    const VerbFamily<KeyOptions> verbs(app.family("key", "Ways to unlock"), workspace, chosen,
-                                       VerbFamily<KeyOptions>::Computer::Unneeded);
+    const Arguments keys = app.family("key", "Ways to unlock");
+    const VerbFamily<KeyOptions> verbs(keys, workspace, chosen);
     auto& options = verbs.options();
     verbs.add("list", "List the ways to unlock",
               [](const Workspace& w, const KeyOptions&) { return listKeys(w); });
-    const Arguments test =
-        verbs.add("test", "Open the vault with one way, read a sample back and record that it works",
-                  [](const Workspace& w, const KeyOptions&) { return testKey(w); });
-    addComputerOptions(test, workspace);
+    verbs.add("test", "Open the vault with one way, read a sample back and record that it works",
+              [](const Workspace& w, const KeyOptions&) { return testKey(w); });
     const Arguments add =
         verbs.add("add", "Add a way to unlock",
                   [](const Workspace& w, const KeyOptions& o) { return addKey(w, o.adding); });
     declareKeyAdd(add, options.adding);
-    addComputerOptions(add, workspace);
     const Arguments rename =
         verbs.add("rename", "Rename a way to unlock",
                   [](const Workspace& w, const KeyOptions& o) { return renameKey(w, o); });
@@ -152,12 +196,15 @@ void addKeyVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     remove.flag(
         "--insist", options.insist,
         "Even if the only way left was not tested in the last 90 days, or what is left needs this computer");
+    remove.flag("--yes", options.yes, "Do not ask when only one would be left");
     const Arguments settle =
         verbs.add("settle", "Decide what counts where two owners have contradicted each other",
                   [](const Workspace& w, const KeyOptions& o) { return settleKeys(w, o.settling); });
     declareSettle(settle, options.settling);
+    addPinVerb(keys, workspace, chosen);
     const Arguments rotation = addVerb(app, workspace, "rotate", "Seal what follows under a new key");
     addUnlockOptions(rotation, workspace);
+    addComputerOptions(rotation, workspace);
     rotation.onChosen([&workspace, &chosen] { chosen = [&workspace] { return runRotate(workspace); }; });
 }
 

@@ -23,7 +23,9 @@ void addDocumentationVerb(CLI::App& app, Verb& chosen) {
     auto kind = std::make_shared<std::string>();
     CLI::App* verb = app.add_subcommand("documentation", "Print the manual page or a shell completion");
     verb->group("");
-    verb->add_option("kind", *kind, "man, bash, zsh or fish")->required();
+    verb->add_option("kind", *kind, "man, bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
     verb->callback([&app, &chosen, kind] {
         chosen = [&app, kind]() -> Result<ExitCode> {
             std::cout << (*kind == "man"    ? manualPage(app, COFFER_VERSION)

@@ -69,7 +69,7 @@ ExitCode printPruned(const Console& console, const OwnerVault& owner, const Prun
     }
     console.text((mode == Mode::Dry ? "Would remove " : "Removed ") +
                  humanCount(outcome.removed.size(), "pack", "packs") + ", " + humanSize(outcome.freedBytes) +
-                 ".");
+                 ". A pack of which some backup needs anything stays whole, also with what no backup needs.");
     console.object({{"dry-run", mode == Mode::Dry},
                     {"marked", outcome.marked.size()},
                     {"removed", outcome.removed.size()},

@@ -18,10 +18,6 @@ struct ReadOptions {
     bool recursive = false;
 };
 
-std::uint64_t milliseconds(const format::FileTime& time) {
-    return time.seconds < 0 ? 0 : static_cast<std::uint64_t>(time.seconds) * 1000;
-}
-
 void warnUnreadable(const Console& console, const std::vector<SourceProblem>& problems) {
     for (const auto& problem : problems) {
         console.warn("unreadable", sentenceAbout(problem.object, problem.error.detail));
@@ -33,7 +29,7 @@ void printEntry(const Console& console, const std::string& path, const format::E
     const std::string size = entry.size ? humanSize(*entry.size) : entry.type;
     const std::string shown = displayPath(path) + (folder ? "/" : "") +
                               (entry.target ? " -> " + displayPath(asText(*entry.target)) : "");
-    console.text(humanTime(milliseconds(entry.mtime)) + "  " +
+    console.text(humanSeconds(entry.mtime.seconds) + "  " +
                  std::string(size.size() < 12 ? 12 - size.size() : 0, ' ') + size + "  " + shown);
     Json object = {{"path", displayPath(path)},
                    {"type", entry.type},

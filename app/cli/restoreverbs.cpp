@@ -55,6 +55,13 @@ std::string keptText(const RestoreOutcome& outcome) {
                : "; " + humanCount(outcome.kept, "of them was", "of them were") + " there already";
 }
 
+/// A backup counts each name of a file; a restore writes the file once.
+std::string linksText(const RestoreOutcome& outcome) {
+    return outcome.hardLinks == 0
+               ? ""
+               : " and " + humanCount(outcome.hardLinks, "further name", "further names") + " (hard links)";
+}
+
 void printOutcome(const Console& console, const RestoreOutcome& outcome, const std::string& id,
                   const std::string& target) {
     for (const auto& failure : outcome.failures) {
@@ -65,8 +72,9 @@ void printOutcome(const Console& console, const RestoreOutcome& outcome, const s
     }
     printNotes(console, outcome.notes);
     console.text("Restored from " + id.substr(0, 8) + " into " + target + ": " +
-                 humanCount(outcome.files, "file", "files") + ", " + humanSize(outcome.bytes) +
-                 (outcome.files == 0 ? "" : ", each checked") + keptText(outcome) + ".");
+                 humanCount(outcome.files, "file", "files") + linksText(outcome) + ", " +
+                 humanSize(outcome.bytes) + (outcome.files == 0 ? "" : ", each checked") + keptText(outcome) +
+                 ".");
     if (std::any_of(outcome.failures.begin(), outcome.failures.end(), wasThere)) {
         console.text(
             "What was there already stays as it is; --resume accepts files with the same content, "
@@ -122,7 +130,10 @@ Result<ExitCode> runCat(const Workspace& workspace, const RestoreOptions& option
                    : Error{Code::NoSpace, "standard output takes no more"};
     };
     TRY(const std::string path, findPath(*owner, *backup, options.path));
-    TRY_VOID(catFile(*owner, *backup, path, sink, NoProgress()));
+    std::vector<SourceProblem> problems;
+    const auto poured = catFile(*owner, *backup, path, sink, NoProgress(), problems);
+    recordProblems(workspace, *storage, problems);
+    TRY_VOID(poured);
     return std::fflush(stdout) == 0 ? Result<ExitCode>(ExitCode::Done)
                                     : Error{Code::NoSpace, "standard output takes no more"};
 }
@@ -135,7 +146,10 @@ void addRestoreVerbs(Arguments app, Workspace& workspace, Verb& chosen) {
     restoring.option("snapshot", options->snapshot, "latest, or the beginning of a backup's id")
         .required()
         .typeName("SNAPSHOT");
-    restoring.option("target", options->target, "Folder to restore into").required().typeName("TARGET");
+    restoring.option("target", options->target, "Folder to restore into")
+        .required()
+        .typeName("TARGET")
+        .neverEmpty("a folder");
     restoring.option("path", options->paths, "Only these paths within the backup").typeName("PATH");
     restoring.flag("--replace", options->replace, "Replace files that are there");
     restoring.flag("--resume", options->resume, "Accept files that are there with the same content")

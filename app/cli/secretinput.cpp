@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 
@@ -62,6 +63,15 @@ Error holdsNoSecret(const std::string& path) {
     return Error{Code::Invalid, (path == "-" ? "standard input" : path) + " holds no secret"};
 }
 
+/// Some editors begin a file with this mark of UTF-8.
+void dropByteOrderMark(SecretBytes& line) {
+    constexpr std::array<std::uint8_t, 3> kMark{0xef, 0xbb, 0xbf};
+    const ByteView view = line.view();
+    if (view.size() >= kMark.size() && std::equal(kMark.begin(), kMark.end(), view.begin())) {
+        line = SecretBytes::copyOf(view.subspan(kMark.size()));
+    }
+}
+
 /// The first line that is not empty and no comment: a file that init wrote is a sheet with both.
 Result<SecretBytes> readKeyLine(const std::string& path) {
     TRY(const Descriptor file, openSecret(path));
@@ -70,6 +80,7 @@ Result<SecretBytes> readKeyLine(const std::string& path) {
         if (!line) {
             return holdsNoSecret(path);
         }
+        dropByteOrderMark(*line);
         if (line->size() > 0 && line->view()[0] != '#') {
             return std::move(*line);
         }

@@ -56,6 +56,31 @@ Json waysJson(const std::vector<WayProtection>& ways) {
     return list;
 }
 
+/// Without names: this computer's notes hold none.
+std::string sourceText(const SourceProtection& source) {
+    return (source.path.empty() ? "" : source.path + ", ") + humanCount(source.held.files, "file", "files") +
+           (source.held.messages == 0 ? "" : ", " + humanCount(source.held.messages, "message", "messages")) +
+           (source.lastBackup ? ": last backup " + humanTime(*source.lastBackup) : "") +
+           (source.newestMessage.empty() ? "" : ", newest message " + source.newestMessage);
+}
+
+Json sourcesJson(const std::vector<SourceProtection>& sources) {
+    Json list = Json::array();
+    for (const auto& source : sources) {
+        Json object{{"files", source.held.files},
+                    {"messages", source.held.messages},
+                    {"newest-message", source.newestMessage}};
+        if (!source.path.empty()) {
+            object["path"] = source.path;
+        }
+        if (source.lastBackup) {
+            object["last-backup"] = *source.lastBackup;
+        }
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
 void printText(const Console& console, const Protection& protection) {
     console.text(verdictText(protection.verdict));
     for (const auto& reason : protection.reasons) {
@@ -66,7 +91,8 @@ void printText(const Console& console, const Protection& protection) {
                      lastText(computer));
     }
     for (const auto& way : protection.ways) {
-        console.text("Way to unlock: " + methodWords(way.method) + " " + toHex(way.slot).substr(0, 8) +
+        console.text("Way to unlock: " + displayPath(methodWords(way.method)) + " " +
+                     toHex(way.slot).substr(0, 8) +
                      (way.lastProof ? ", last proven " + humanTime(*way.lastProof)
                                     : ", opened when it was added, no proof recorded since"));
     }
@@ -75,8 +101,11 @@ void printText(const Console& console, const Protection& protection) {
         console.text("Failed attempts to unlock on this computer that are not in the log yet: " +
                      std::to_string(protection.failedAttempts));
     }
-    if (protection.status && !protection.status->newestMessage.empty()) {
-        console.text("Newest message: " + protection.status->newestMessage);
+    for (const auto& source : protection.sources) {
+        console.text("Source: " + sourceText(source));
+    }
+    if (const auto newest = newestMessageOf(protection); !newest.empty()) {
+        console.text("Newest message: " + newest);
     }
 }
 
@@ -96,6 +125,7 @@ void printObject(const Console& console, const Protection& protection) {
                 {"reasons", reasons},
                 {"computers", computers},
                 {"ways", waysJson(protection.ways)},
+                {"sources", sourcesJson(protection.sources)},
                 {"failed-attempts", protection.failedAttempts}};
     if (protection.lastDrill) {
         object["last-drill"] = *protection.lastDrill;
@@ -127,7 +157,9 @@ void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen) {
         addVerb(app, workspace, "status",
                 "Tell whether the vault protects you, without unlocking; exit code 0 only when it does");
     addComputerOptions(sub, workspace);
-    sub.option("sources", *sources, "What is backed up, to see whether it shares the vault's disk")
+    sub.option("sources", *sources,
+               "What is backed up: says which of it is old and whether it shares the vault's disk; what "
+               "is no longer kept is then not asked for")
         .typeName("PATH");
     sub.onChosen([&workspace, &chosen, sources] {
         chosen = [&workspace, sources] { return showStatus(workspace, *sources); };

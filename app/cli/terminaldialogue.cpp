@@ -39,6 +39,8 @@ std::string stepText(const Step& step) {
                    step.page;
         case Step::Kind::Removed:
             return nameOf(step.device) + " was unplugged.";
+        case Step::Kind::FirstTest:
+            return "It is made. Now its first test, which shows that it opens the vault.";
         case Step::Kind::Working:
             break;
     }
@@ -54,17 +56,27 @@ std::string questionText(const PinQuestion& question) {
 
 void TerminalDialogue::step(const Step& step) {
     const std::string text = stepText(step);
+    forgetTouch();
     if (step.kind == Step::Kind::Insert && !hasTerminal()) {
         m_trouble = Error{Code::NotFound,
                           "no security key is plugged in, and there is nobody who could be asked for it"};
         m_giveUp();
     } else if (!text.empty()) {
-        std::cerr << (text == m_said ? "Once more: " : "") << text << '\n' << std::flush;
+        const std::string line = (text == m_said ? "Once more: " : "") + text;
+        step.kind == Step::Kind::Touch ? m_touch.say(line) : void(std::cerr << line << '\n' << std::flush);
         m_said = text;
     }
 }
 
+/// What nobody has read is not said once more either.
+void TerminalDialogue::forgetTouch() {
+    if (m_touch.takeBack()) {
+        m_said.clear();
+    }
+}
+
 std::optional<SecretBytes> TerminalDialogue::pin(const PinQuestion& question) {
+    forgetTouch();
     auto answer = question.kind == PinQuestion::Kind::Enter ? ask(question) : askNew(question);
     if (answer.ok() && !answer->empty()) {
         return std::move(answer).value();

@@ -5,6 +5,7 @@
 
 #include "authenticators/dialogue.h"
 #include "bytes/secretbytes.h"
+#include "cli/lateline.h"
 #include "result/result.h"
 
 namespace coffer::cli {
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
 private:
+    void forgetTouch();
     Result<SecretBytes> ask(const PinQuestion& question);
     Result<SecretBytes> askNew(const PinQuestion& question);
 
@@ -33,6 +35,7 @@ private:
     std::function<void()> m_giveUp;
     std::optional<Error> m_trouble;
     std::string m_said;  ///< the last sentence
+    LateLine m_touch;    ///< said when the key really waits for it
 };
 
 }  // namespace coffer::cli

@@ -26,9 +26,11 @@ void recordVerify(const Workspace& workspace, Storage& storage, const VerifyRepo
     warnUnlessNoted(workspace, workspace.profile().noteVerify(storage, report, depth));
 }
 
-void recordProblems(const Workspace& workspace, Storage& storage,
-                    const std::vector<SourceProblem>& problems) {
-    warnUnlessNoted(workspace, workspace.profile().noteProblems(storage, problems));
+std::optional<Reliance> recordProblems(const Workspace& workspace, Storage& storage,
+                                       const std::vector<SourceProblem>& problems) {
+    const auto reliance = workspace.profile().noteProblems(storage, problems);
+    warnUnlessNoted(workspace, reliance.ok() ? Result<void>() : reliance.error());
+    return reliance.ok() ? std::optional(*reliance) : std::nullopt;
 }
 
 }  // namespace coffer::cli

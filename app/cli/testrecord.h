@@ -13,11 +13,13 @@ namespace coffer::cli {
 Result<void> recordTest(const Workspace& workspace, OwnerVault& owner, const LogRecord& backup,
                         const DrillOutcome& outcome, DrillDepth depth);
 
-/// Remembers what verifying found, where a locked status sees it, and which packs the next backup is not to
-/// rely on (vault/testnotes.h). Nothing where this computer is not enrolled.
+/// Remembers what verifying found, where a locked status sees it (vault/testnotes.h). Nothing where this
+/// computer is not enrolled.
 void recordVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report, CheckDepth depth);
 
-/// Remembers packs that a restore found damaged, in the same way.
-void recordProblems(const Workspace& workspace, Storage& storage, const std::vector<SourceProblem>& problems);
+/// Remembers which packs the next backup is not to rely on (vault/doubtfulpacks.h), and tells what the
+/// computers here have to do with them; nothing where that could not be noted down.
+std::optional<Reliance> recordProblems(const Workspace& workspace, Storage& storage,
+                                       const std::vector<SourceProblem>& problems);
 
 }  // namespace coffer::cli

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "bytes/encoding.h"
 #include "cli/ceremony.h"
 #include "cli/prompt.h"
+#include "vault/knownslots.h"
 #include "vault/lognames.h"
 #include "vault/seenfile.h"
 
@@ -28,35 +28,12 @@ struct Named {
     std::string slot;  ///< first digits of its id; empty: any of the method
 };
 
-/// What was seen in force; where nothing was, whatever lies there.
-std::vector<const format::SlotHeader*> slotsIn(const KeyFiles& files, const SeenBefore& seen) {
-    std::vector<const format::SlotHeader*> all, known;
-    for (const auto& found : files.slots) {
-        if (found.slot.ok()) {
-            const auto& header = found.slot->header;
-            all.push_back(&header);
-            if (seen.questions.contains(questionHash(header))) {
-                known.push_back(&header);
-            }
-        }
-    }
-    return known.empty() ? all : known;
-}
-
-std::set<std::string> methodsIn(const KeyFiles& files, const SeenBefore& seen) {
-    std::set<std::string> methods;
-    for (const auto* header : slotsIn(files, seen)) {
-        methods.insert(header->method);
-    }
-    return methods;
-}
-
 /// By kind, by the beginning of its id, or by a name that this computer has seen.
 Result<Named> findNamed(const std::string& name, const KeyFiles& files, const SeenBefore& seen) {
     if (isOneOf(name, kTyped) || isOneOf(name, kAsked)) {
         return Named{name, {}};
     }
-    for (const auto* slot : slotsIn(files, seen)) {
+    for (const auto* slot : knownSlots(files, seen)) {
         const auto& header = *slot;
         const std::string id = toHex(header.slot);
         const bool byId = name.size() >= kFewestDigits && id.starts_with(name);
@@ -78,7 +55,7 @@ bool isPlugged(std::string_view method) {
 }
 
 Named chooseWay(const KeyFiles& files, const SeenBefore& seen) {
-    const auto methods = methodsIn(files, seen);
+    const auto methods = knownMethods(files, seen);
     const bool typed = std::any_of(kTyped.begin(), kTyped.end(),
                                    [&](const auto& method) { return methods.contains(std::string(method)); });
     if (methods.contains(std::string(format::kMethodSecurityKey)) &&
@@ -97,23 +74,11 @@ Result<SecretBytes> passwordOf(const SecretOptions& options) {
                                         : readSecretLine(options.passwordFile);
 }
 
-/// The method of the part that is no password, in the first slot that fits and that this program can ask for.
-std::string partnerOf(const KeyFiles& files, const SeenBefore& seen, const std::string& slot) {
-    for (const auto* header : slotsIn(files, seen)) {
-        for (const auto& part : header->parts) {
-            const bool fits = toHex(header->slot).starts_with(slot) && part.method != format::kMethodPassword;
-            if (fits && authenticatorFor(part.method).ok()) {
-                return part.method;
-            }
-        }
-    }
-    return std::string(format::kMethodSecurityKey);
-}
-
 Result<UnlockSecret> askBoth(const SecretOptions& options, const KeyFiles& files, const SeenBefore& seen,
                              const std::string& slot) {
     TRY(const SecretBytes password, passwordOf(options));
-    return withAuthenticator<UnlockSecret>(partnerOf(files, seen, slot), options,
+    const auto canAsk = [](const std::string& method) { return authenticatorFor(method).ok(); };
+    return withAuthenticator<UnlockSecret>(partnerMethod(files, seen, slot, canAsk), options,
                                            [&](const Encounter& ceremony) {
                                                return askForSlot(files, seen, {slot, &password}, ceremony);
                                            });
@@ -121,7 +86,7 @@ Result<UnlockSecret> askBoth(const SecretOptions& options, const KeyFiles& files
 
 /// Also those that were added elsewhere since: typing the wrong kind costs nothing.
 WaysPresent waysIn(const KeyFiles& files) {
-    const auto methods = methodsIn(files, {});
+    const auto methods = knownMethods(files, {});
     return {methods.contains(std::string(format::kMethodRecoveryKey)),
             methods.contains(std::string(format::kMethodPassword))};
 }

@@ -24,14 +24,13 @@ void addPruneVerb(Arguments app, Workspace& workspace, Verb& chosen);
 void addScheduleVerbs(Arguments app, Workspace& workspace, Verb& chosen);
 void addStatusVerb(Arguments app, Workspace& workspace, Verb& chosen);
 
-/// Several verbs with one set of options, which lives until the chosen one has run. Each unlocks.
+/// Several verbs with one set of options, which lives until the chosen one has run. Each unlocks, and where
+/// this computer adds to the vault, its key tells who wrote down what.
 template <typename Options>
 class VerbFamily {
 public:
-    enum class Computer { Named, Unneeded };  ///< whether the verbs take --computer-key
-
-    VerbFamily(Arguments parent, Workspace& workspace, Verb& chosen, Computer computer = Computer::Named)
-        : m_parent(parent), m_workspace(workspace), m_chosen(chosen), m_computer(computer) {}
+    VerbFamily(Arguments parent, Workspace& workspace, Verb& chosen)
+        : m_parent(parent), m_workspace(workspace), m_chosen(chosen) {}
 
     [[nodiscard]] Options& options() const { return *m_options; }
 
@@ -40,9 +39,7 @@ public:
     Arguments add(const char* name, const char* description, Run run) const {
         const Arguments verb = addVerb(m_parent, m_workspace, name, description);
         addUnlockOptions(verb, m_workspace);
-        if (m_computer == Computer::Named) {
-            addComputerOptions(verb, m_workspace);
-        }
+        addComputerOptions(verb, m_workspace);
         verb.onChosen([&workspace = m_workspace, &chosen = m_chosen, options = m_options, run] {
             chosen = [&workspace, options, run] { return run(workspace, *options); };
         });
@@ -53,7 +50,6 @@ private:
     Arguments m_parent;
     Workspace& m_workspace;
     Verb& m_chosen;
-    Computer m_computer;
     std::shared_ptr<Options> m_options = std::make_shared<Options>();
 };
 

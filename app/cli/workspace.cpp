@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/workspace.h"
 
+#include <utility>
+
 #include "cli/unlocking.h"
 #include "profile/computerkeys.h"
 #include "storage/diskstorage.h"
@@ -50,8 +52,11 @@ Result<std::unique_ptr<OwnerVault>> Workspace::unlock(Storage& storage) const {
 }
 
 Profile::Teller Workspace::teller() const {
-    return
-        [this](const VaultNotice& notice) { console().warn(notice.kind, inOurWords(notice.error).detail); };
+    return [this, told = m_toldForgetful](const VaultNotice& notice) {
+        if (notice.kind != kNotRemembered || !std::exchange(*told, true)) {
+            console().warn(notice.kind, inOurWords(notice.error).detail);
+        }
+    };
 }
 
 Result<void> Workspace::remember(const OwnerVault& owner) const {
@@ -82,10 +87,6 @@ Result<void> Workspace::canStoreCapability() const {
     return inOurWords(profile().canStoreCapability(vault));
 }
 
-Result<void> Workspace::storeCapability(const Capability& capability) const {
-    return profile().storeCapability(capability);
-}
-
 KeyPlace Workspace::keyPlace() const {
     KeyPlace place = profile().keyPlace();
     place.keep = [keep = std::move(place.keep)](const Capability& capability) {
@@ -104,8 +105,18 @@ Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,
     verb.option("vault", workspace.vault, "Folder of the vault").required().typeName("VAULT");
     verb.option("--state-dir", workspace.stateFolder, "Where this computer remembers what it has stored")
         .typeName("FOLDER");
-    verb.flag("--json", workspace.json, "Print one JSON object a line");
+    addJsonOption(verb, workspace);
     return verb;
+}
+
+void addJsonOption(Arguments verb, Workspace& workspace) {
+    verb.flag("--json", workspace.json, "Print one JSON object a line");
+}
+
+void addPinOption(Arguments verb, Workspace& workspace) {
+    verb.option("--pin-fd", workspace.secret.pinFd,
+                "Take PINs from this open file descriptor, one a line, instead of asking")
+        .typeName("NUMBER");
 }
 
 void addUnlockOptions(Arguments verb, Workspace& workspace) {
@@ -120,10 +131,9 @@ void addUnlockOptions(Arguments verb, Workspace& workspace) {
             "--with", workspace.secret.with,
             "Unlock with this way: recovery-key, password, security-key, browser, tpm, both, or its name or "
             "id")
-        .typeName("KIND-OR-NAME");
-    verb.option("--pin-fd", workspace.secret.pinFd,
-                "Take PINs from this open file descriptor, one a line, instead of asking")
-        .typeName("NUMBER");
+        .typeName("KIND-OR-NAME")
+        .neverEmpty("a kind of way to unlock, a name or an id");
+    addPinOption(verb, workspace);
     verb.flag("--try-all-slots", workspace.secret.tryAllSlots,
               "Try a password on every slot file, however long strangers' files make that take");
 }

@@ -58,8 +58,7 @@ struct Workspace {
     /// Asked before anything is made. Errors: Refused when a key file is there already or would lie in the
     /// vault, NotFound and Denied when its folder cannot take it.
     [[nodiscard]] Result<void> canStoreCapability() const;
-    [[nodiscard]] Result<void> storeCapability(const Capability& capability) const;
-    /// The same place, for a computer that is about to be enrolled (Profile::keyPlace).
+    /// Where the key of a computer that is about to be enrolled is kept (Profile::keyPlace).
     [[nodiscard]] KeyPlace keyPlace() const;
 
     /// Where this person's computer keeps what it remembers; made when absent.
@@ -67,6 +66,9 @@ struct Workspace {
 
 private:
     [[nodiscard]] Profile::Teller teller() const;
+
+    /// Whether this run has said that nothing can be remembered: once is enough.
+    std::shared_ptr<bool> m_toldForgetful = std::make_shared<bool>(false);
 };
 
 using Verb = std::function<Result<ExitCode>()>;
@@ -74,7 +76,10 @@ using Verb = std::function<Result<ExitCode>()>;
 /// Adds the positional VAULT and the options that every verb has. The verb runs after parsing.
 Arguments addVerb(Arguments app, Workspace& workspace, const std::string& name,
                   const std::string& description);
-/// --recovery-key-file, --password-file, --with.
+void addJsonOption(Arguments verb, Workspace& workspace);
+/// --pin-fd.
+void addPinOption(Arguments verb, Workspace& workspace);
+/// --recovery-key-file, --password-file, --with, --pin-fd, --try-all-slots.
 void addUnlockOptions(Arguments verb, Workspace& workspace);
 /// --computer-key.
 void addComputerOptions(Arguments verb, Workspace& workspace);

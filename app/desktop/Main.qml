@@ -46,6 +46,8 @@ T.ApplicationWindow {
 
     Shell {
         anchors.fill: parent
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         focus: true
         models: window.models
     }
@@ -54,6 +56,7 @@ T.ApplicationWindow {
         id: question
 
         title: window.models.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
+        //: "it" is the backup or the restore that runs
         detail: qsTr("Closing stops it, and that is safe: what is done stays, and the next run goes on from there.")
         confirmText: qsTr("Stop and close")
         cancelText: qsTr("Keep running")

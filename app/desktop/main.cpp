@@ -9,6 +9,8 @@
 #include "bytes/secretbytes.h"
 #include "desktop/program.h"
 #include "desktop/singleinstance.h"
+#include "models/pathtext.h"
+#include "models/settings.h"
 #include "system/descriptor.h"
 
 namespace {
@@ -47,11 +49,17 @@ Options optionsFrom(const QCoreApplication& application) {
     return options;
 }
 
-void installTranslator(QTranslator& translator) {
-    if (translator.load(QLocale(), "coffer", "_", ":/translations") ||
-        translator.load(":/translations/coffer_en.qm")) {  // English too: plurals
+/// Speaks the language that the person chose or the system has; otherwise English, which has plurals of its
+/// own. Dates, numbers and the direction of the window are those of the language.
+void speak(QTranslator& translator, const coffer::ProfileSettings& settings) {
+    const QString file = coffer::ui::settingsFile(coffer::Profile(settings), coffer::ui::kLanguageFile);
+    const QLocale locale = coffer::ui::LanguageSetting::localeIn(file);
+    QLocale::setDefault(locale);
+    const bool known = translator.load(locale, "coffer", "_", ":/translations");
+    if (known || translator.load(":/translations/coffer_en.qm")) {
         QCoreApplication::installTranslator(&translator);
     }
+    QApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
 }
 
 int run(const Options& options, const QElapsedTimer& started) {
@@ -89,7 +97,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(COFFER_VERSION);
     QApplication::setDesktopFileName("org.coffer.Coffer");
     QQuickStyle::setStyle("Basic");  // only the file dialogs draw with it
+    const Options options = optionsFrom(application);
     QTranslator translator;
-    installTranslator(translator);
-    return run(optionsFrom(application), started);
+    speak(translator, options.settings);
+    return run(options, started);
 }

@@ -2,8 +2,6 @@
 #include "desktop/program.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
 
 #include "models/pathtext.h"
 
@@ -13,15 +11,14 @@ namespace {
 constexpr const char* kSize = "size";
 constexpr const char* kMaximized = "maximized";
 
-/// A file of a backup that was double-clicked stands for the folder it lies in.
-QUrl folderOf(const QString& path) {
-    const QFileInfo info(path);
-    return QUrl::fromLocalFile(info.isFile() ? info.absolutePath() : info.absoluteFilePath());
-}
-
 }  // namespace
 
-Program::Program(const ProfileSettings& settings) : m_models(settings) {}
+Program::Program(const ProfileSettings& settings)
+    : m_models(settings), m_placed(ui::settingsFile(m_models.profile(), "window.ini")) {
+    if (SystemPrinter::isThere()) {
+        m_models.session()->setPrinter(m_printer);
+    }
+}
 
 Program::~Program() = default;
 
@@ -44,24 +41,18 @@ QQuickWindow* Program::window() const {
 
 /// As large as it was; where it stands is the desktop's choice.
 void Program::placeWindow() {
-    const QString file = ui::settingsFile(m_models.profile(), "window.ini");
-    if (file.isEmpty()) {
-        return;
-    }
-    const QSettings settings(file, QSettings::IniFormat);
-    const QSize size = settings.value(kSize).toSize();
+    const QSize size = m_placed.value(kSize).toSize();
     if (size.isValid()) {
         window()->resize(size.expandedTo(window()->minimumSize()));
     }
-    if (settings.value(kMaximized).toBool()) {
+    if (m_placed.value(kMaximized).toBool()) {
         window()->setWindowStates(Qt::WindowMaximized);
     }
-    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, window(), [this, file] {
-        QSettings written(file, QSettings::IniFormat);
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, window(), [this] {
         const bool maximized = window()->windowStates().testFlag(Qt::WindowMaximized);
-        written.setValue(kMaximized, maximized);
+        m_placed.set(kMaximized, maximized);
         if (!maximized) {
-            written.setValue(kSize, window()->size());
+            m_placed.set(kSize, window()->size());
         }
     });
 }
@@ -89,7 +80,7 @@ void Program::raise(const QString& folder) {
     window()->raise();
     window()->requestActivate();
     if (!folder.isEmpty()) {
-        m_models.session()->openFolder(folderOf(folder));
+        m_models.session()->openFolder(QUrl::fromLocalFile(folder));
     }
 }
 

@@ -5,9 +5,12 @@
 #include <QtQml/QQmlApplicationEngine>
 #include <memory>
 
+#include "controls/clipboardguard.h"
+#include "desktop/systemprinter.h"
 #include "desktop/tray.h"
 #include "desktop/watchdog.h"
 #include "models/models.h"
+#include "models/settingsfile.h"
 
 namespace coffer::desktop {
 
@@ -38,7 +41,10 @@ private:
     void placeWindow();
     [[nodiscard]] QQuickWindow* window() const;
 
+    ui::ClipboardGuard m_clipboard;
+    SystemPrinter m_printer;
     ui::Models m_models;
+    ui::SettingsFile m_placed;     ///< how large the window was left; its end waits for the disk
     std::unique_ptr<Tray> m_tray;  ///< null: this desktop has no place for one
     QQmlApplicationEngine m_engine;
     std::unique_ptr<Watchdog> m_watchdog;

@@ -13,6 +13,8 @@ Tray::Tray(ui::Session& session, ui::BackupRun& run, QObject* parent)
     : QObject(parent), m_session(session), m_run(run) {
     m_menu.addAction(QCoreApplication::translate("Tray", "Show Coffer"), this, &Tray::windowWanted);
     m_menu.addSeparator();
+    m_progress = m_menu.addAction(QString());
+    m_progress->setEnabled(false);
     m_backUp =
         m_menu.addAction(QCoreApplication::translate("Tray", "Back up now"), &m_run, &ui::BackupRun::start);
     m_stop =
@@ -37,6 +39,9 @@ Tray::Tray(ui::Session& session, ui::BackupRun& run, QObject* parent)
 }
 
 QString Tray::progressText() const {
+    if (m_run.task()->isStopping()) {
+        return QCoreApplication::translate("Tray", "Stopping the backup");
+    }
     const double fraction = m_run.task()->fraction();
     //: %1 is a percentage such as "40 %"
     return fraction < 0 ? QCoreApplication::translate("Tray", "Backing up")
@@ -48,8 +53,14 @@ void Tray::showState() {
     const bool working = m_run.task()->state() == Task::Working;
     m_backUp->setVisible(!working && m_session.backsUpHere());
     m_stop->setVisible(working);
+    m_stop->setEnabled(!m_run.task()->isStopping());
+    m_progress->setVisible(working);
+    m_progress->setText(progressText());
     m_lock->setVisible(m_session.isUnlocked());
-    m_icon.setToolTip(working ? progressText() : QCoreApplication::translate("Tray", "Coffer"));
+    const QString tip = working ? progressText() : QCoreApplication::translate("Tray", "Coffer");
+    if (m_icon.toolTip() != tip) {  // each change is a message to the desktop
+        m_icon.setToolTip(tip);
+    }
     if (std::exchange(m_wasWorking, working) && !working) {
         tellEnd();
     }

@@ -10,9 +10,9 @@
 
 namespace coffer::desktop {
 
-/// The icon beside the clock, where the desktop has such a place: what is going on, a menu to back up, stop,
-/// lock and quit, and a message when a backup that nobody watches has ended. Messages hold no names and no
-/// text of chats: figures alone, since they show on locked screens. On the thread that draws.
+/// The icon beside the clock, where the desktop has such a place: what is going on and how far it is, a menu
+/// to back up, stop, lock and quit, and a message when a backup that nobody watches has ended. Messages hold
+/// no names and no text of chats: figures alone, since they show on locked screens. On the thread that draws.
 class Tray : public QObject {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
     bool m_watched = true;
     bool m_wasWorking = false;
     QMenu m_menu;
+    QAction* m_progress;
     QAction* m_backUp;
     QAction* m_stop;
     QAction* m_lock;

@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <utility>
 
 namespace coffer::desktop {
 namespace {
@@ -22,6 +24,17 @@ qint64 residentKibibytes() {
     return 0;
 }
 
+/// ms of processor time that this thread has taken; 0 where the system does not tell.
+qint64 threadTime() {
+#if defined(CLOCK_THREAD_CPUTIME_ID)
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0) {
+        return static_cast<qint64>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    }
+#endif
+    return 0;
+}
+
 }  // namespace
 
 Watchdog::Watchdog(const QElapsedTimer& started, QQuickWindow& window) : m_started(started) {
@@ -29,6 +42,7 @@ Watchdog::Watchdog(const QElapsedTimer& started, QQuickWindow& window) : m_start
         if (m_firstFrame < 0) {
             m_firstFrame = m_started.elapsed();
             m_sinceBeat.start();
+            m_worked = threadTime();
             m_timer.start();
         }
     });
@@ -40,14 +54,17 @@ Watchdog::Watchdog(const QElapsedTimer& started, QQuickWindow& window) : m_start
 Watchdog::~Watchdog() {
     std::fprintf(
         stderr,
-        "{\"first-frame-ms\": %lld, \"longest-stall-ms\": %lld, \"stalls\": %d, \"resident-kib\": %lld}\n",
-        static_cast<long long>(m_firstFrame), static_cast<long long>(m_longest), m_stalls,
-        static_cast<long long>(residentKibibytes()));
+        "{\"first-frame-ms\": %lld, \"longest-stall-ms\": %lld, \"longest-work-ms\": %lld, \"stalls\": %d, "
+        "\"resident-kib\": %lld}\n",
+        static_cast<long long>(m_firstFrame), static_cast<long long>(m_longest),
+        static_cast<long long>(m_longestWork), m_stalls, static_cast<long long>(residentKibibytes()));
 }
 
 void Watchdog::beat() {
     const qint64 stall = m_sinceBeat.restart() - kBeat;
     m_longest = std::max(m_longest, stall);
+    const qint64 worked = threadTime();
+    m_longestWork = std::max(m_longestWork, worked - std::exchange(m_worked, worked));
     m_stalls += stall > kStall ? 1 : 0;
 }
 

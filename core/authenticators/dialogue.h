@@ -25,6 +25,7 @@ struct Step {
         Fingerprint,  ///< put a finger on its reader; `retries` left
         OpenPage,     ///< go on in the browser, at `page`
         Working,      ///< nothing to do for the person
+        FirstTest,    ///< what was made is now asked once more, as at every unlocking: its first test
         Removed,      ///< it went away
     };
     Kind kind;

@@ -3,6 +3,9 @@
 
 #include <utf8proc.h>
 
+#include <cstdlib>
+#include <memory>
+
 namespace coffer {
 namespace {
 
@@ -33,6 +36,17 @@ std::optional<SecretBytes> toNormalForm(const SecretBytes& text) {
     }
     composed.truncate(static_cast<std::size_t>(length));
     return composed;
+}
+
+std::optional<std::string> toFoldedForm(std::string_view text) {
+    utf8proc_uint8_t* folded = nullptr;
+    const auto form = static_cast<utf8proc_option_t>(kForm | UTF8PROC_CASEFOLD);
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &folded, form);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(folded, &std::free);
+    return length < 0 ? std::nullopt
+                      : std::optional(std::string(reinterpret_cast<const char*>(folded),
+                                                  static_cast<std::size_t>(length)));
 }
 
 }  // namespace coffer

@@ -55,9 +55,8 @@ Outcome<AssertionFacts> verifyAssertion(const SignedAssertion& assertion, ByteVi
     if (!prepared) {
         return Failure{Fault::Broken, {}, "the signed assertion cannot be read"};
     }
-    const int verdict = fido_assert_verify(prepared.get(), 0, key->algorithm(), key->libraryKey());
-    if (verdict != FIDO_OK) {
-        return Failure{Fault::Refused, {}, std::string("the signature is wrong: ") + fido_strerr(verdict)};
+    if (fido_assert_verify(prepared.get(), 0, key->algorithm(), key->libraryKey()) != FIDO_OK) {
+        return Failure{Fault::Refused, {}, "the signature is wrong"};
     }
     return AssertionFacts{data->backupEligible, data->backedUp, data->signCount};
 }

@@ -3,6 +3,10 @@
 
 #include <fido.h>
 
+#include <chrono>
+#include <string>
+#include <thread>
+
 namespace coffer {
 namespace {
 
@@ -70,10 +74,32 @@ Fault faultOf(int code) {
     }
 }
 
+// The system goes on listing a key for a moment after it was pulled out.
+constexpr int kLooks = 6;
+constexpr std::chrono::milliseconds kLookPause{100};
+
+bool isGone(KeyList& list, const std::string& id) {
+    for (int look = 1; list.isHere(id); ++look) {
+        if (look == kLooks) {
+            return false;
+        }
+        std::this_thread::sleep_for(kLookPause);
+    }
+    return true;
+}
+
+std::string detailOf(int code, Fault fault) {
+    if (code == FIDO_ERR_UNSUPPORTED_ALGORITHM) {
+        return "it makes no signatures of the kind ES256";
+    }
+    return fault == Fault::Broken ? "error " + std::to_string(code) + " of libfido2" : std::string();
+}
+
 }  // namespace
 
 Failure failureOfCode(int code) {
-    return {faultOf(code), {}, fido_strerr(code)};
+    const Fault fault = faultOf(code);
+    return {fault, {}, detailOf(code, fault)};
 }
 
 bool isSilence(int code) {
@@ -81,14 +107,12 @@ bool isSilence(int code) {
 }
 
 Failure failureOfReply(const KeyReply& reply, const Device& device, KeyList& list, Dialogue& dialogue) {
-    Failure failure = failureOfCode(reply.code);
-    if (isSilence(reply.code) && !list.isHere(device.id)) {
+    const Failure failure = failureOfCode(reply.code);
+    if (isSilence(reply.code) && isGone(list, device.id)) {
         dialogue.step({Step::Kind::Removed, device});
-        failure.fault = Fault::Removed;
-    } else if (isSilence(reply.code) && reply.late) {
-        failure.fault = Fault::TimedOut;
+        return {Fault::Removed};
     }
-    return failure;
+    return isSilence(reply.code) && reply.late ? Failure{Fault::TimedOut} : failure;
 }
 
 }  // namespace coffer

@@ -21,21 +21,6 @@ Transports developmentTransports() {
 #endif
 }
 
-using PinVerb = Outcome<void> (*)(Key& key, Verification& verification);
-
-Outcome<void> withKey(KeyList& list, KeyPatience patience, const std::string& device, Dialogue& dialogue,
-                      const std::stop_token& stop, PinVerb verb) {
-    auto key = meantKey(device, list, patience, dialogue, stop);
-    if (!key) {
-        return key.failure();
-    }
-    if (!(*key)->traits().takesPin) {
-        return Failure{Fault::Unsupported, {}, "it takes no PIN"};
-    }
-    Verification verification(**key, list, dialogue, stop);
-    return verb(**key, verification);
-}
-
 }  // namespace
 
 SecurityKeys::SecurityKeys()
@@ -65,19 +50,19 @@ Outcome<Unlocking> SecurityKeys::unlock(const UnlockRequest& request, Dialogue& 
     return unlockWithAny(request, *m_keys, m_patience, dialogue, stop);
 }
 
-Outcome<void> SecurityKeys::setPin(const std::string& device, Dialogue& dialogue,
-                                   const std::stop_token& stop) {
-    return withKey(*m_keys, m_patience, device, dialogue, stop, [](Key& key, Verification& verification) {
-        return key.traits().hasPin ? Outcome<void>(Failure{Fault::Refused, {}, "it has a PIN already"})
-                                   : verification.setFirstPin();
-    });
-}
-
-Outcome<void> SecurityKeys::changePin(const std::string& device, Dialogue& dialogue,
-                                      const std::stop_token& stop) {
-    return withKey(*m_keys, m_patience, device, dialogue, stop, [](Key& key, Verification& verification) {
-        return key.traits().hasPin ? verification.changePin() : Outcome<void>(Failure{Fault::PinNotSet});
-    });
+Outcome<SecurityKeys::PinChange> SecurityKeys::setPin(const std::string& device, Dialogue& dialogue,
+                                                      const std::stop_token& stop) {
+    const auto key = meantKey(device, *m_keys, m_patience, dialogue, stop);
+    if (!key) {
+        return key.failure();
+    }
+    if (!(*key)->traits().takesPin) {
+        return Failure{Fault::Unsupported, {}, "it takes no PIN"};
+    }
+    Verification verification(**key, *m_keys, dialogue, stop);
+    const PinChange change = (*key)->traits().hasPin ? PinChange::Another : PinChange::First;
+    const auto done = change == PinChange::First ? verification.setFirstPin() : verification.changePin();
+    return done ? Outcome<PinChange>(change) : Outcome<PinChange>(done.failure());
 }
 
 }  // namespace coffer

@@ -61,10 +61,10 @@ public:
     Outcome<Unlocking> unlock(const UnlockRequest& request, Dialogue& dialogue,
                               std::stop_token stop) override;
 
-    /// Sets a first PIN, or changes the one there is. `device` as in EnrolRequest. A key that has one
-    /// already is Refused by setPin, one that has none PinNotSet by changePin.
-    Outcome<void> setPin(const std::string& device, Dialogue& dialogue, const std::stop_token& stop);
-    Outcome<void> changePin(const std::string& device, Dialogue& dialogue, const std::stop_token& stop);
+    enum class PinChange { First, Another };
+    /// Gives a key a new PIN: a first one, or, after the one it has was entered, another. `device` as in
+    /// EnrolRequest.
+    Outcome<PinChange> setPin(const std::string& device, Dialogue& dialogue, const std::stop_token& stop);
 
 private:
     std::unique_ptr<KeyList> m_keys;

@@ -114,12 +114,17 @@ Result<std::vector<DataRange>> SourceFile::dataRanges() const {
     return ranges;
 }
 
-Result<bool> SourceFile::changedSince(const FileStatus& status) const {
+Result<FileStatus> SourceFile::statusNow() const {
     struct stat found {};
     if (fstat(m_descriptor.get(), &found) != 0) {
         return systemError(errno, m_path, "examined");
     }
-    return !fromPosix(found).sameVersion(status);
+    return fromPosix(found);
+}
+
+Result<bool> SourceFile::changedSince(const FileStatus& status) const {
+    TRY(const FileStatus now, statusNow());
+    return !now.sameVersion(status);
 }
 
 }  // namespace coffer

@@ -54,6 +54,8 @@ public:
     /// Whether the file has been written to since that status was taken (also: truncated, its attributes
     /// changed, links added). Ask with status() after the last read: what was read may then be a mixture.
     [[nodiscard]] Result<bool> changedSince(const FileStatus& status) const;
+    /// The status now, also of a file that was deleted meanwhile.
+    [[nodiscard]] Result<FileStatus> statusNow() const;
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 

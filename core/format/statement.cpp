@@ -4,12 +4,10 @@
 #include <algorithm>
 
 #include "format/fields.h"
-#include "format/labels.h"
 
 namespace coffer::format {
 namespace {
 
-constexpr std::size_t kMaximumEpochs = 4096;
 constexpr std::size_t kMaximumSlots = 1024;
 constexpr std::size_t kMaximumComputers = 4096;
 
@@ -62,14 +60,15 @@ Result<void> read(Decoder& decoder, ListedComputer& to) {
 
 Result<void> read(Decoder& decoder, PrivateSlot& to) {
     return readFields(
-        decoder, {required("slot", decoder, to.slot), required("public", decoder, to.publicKey),
-                  required("psk", decoder, to.psk), required("name", decoder, to.name),
-                  required("method", decoder, to.method), required("created", decoder, to.created),
-                  optional("aaguid", decoder, to.facts.aaguid), optional("flags", decoder, to.facts.flags),
-                  optional("credential-key", decoder, to.facts.credentialKey),
-                  optional("attestation", decoder, to.facts.attestation),
-                  optional("sign-count", decoder, to.facts.signCount),
-                  optional("computer", decoder, to.facts.computer)});
+        decoder,
+        {required("slot", decoder, to.slot), required("public", decoder, to.publicKey),
+         required("psk", decoder, to.psk), required("name", decoder, to.name),
+         required("method", decoder, to.method), required("created", decoder, to.created),
+         optional("aaguid", decoder, to.facts.aaguid), optional("flags", decoder, to.facts.flags),
+         optional("credential-key", decoder, to.facts.credentialKey),
+         optional("attestation", decoder, to.facts.attestation),
+         optional("sign-count", decoder, to.facts.signCount),
+         optional("computer", decoder, to.facts.computer), optional("binding", decoder, to.binding)});
 }
 
 Result<void> read(Decoder& decoder, PrivateComputer& to) {
@@ -89,6 +88,14 @@ Field listOf(std::string_view key, Decoder& decoder, std::vector<T>& to) {
     return {key, Presence::Required, [&decoder, &to] {
                 to.clear();
                 return decoder.each([&] { return read(decoder, to.emplace_back()); });
+            }};
+}
+
+/// Present only when true: one meaning has one encoding.
+Field optionalTruth(std::string_view key, Decoder& decoder, bool& to) {
+    return {key, Presence::Optional, [&decoder, &to]() -> Result<void> {
+                TRY(to, decoder.boolean());
+                return to ? Result<void>() : malformedStatement();
             }};
 }
 
@@ -117,89 +124,7 @@ Result<void> checkStatement(const Statement& statement) {
     return {};
 }
 
-void encodeComputer(const ListedComputer& computer, Encoder& to) {
-    MapEncoder map;
-    map.key("computer").bytes(computer.computer);
-    map.key("signer").bytes(computer.signer);
-    map.key("enrolled").bytes(computer.enrolled);
-    map.key("domain").bytes(computer.domain);
-    map.key("domain-epoch").bytes(computer.domainEpoch);
-    map.key("status").text(computer.status == ComputerStatus::Active ? "active" : "retired");
-    if (computer.head) {
-        map.key("head").array(2).unsignedInteger(computer.head->sequence).bytes(computer.head->hash);
-    }
-    map.writeTo(to);
-}
-
-void encodeFacts(const SlotFacts& facts, MapEncoder& map) {
-    if (facts.aaguid) {
-        map.key("aaguid").bytes(*facts.aaguid);
-    }
-    if (!facts.flags.empty()) {
-        Encoder& flags = map.key("flags").array(facts.flags.size());
-        for (const auto& flag : facts.flags) {
-            flags.text(flag);
-        }
-    }
-    if (facts.credentialKey) {
-        map.key("credential-key").bytes(*facts.credentialKey);
-    }
-    if (facts.attestation) {
-        map.key("attestation").text(*facts.attestation);
-    }
-    if (facts.signCount) {
-        map.key("sign-count").unsignedInteger(*facts.signCount);
-    }
-    if (facts.computer) {
-        map.key("computer").bytes(*facts.computer);
-    }
-}
-
-void encodePrivateSlot(const PrivateSlot& slot, Encoder& to) {
-    MapEncoder map(Memory::Secret);
-    map.key("slot").bytes(slot.slot);
-    map.key("public").bytes(slot.publicKey);
-    map.key("psk").bytes(slot.psk.view());
-    map.key("name").text(slot.name);
-    map.key("method").text(slot.method);
-    map.key("created").unsignedInteger(slot.created);
-    encodeFacts(slot.facts, map);
-    map.writeTo(to);
-}
-
-void encodeRules(const RetentionRules& rules, Encoder& to) {
-    MapEncoder map;
-    const auto rule = [&](std::string_view key, const std::optional<std::uint64_t>& value) {
-        if (value) {
-            map.key(key).unsignedInteger(*value);
-        }
-    };
-    rule("last", rules.last);
-    rule("daily", rules.daily);
-    rule("weekly", rules.weekly);
-    rule("monthly", rules.monthly);
-    rule("yearly", rules.yearly);
-    map.writeTo(to);
-}
-
-void encodeHashes(std::string_view key, const std::vector<Hash>& hashes, MapEncoder& map) {
-    Encoder& items = map.key(key).array(hashes.size());
-    for (const auto& hash : hashes) {
-        items.bytes(hash);
-    }
-}
-
 }  // namespace
-
-Bytes encodeStatementPrefix(const VaultId& vault) {
-    return encodePrefix(beginHeader(kKindStatement, vault));
-}
-
-Bytes encodeEnvelope(const StatementEnvelope& envelope) {
-    Encoder encoder;
-    encoder.array(3).bytes(envelope.payload).bytes(envelope.mac).bytes(envelope.signature);
-    return encoder.take();
-}
 
 Result<StatementEnvelope> decodeEnvelope(ByteView plaintext) {
     StatementEnvelope envelope;
@@ -212,35 +137,6 @@ Result<StatementEnvelope> decodeEnvelope(ByteView plaintext) {
     return envelope;
 }
 
-Bytes encodeStatement(const Statement& statement) {
-    MapEncoder map;
-    map.key("vault").bytes(statement.vault);
-    map.key("generation").unsignedInteger(statement.generation);
-    encodeHashes("parents", statement.parents, map);
-    map.key("time").unsignedInteger(statement.time);
-    Encoder& epochs = map.key("epochs").array(statement.epochs.size());
-    for (const auto& epoch : statement.epochs) {
-        epochs.array(3).unsignedInteger(epoch.number).bytes(epoch.name).bytes(epoch.reading);
-    }
-    Encoder& slots = map.key("slots").array(statement.slots.size());
-    for (const auto& slot : statement.slots) {
-        slots.array(3).bytes(slot.slot).bytes(slot.file).bytes(slot.admin);
-    }
-    Encoder& computers = map.key("computers").array(statement.computers.size());
-    for (const auto& computer : statement.computers) {
-        encodeComputer(computer, computers);
-    }
-    map.key("signer").bytes(statement.signer);
-    if (statement.computer) {
-        map.key("computer").bytes(*statement.computer);
-    }
-    if (!statement.aside.empty()) {
-        encodeHashes("aside", statement.aside, map);
-    }
-    map.key("sealed").bytes(statement.sealed);
-    return map.take();
-}
-
 Result<Statement> decodeStatement(ByteView payload) {
     Statement statement;
     Decoder decoder(payload);
@@ -251,27 +147,11 @@ Result<Statement> decodeStatement(ByteView payload) {
          listOf("epochs", decoder, statement.epochs), listOf("slots", decoder, statement.slots),
          listOf("computers", decoder, statement.computers), required("signer", decoder, statement.signer),
          optional("computer", decoder, statement.computer), optional("aside", decoder, statement.aside),
+         optionalTruth("accepted", decoder, statement.accepted),
          required("sealed", decoder, statement.sealed)}));
     TRY_VOID(decoder.finish());
     TRY_VOID(checkStatement(statement));
     return statement;
-}
-
-SecretBytes encodePrivateStatement(const PrivateStatement& statement) {
-    MapEncoder map(Memory::Secret);
-    Encoder& slots = map.key("slots").array(statement.slots.size());
-    for (const auto& slot : statement.slots) {
-        encodePrivateSlot(slot, slots);
-    }
-    Encoder& computers = map.key("computers").array(statement.computers.size());
-    for (const auto& computer : statement.computers) {
-        MapEncoder one;
-        one.key("computer").bytes(computer.computer);
-        one.key("name").text(computer.name);
-        one.writeTo(computers);
-    }
-    encodeRules(statement.rules, map.key("rules"));
-    return map.takeSecret();
 }
 
 Result<PrivateStatement> decodePrivateStatement(ByteView plaintext) {
@@ -283,18 +163,6 @@ Result<PrivateStatement> decodePrivateStatement(ByteView plaintext) {
                              {"rules", Presence::Required, [&] { return read(decoder, statement.rules); }}}));
     TRY_VOID(decoder.finish());
     return statement;
-}
-
-Bytes statementMacInput(ByteView payload) {
-    Bytes input = label("statement");
-    append(input, payload);
-    return input;
-}
-
-Bytes statementSignatureInput(const Mac& mac, ByteView payload) {
-    Bytes input = label("statement", {mac});
-    append(input, payload);
-    return input;
 }
 
 }  // namespace coffer::format

@@ -17,6 +17,8 @@ using Mac = FixedBytes<struct MacTag, 32>;  ///< HMAC-SHA256.
 
 inline constexpr std::size_t kMaximumAside = 64;  ///< heads that one statement sets aside
 
+inline constexpr std::size_t kMaximumEpochs = 4096;  ///< of a vault, ever
+
 struct Epoch {
     std::uint64_t number = 0;
     EpochName name;
@@ -63,7 +65,8 @@ struct Statement {
     SlotId signer;
     std::optional<ComputerId> computer;  ///< the one it was made on, as its owner claims
     std::vector<Hash> aside;             ///< heads of a fork that a person has rejected
-    Bytes sealed;                        ///< Cobblestone over a PrivateStatement
+    bool accepted = false;  ///< the heads of all computers are what was accepted of their logs until now
+    Bytes sealed;           ///< Cobblestone over a PrivateStatement
 };
 
 /// What is known of a way to unlock beside its secret: for people, and for checking what it signs. Nothing
@@ -95,6 +98,7 @@ struct PrivateSlot {
     std::string method;
     std::uint64_t created = 0;  ///< ms since 1970
     SlotFacts facts;
+    std::optional<Signature> binding;  ///< by the slot's admin key, over all this but the name
 };
 
 struct PrivateComputer {
@@ -128,6 +132,8 @@ Result<StatementEnvelope> decodeEnvelope(ByteView plaintext);
 /// Sorts nothing: the caller keeps the orders that section 7 names.
 Bytes encodeStatement(const Statement& statement);
 Result<Statement> decodeStatement(ByteView payload);
+/// What the binding of a slot covers of its private part: the map without `name` and `binding`.
+SecretBytes encodeBoundSlot(const PrivateSlot& slot);
 SecretBytes encodePrivateStatement(const PrivateStatement& statement);
 Result<PrivateStatement> decodePrivateStatement(ByteView plaintext);
 

@@ -21,6 +21,7 @@
 namespace coffer {
 
 inline constexpr std::size_t kKeyFileLimit = 4096;
+inline constexpr std::size_t kSecretFileLimit = std::size_t{4} << 20;
 
 /// The secret in the file, 1 to kKeyFileLimit bytes.
 /// Error Refused when it is a link or no regular file (nothing is followed or waited for), belongs to another
@@ -35,5 +36,9 @@ Result<SecretBytes> readKeyFile(const std::filesystem::path& path);
 /// that name already (a key is never overwritten) or when the drive does not keep permissions; Invalid for an
 /// empty or too large secret; NotFound, Denied, NoSpace, Unavailable as the system says.
 Result<void> writeKeyFile(const std::filesystem::path& path, const SecretBytes& secret);
+
+/// The same for what holds a key and is no key file, such as a page to be printed: 1 to kSecretFileLimit
+/// bytes.
+Result<void> writeSecretFile(const std::filesystem::path& path, const SecretBytes& secret);
 
 }  // namespace coffer

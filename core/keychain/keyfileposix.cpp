@@ -207,6 +207,15 @@ Result<void> create(const std::filesystem::path& temporary, const std::filesyste
     return result;
 }
 
+Result<void> write(const std::filesystem::path& path, const SecretBytes& secret, std::size_t limit) {
+    if (secret.empty() || secret.size() > limit || !path.has_filename()) {
+        return Error{Code::Invalid,
+                     named(path) + " needs a name and 1 to " + std::to_string(limit) + " bytes"};
+    }
+    TRY_VOID(create(temporaryName(path), path, secret));
+    return syncFolder(path);
+}
+
 }  // namespace
 
 Result<SecretBytes> readKeyFile(const std::filesystem::path& path) {
@@ -219,12 +228,11 @@ Result<SecretBytes> readKeyFile(const std::filesystem::path& path) {
 }
 
 Result<void> writeKeyFile(const std::filesystem::path& path, const SecretBytes& secret) {
-    if (secret.empty() || secret.size() > kKeyFileLimit || !path.has_filename()) {
-        return Error{Code::Invalid,
-                     named(path) + " needs a name and 1 to " + std::to_string(kKeyFileLimit) + " bytes"};
-    }
-    TRY_VOID(create(temporaryName(path), path, secret));
-    return syncFolder(path);
+    return write(path, secret, kKeyFileLimit);
+}
+
+Result<void> writeSecretFile(const std::filesystem::path& path, const SecretBytes& secret) {
+    return write(path, secret, kSecretFileLimit);
 }
 
 }  // namespace coffer

@@ -112,6 +112,23 @@ Result<void> create(const std::filesystem::path& temporary, const SecretBytes& s
     return {};
 }
 
+Result<void> write(const std::filesystem::path& path, const SecretBytes& secret, std::size_t limit) {
+    if (secret.empty() || secret.size() > limit || !path.has_filename()) {
+        return Error{Code::Invalid,
+                     named(path) + " needs a name and 1 to " + std::to_string(limit) + " bytes"};
+    }
+    auto temporary = path;
+    temporary += L".new-" + std::to_wstring(GetCurrentProcessId());
+    Result<void> result = create(temporary, secret);
+    if (result.ok() && MoveFileExW(temporary.c_str(), path.c_str(), MOVEFILE_WRITE_THROUGH) == 0) {
+        result = systemError(path, "cannot be created, or exists already and is never overwritten");
+    }
+    if (!result.ok()) {
+        DeleteFileW(temporary.c_str());
+    }
+    return result;
+}
+
 }  // namespace
 
 Result<SecretBytes> readKeyFile(const std::filesystem::path& path) {
@@ -131,20 +148,11 @@ Result<SecretBytes> readKeyFile(const std::filesystem::path& path) {
 }
 
 Result<void> writeKeyFile(const std::filesystem::path& path, const SecretBytes& secret) {
-    if (secret.empty() || secret.size() > kKeyFileLimit || !path.has_filename()) {
-        return Error{Code::Invalid,
-                     named(path) + " needs a name and 1 to " + std::to_string(kKeyFileLimit) + " bytes"};
-    }
-    auto temporary = path;
-    temporary += L".new-" + std::to_wstring(GetCurrentProcessId());
-    Result<void> result = create(temporary, secret);
-    if (result.ok() && MoveFileExW(temporary.c_str(), path.c_str(), MOVEFILE_WRITE_THROUGH) == 0) {
-        result = systemError(path, "cannot be created, or exists already and is never overwritten");
-    }
-    if (!result.ok()) {
-        DeleteFileW(temporary.c_str());
-    }
-    return result;
+    return write(path, secret, kKeyFileLimit);
+}
+
+Result<void> writeSecretFile(const std::filesystem::path& path, const SecretBytes& secret) {
+    return write(path, secret, kSecretFileLimit);
 }
 
 }  // namespace coffer

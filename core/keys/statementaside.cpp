@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "keys/statementforks.h"
-
 namespace coffer {
 namespace {
 
@@ -49,7 +47,7 @@ std::optional<SetAside::Settlement> SetAside::settlementBy(const KnownStatement&
         }
         isLookedAt = true;
         auto rejected = rejectedBy(known, hash);
-        if (binds(known, *head, rejected)) {
+        if (binds(known, rejected)) {
             settlement.rejects.merge(rejected);
         }
     }
@@ -79,18 +77,10 @@ std::set<Hash> SetAside::rejectedBy(const KnownStatement& settlement, const Hash
 }
 
 // Nothing tells whether what removes the signer was written before or after the settlement. If it was
-// before, he had been removed; so then only a decision that a person had to take counts.
-bool SetAside::binds(const KnownStatement& settlement, const KnownStatement& head,
-                     const std::set<Hash>& rejected) const {
-    const bool isPinned = m_pin != nullptr && rejected.contains(m_pin->hash);
-    if (isPinned && !listsSigner(*m_pin, settlement)) {
-        return false;
-    }
-    const bool contested = std::any_of(rejected.begin(), rejected.end(), [&](const Hash& hash) {
-        return !listsSigner(*m_book.find(hash), settlement);
-    });
-    return !contested ||
-           (restsOnRemoved(m_book, settlement, head) && restsOnRemoved(m_book, head, settlement));
+// before, he had been removed, and must decide nothing.
+bool SetAside::binds(const KnownStatement& settlement, const std::set<Hash>& rejected) const {
+    return std::all_of(rejected.begin(), rejected.end(),
+                       [&](const Hash& hash) { return listsSigner(*m_book.find(hash), settlement); });
 }
 
 // A settlement counts when everything that sets it aside is set aside by one that counts.

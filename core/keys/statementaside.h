@@ -13,9 +13,9 @@ namespace coffer {
 /// these, do not count
 ///
 /// * for a reader that has pinned the settlement or a descendant of it; and
-/// * for every other one, if the rejected head lists the way that signed the settlement: with the key that it
-///   is signed with, so that nobody who was removed there decides. Where somebody goes on from the rejected
-///   head and removes the signer, that still holds only if the two had removed each other's ways before.
+/// * for every other one, if all that is rejected lists the way that signed the settlement: with the key that
+///   it is signed with. Where some of it does not, the signer may have been removed before he decided; then
+///   each reader is told by its person.
 ///
 /// Of settlements that set each other aside, none counts for who has pinned neither.
 class SetAside {
@@ -41,8 +41,7 @@ private:
     [[nodiscard]] std::optional<Settlement> settlementBy(const KnownStatement& known);
     void takePinned(const std::set<Hash>& line);
     [[nodiscard]] std::set<Hash> rejectedBy(const KnownStatement& settlement, const Hash& head) const;
-    [[nodiscard]] bool binds(const KnownStatement& settlement, const KnownStatement& head,
-                             const std::set<Hash>& rejected) const;
+    [[nodiscard]] bool binds(const KnownStatement& settlement, const std::set<Hash>& rejected) const;
     void decide(std::vector<Settlement> open);
     void collectBelow();
 

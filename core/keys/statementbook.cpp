@@ -19,14 +19,8 @@ bool namesItsEpochs(const format::Statement& statement) {
 
 template <typename Listed, typename Id>
 const Listed* find(const std::vector<Listed>& items, Id Listed::*member, const Id& id) {
-    const auto found = std::ranges::find(items, id, member);
-    return found == items.end() ? nullptr : &*found;
-}
-
-/// No key at all where the slot is not listed.
-SignerKey adminKey(const format::Statement& statement, const SlotId& slot) {
-    const auto* listed = findListed(statement.slots, slot);
-    return listed == nullptr ? SignerKey() : listed->admin;
+    const auto found = std::ranges::lower_bound(items, id, {}, member);
+    return found != items.end() && (*found).*member == id ? &*found : nullptr;
 }
 
 /// Epochs beyond the ring cannot be judged, save that a first statement of one is nobody's: whoever knows the
@@ -98,77 +92,6 @@ StatementBook StatementBook::read(const VaultId& vault, const NoticeKey& notice,
     book.judgeChains();
     book.indexChildren();
     return book;
-}
-
-void StatementBook::judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file) {
-    auto opened = openStatement(vault, notice, file);
-    if (!opened.ok()) {
-        m_problems.push_back({file.name, std::move(opened).error()});
-        return;
-    }
-    const Hash id = opened->hash;
-    Hash& copy = m_copies[id].try_emplace(opened->signature, file.name).first->second;
-    copy = std::min(copy, file.name);
-    KnownStatement& known = m_statements.try_emplace(id, std::move(opened).value()).first->second;
-    known.file = std::min(known.file, file.name);
-}
-
-void StatementBook::judgeChains() {
-    for (const KnownStatement* known : all()) {
-        KnownStatement& statement = m_statements.at(known->hash);
-        auto followed = followParents(statement);
-        statement.valid = followed.ok();
-        if (!followed.ok()) {
-            m_problems.push_back({statement.file, std::move(followed).error()});
-        }
-    }
-    m_copies.clear();
-}
-
-Result<void> StatementBook::followParents(KnownStatement& known) {
-    const format::Statement& statement = known.statement;
-    std::uint64_t generation = 0;
-    std::set<Hash> geneses;
-    std::set<SignerKey> admins;
-    for (const auto& hash : statement.parents) {
-        const KnownStatement* parent = find(hash);
-        if (parent == nullptr || !parent->valid) {
-            return Error{Code::NotFound, "a statement follows one that is absent or does not count"};
-        }
-        generation = std::max(generation, parent->statement.generation + 1);
-        geneses.insert(parent->genesis);
-        admins.insert(adminKey(parent->statement, statement.signer));
-    }
-    if (statement.generation != generation) {
-        return Error{Code::Damaged, "a statement is malformed: its generation does not follow"};
-    }
-    if (statement.parents.empty()) {
-        geneses.insert(known.hash);
-        admins.insert(adminKey(statement, statement.signer));
-    }
-    known.genesis = *geneses.begin();
-    return geneses.size() == 1 && takeGoodCopy(known, admins)
-               ? Result<void>()
-               : Error{Code::Tampered,
-                       "a statement is not signed by somebody whom all its predecessors list, or joins two "
-                       "first ones"};
-}
-
-/// Takes the signature, and the file, of the first copy that is good under the one key which all parents
-/// list.
-bool StatementBook::takeGoodCopy(KnownStatement& known, const std::set<SignerKey>& admins) const {
-    known.admin = *admins.begin();
-    if (admins.size() != 1 || known.admin == SignerKey()) {
-        return false;
-    }
-    for (const auto& [signature, file] : m_copies.at(known.hash)) {
-        known.signature = signature;
-        if (isSignedBy(known, known.admin)) {
-            known.file = file;
-            return true;
-        }
-    }
-    return false;
 }
 
 void StatementBook::indexChildren() {

@@ -18,7 +18,8 @@ struct StatementFile {
     Bytes bytes;
 };
 
-/// The slot or computer of that id among those that a statement lists; null where there is none.
+/// The slot or computer of that id among those that a statement lists; null where there is none. Requires:
+/// they ascend by id, as in every statement that decoded.
 const format::ListedSlot* findListed(const std::vector<format::ListedSlot>& slots, const SlotId& id);
 const format::ListedComputer* findListed(const std::vector<format::ListedComputer>& computers,
                                          const ComputerId& id);
@@ -102,8 +103,10 @@ private:
     void judge(const VaultId& vault, const NoticeKey& notice, const StatementFile& file);
     void judgeChains();
     /// Errors: NotFound (a parent is absent or does not count), Damaged (generation), Tampered (signature,
-    /// or parents of two first statements).
+    /// parents of two first statements, a slot that comes back, or as followsFrom (succession.h)).
     Result<void> followParents(KnownStatement& known);
+    Result<void> takeNewSlots(const KnownStatement& known,
+                              const std::vector<const format::Statement*>& parents);
     [[nodiscard]] bool takeGoodCopy(KnownStatement& known, const std::set<SignerKey>& admins) const;
     void indexChildren();
 
@@ -111,6 +114,7 @@ private:
     using Copies = std::map<Signature, Hash>;
     std::map<Hash, KnownStatement> m_statements;
     std::map<Hash, Copies> m_copies;
+    std::map<SlotId, std::vector<Hash>> m_firsts;  ///< while judging: what first listed each slot
     std::map<Hash, std::vector<Hash>> m_children;
     std::vector<StatementProblem> m_problems;
 };

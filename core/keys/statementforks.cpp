@@ -4,55 +4,53 @@
 #include <algorithm>
 #include <cassert>
 #include <iterator>
+#include <numeric>
 
 #include "keys/statementaside.h"
+#include "keys/statementlines.h"
+#include "keys/statementmerging.h"
 
 namespace coffer {
 namespace {
 
-std::set<Hash> commonAncestry(const StatementBook& book, const std::vector<const KnownStatement*>& heads) {
-    std::set<Hash> common = book.ancestry(heads.front()->hash);
-    for (const KnownStatement* head : heads) {
-        const std::set<Hash> other = book.ancestry(head->hash);
-        std::set<Hash> both;
-        std::set_intersection(common.begin(), common.end(), other.begin(), other.end(),
-                              std::inserter(both, both.end()));
-        common = std::move(both);
+/// Compares heads in pairs, but no more than may be asked of a reader.
+class HeadJudge {
+public:
+    explicit HeadJudge(const StatementLines& lines, std::size_t heads)
+        : m_lines(lines), m_left(kMostComparedStatements / lines.statements()), m_others(heads) {
+        std::iota(m_others.begin(), m_others.end(), std::size_t{0});
     }
-    return common;
-}
 
-/// Whether a statement takes something away from, or starts an epoch over, one of its parents.
-bool isDecisive(const StatementBook& book, const format::Statement& statement) {
-    return std::any_of(statement.parents.begin(), statement.parents.end(), [&](const Hash& hash) {
-        const KnownStatement* parent = book.find(hash);
-        if (parent == nullptr || statement.epochs.size() != parent->statement.epochs.size()) {
-            return true;
+    /// Whether another head has removed, and not the other way round as well, what this one rests on. What
+    /// told of one head is asked first about the next: a removal tells of everything that was written in
+    /// spite of it.
+    bool isRefuted(std::size_t head) {
+        const auto refutes = [&](std::size_t other) {
+            return other != head && take() && m_lines.restsOnRemoved(head, other) &&
+                   !m_lines.restsOnRemoved(other, head);
+        };
+        const auto found = std::find_if(m_others.begin(), m_others.end(), refutes);
+        const bool refuted = found != m_others.end();
+        if (refuted) {
+            std::rotate(m_others.begin(), found, found + 1);
         }
-        const auto& before = parent->statement;
-        const bool removes = std::any_of(before.slots.begin(), before.slots.end(), [&](const auto& slot) {
-            return findListed(statement.slots, slot.slot) == nullptr;
-        });
-        const bool retires =
-            std::any_of(before.computers.begin(), before.computers.end(), [&](const auto& computer) {
-                const auto* now = findListed(statement.computers, computer.computer);
-                return now == nullptr || now->status != computer.status;
-            });
-        return removes || retires;
-    });
-}
-
-bool mergesByItself(const StatementBook& book, const std::vector<const KnownStatement*>& heads) {
-    const std::set<Hash> common = commonAncestry(book, heads);
-    for (const KnownStatement* head : heads) {
-        for (const auto& hash : book.ancestry(head->hash)) {
-            if (!common.contains(hash) && isDecisive(book, book.find(hash)->statement)) {
-                return false;
-            }
-        }
+        return refuted;
     }
-    return !common.empty();
-}
+    /// Whether there was more to compare.
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
+
+private:
+    bool take() {
+        m_gaveUp = m_gaveUp || m_left == 0;
+        m_left -= m_gaveUp ? 0 : 1;
+        return !m_gaveUp;
+    }
+
+    const StatementLines& m_lines;
+    std::uint64_t m_left;
+    std::vector<std::size_t> m_others;
+    bool m_gaveUp = false;
+};
 
 const KnownStatement* newestOf(const StatementBook& book, const SetAside& aside,
                                const std::set<Hash>& hashes) {
@@ -138,34 +136,20 @@ void addComputer(Authority& authority, const format::ListedComputer& computer) {
 
 }  // namespace
 
-bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other) {
-    if (head.genesis != other.genesis) {
-        return false;
-    }
-    const std::set<Hash> common = commonAncestry(book, {&head, &other});
-    const auto listedBefore = [&](const SlotId& slot) {
-        return std::any_of(common.begin(), common.end(), [&](const Hash& hash) {
-            return findListed(book.find(hash)->statement.slots, slot) != nullptr;
-        });
-    };
-    const std::set<Hash> branch = book.ancestry(head.hash);
-    return std::any_of(branch.begin(), branch.end(), [&](const Hash& hash) {
-        const SlotId& signer = book.find(hash)->statement.signer;
-        return !common.contains(hash) && listedBefore(signer) &&
-               findListed(other.statement.slots, signer) == nullptr;
-    });
-}
-
 std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
                                                const std::vector<const KnownStatement*>& heads) {
+    if (heads.size() < 2) {
+        return heads;
+    }
+    const StatementLines lines(book, heads);
+    HeadJudge judge(lines, heads.size());
     std::vector<const KnownStatement*> result;
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(result), [&](const KnownStatement* head) {
-        return std::none_of(heads.begin(), heads.end(), [&](const KnownStatement* other) {
-            return other != head && restsOnRemoved(book, *head, *other) &&
-                   !restsOnRemoved(book, *other, *head);
-        });
-    });
-    return result;
+    for (std::size_t head = 0; head < heads.size() && !judge.gaveUp(); ++head) {
+        if (!judge.isRefuted(head)) {
+            result.push_back(heads[head]);
+        }
+    }
+    return judge.gaveUp() ? heads : result;
 }
 
 std::set<Hash> Authority::neededFiles() const {
@@ -197,12 +181,13 @@ std::vector<const KnownStatement*> countedHeads(const StatementBook& book, const
                                                 const std::optional<Hash>& seen, const SignerKey& own) {
     auto heads = trustworthy(book, ofOneGenesis(book, ring, seen, own));
     const KnownStatement* known = seen ? book.find(*seen) : nullptr;
-    if (heads.size() < 2 || known == nullptr || mergesByItself(book, heads)) {
+    if (heads.size() < 2 || known == nullptr || mergesByItself(book, heads, StatementLines(book, heads))) {
         return heads;
     }
     std::vector<const KnownStatement*> below;
+    const std::set<Hash> descendants = book.descendants({known->hash});
     std::copy_if(heads.begin(), heads.end(), std::back_inserter(below),
-                 [&](const KnownStatement* head) { return book.descends(head->hash, known->hash); });
+                 [&](const KnownStatement* head) { return descendants.contains(head->hash); });
     return below.empty() ? heads : below;
 }
 
@@ -240,17 +225,16 @@ Authority combine(const StatementBook& book, std::vector<const KnownStatement*> 
     }
     std::sort(authority.computers.begin(), authority.computers.end(),
               [](const auto& a, const auto& b) { return a.computer < b.computer; });
-    authority.mergesByItself = heads.size() == 1 || mergesByItself(book, heads);
-    for (const KnownStatement* head : heads) {
-        authority.ancestry.merge(book.ancestry(head->hash));
-    }
+    const StatementLines lines(book, heads);
+    authority.mergesByItself = heads.size() == 1 || mergesByItself(book, heads, lines);
+    authority.ancestry = lines.united();
     for (const Hash& hash : authority.ancestry) {
         authority.statementFiles.insert(book.find(hash)->file);
         for (const Hash& head : book.find(hash)->statement.aside) {
             addFilesOf(book, head, authority.asideFiles);
         }
     }
-    authority.undisputed = authority.mergesByItself ? authority.ancestry : commonAncestry(book, heads);
+    authority.undisputed = authority.mergesByItself ? authority.ancestry : lines.common();
     authority.heads = std::move(heads);
     return authority;
 }
@@ -274,14 +258,15 @@ const KnownStatement* followedBy(const StatementBook& book, const Hash& pin) {
     if (heads.size() == 1) {
         return heads.front();
     }
-    if (mergesByItself(book, heads)) {
+    const StatementLines lines(book, heads);
+    if (mergesByItself(book, heads, lines)) {
         return *std::max_element(heads.begin(), heads.end(),
                                  [](const KnownStatement* a, const KnownStatement* b) {
                                      return std::pair(a->statement.generation, a->hash) <
                                             std::pair(b->statement.generation, b->hash);
                                  });
     }
-    return newestOf(book, aside, commonAncestry(book, heads));
+    return newestOf(book, aside, lines.common());
 }
 
 }  // namespace coffer

@@ -31,11 +31,13 @@ struct Authority {
     [[nodiscard]] bool shareDomain(const ComputerId& one, const ComputerId& other) const;
 };
 
-/// Whether `head` rests, since the fork, on a signature by a slot that `other` has removed.
-bool restsOnRemoved(const StatementBook& book, const KnownStatement& head, const KnownStatement& other);
+/// Pairs of heads times statements that a reader compares, some seconds at worst.
+inline constexpr std::uint64_t kMostComparedStatements = std::uint64_t{1} << 31;
 
 /// Without the heads that, since the fork, rest on a signature by a slot which another head has removed. If
-/// each rests on a slot that the other removed, all stay, for the person to decide.
+/// each rests on a slot that the other removed, all stay, for the person to decide. They also all stay when
+/// there are more to compare than kMostComparedStatements, so that nothing an owner wrote is lost among what
+/// others have forged. That takes a thousand heads that have all removed each other's ways.
 std::vector<const KnownStatement*> trustworthy(const StatementBook& book,
                                                const std::vector<const KnownStatement*>& heads);
 

@@ -57,6 +57,18 @@ Result<format::PrivateStatement> openPrivate(const format::Statement& statement,
     return format::decodePrivateStatement(plaintext->view());
 }
 
+Result<format::PrivateStatement> unitedPrivate(const std::vector<const KnownStatement*>& heads,
+                                               const KeyRing& ring) {
+    format::PrivateStatement united;
+    for (const KnownStatement* head : heads) {
+        TRY(format::PrivateStatement secrets, openPrivate(head->statement, ring));
+        addMissing(united.slots, std::move(secrets.slots), &format::PrivateSlot::slot);
+        addMissing(united.computers, std::move(secrets.computers), &format::PrivateComputer::computer);
+        united.rules = secrets.rules;
+    }
+    return united;
+}
+
 StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time) {
     StatementDraft draft;
     draft.statement.vault = ring.vault();
@@ -77,11 +89,8 @@ Result<StatementDraft> nextDraft(const Authority& authority, const KeyRing& ring
     for (const KnownStatement* head : authority.heads) {
         statement.parents.push_back(head->hash);
         statement.generation = std::max(statement.generation, head->statement.generation + 1);
-        TRY(format::PrivateStatement secrets, openPrivate(head->statement, ring));
-        addMissing(draft.secrets.slots, std::move(secrets.slots), &format::PrivateSlot::slot);
-        addMissing(draft.secrets.computers, std::move(secrets.computers), &format::PrivateComputer::computer);
-        draft.secrets.rules = secrets.rules;
     }
+    TRY(draft.secrets, unitedPrivate(authority.heads, ring));
     statement.slots = authority.slots;
     statement.computers = authority.computers;
     return draft;

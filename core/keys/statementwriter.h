@@ -17,6 +17,11 @@ struct StatementDraft {
 /// does not open.
 Result<format::PrivateStatement> openPrivate(const format::Statement& statement, const KeyRing& ring);
 
+/// The private parts of several heads as one: names and keys are those of the first head that has them, the
+/// rules those of the last. Errors: those of openPrivate.
+Result<format::PrivateStatement> unitedPrivate(const std::vector<const KnownStatement*>& heads,
+                                               const KeyRing& ring);
+
 /// A draft for a new vault.
 StatementDraft genesisDraft(const KeyRing& ring, std::uint64_t time);
 

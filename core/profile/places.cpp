@@ -62,6 +62,9 @@ Result<void> requireOutside(const std::string& vault, const std::string& path, c
 }
 
 Result<void> requireNewFile(const std::string& path) {
+    if (path == "-") {
+        return Error{Code::Invalid, "\"-\" is not a file: name a new file for the key"};
+    }
     std::error_code error;
     if (fs::exists(fs::symlink_status(path, error))) {
         return Error{Code::Refused, path + " exists already and is not overwritten"};

@@ -68,10 +68,29 @@ Result<Capability> Profile::loadCapability(Storage& storage) const {
     return findCapability(*m_settings.keychain(), storage, likelyVaults(files, state.ok() ? *state : ""));
 }
 
+Result<void> Profile::requireNotEnrolled(const OwnerVault& owner) const {
+    if (usesKeyFile()) {
+        return {};
+    }
+    const auto own = loadCapability(owner.storage());
+    const auto* listed = own.ok() ? owner.authority().computer(own->computer) : nullptr;
+    return listed == nullptr || listed->status == format::ComputerStatus::Retired
+               ? Result<void>()
+               : Error{Code::Refused, "this computer is enrolled already as \"" +
+                                          displayPath(computerName(owner, own->computer)) +
+                                          "\"; retire that one first, or hand over from it"};
+}
+
 Result<std::unique_ptr<ComputerVault>> Profile::openComputer(Storage& storage) const {
     TRY(Capability capability, loadCapability(storage));
     TRY(const std::string state, statePath());
     return ComputerVault::open(storage, std::move(capability), state, m_settings.clock);
+}
+
+std::optional<ComputerId> Profile::thisComputer(const OwnerVault& owner) const {
+    const auto capability = loadCapability(owner.storage());
+    return capability.ok() && capability->vault == owner.vault() ? std::optional(capability->computer)
+                                                                 : std::nullopt;
 }
 
 Result<void> Profile::canStoreCapability(const std::string& vaultFolder) const {
@@ -84,12 +103,6 @@ Result<void> Profile::canStoreCapability(const std::string& vaultFolder) const {
 
 bool Profile::mayHaveKey(const Error& error) const {
     return usesKeyFile() || (error.code != Code::NotFound && error.code != Code::Unavailable);
-}
-
-Result<void> Profile::storeCapability(const Capability& capability) const {
-    const SecretBytes encoded = capability.encode();
-    return usesKeyFile() ? writeKeyFile(m_settings.keyFile, encoded)
-                         : fromKeychain(m_settings.keychain()->write(keychainKey(capability.vault), encoded));
 }
 
 KeyPlace Profile::keyPlace() const {

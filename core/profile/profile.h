@@ -5,14 +5,17 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "keychain/keychain.h"
 #include "keys/capability.h"
+#include "profile/authenticatorfor.h"
 #include "storage/storage.h"
 #include "vault/clock.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
+#include "vault/doubtfulpacks.h"
 #include "vault/failedattempts.h"
 #include "vault/owner.h"
 #include "vault/protection.h"
@@ -27,8 +30,12 @@
 ///  * statefolder.h    where the system keeps state
 ///  * computerkeys.h   which of the keychain's entries is the key for a vault
 ///  * places.h         where a vault, a key or restored files may be put
-///  * recoverysheet.h  what stands on a recovery sheet
+///  * recoverysheet.h  what stands on a recovery sheet, in the words of sheetwords.h
+///  * authenticatorfor.h  what serves which method of slots
 namespace coffer {
+
+/// Kind of the notice that what was seen of a vault could not be read or kept on this computer.
+inline constexpr std::string_view kNotRemembered = "not-remembered";
 
 /// Where a profile's parts lie. Everything has a default of the system's.
 struct ProfileSettings {
@@ -36,6 +43,9 @@ struct ProfileSettings {
     std::string keyFile;      ///< this computer's key in a file; empty: in the keychain
     /// Asked whenever the keychain is needed, on the thread that needs it.
     std::function<std::shared_ptr<Keychain>()> keychain = [] { return systemKeychain(); };
+    /// Asked for each ceremony, on the thread that runs it.
+    std::function<Result<std::unique_ptr<Authenticator>>(std::string_view method)> authenticator =
+        authenticatorFor;
     Clock clock = systemTime;
 };
 
@@ -51,6 +61,11 @@ public:
     /// Whether this computer's key lies in a file that the person named, and not in the keychain.
     [[nodiscard]] bool usesKeyFile() const { return !m_settings.keyFile.empty(); }
 
+    /// What serves a method of slots on this computer (authenticatorFor).
+    [[nodiscard]] Result<std::unique_ptr<Authenticator>> authenticator(std::string_view method) const {
+        return m_settings.authenticator(method);
+    }
+
     /// Where this person's computer keeps what it remembers; made when absent. Errors: those of
     /// prepareStateFolder (statefolder.h).
     [[nodiscard]] Result<std::string> statePath() const;
@@ -59,6 +74,9 @@ public:
     /// (computerkeys.h), when this computer has none; those of the keychain or of reading the file; Invalid
     /// when the file is no key.
     [[nodiscard]] Result<Capability> loadCapability(Storage& storage) const;
+    /// The keychain has one entry for a vault: the key that is in use must not be replaced in it. Error
+    /// Refused when this computer adds to the vault; a key in a file of its own replaces none.
+    [[nodiscard]] Result<void> requireNotEnrolled(const OwnerVault& owner) const;
     /// This computer at work, with that capability.
     [[nodiscard]] Result<std::unique_ptr<ComputerVault>> openComputer(Storage& storage) const;
     /// Asked before anything is made. Errors: Refused when a key file is there already or would lie in
@@ -67,15 +85,20 @@ public:
     /// Whether this computer may have a key for the vault although loading it ended with `error`. Without a
     /// keychain and a key file it has none.
     [[nodiscard]] bool mayHaveKey(const Error& error) const;
-    [[nodiscard]] Result<void> storeCapability(const Capability& capability) const;
-    /// The same place, for a computer that is about to be enrolled. What the keychain held before comes back
-    /// with takeBack().
+    /// Where the key of a computer that is about to be enrolled is kept: the file, or the keychain. What that
+    /// held before comes back with takeBack().
     [[nodiscard]] KeyPlace keyPlace() const;
+
+    /// This computer, where it adds to the owner's vault: for ways to unlock that live on one computer.
+    [[nodiscard]] std::optional<ComputerId> thisComputer(const OwnerVault& owner) const;
+    /// What this computer has seen before of the vault that most of these files are of. Errors: NotFound when
+    /// they are of none; Refused where the state folder belongs to everybody.
+    [[nodiscard]] Result<SeenBefore> seenBefore(const KeyFiles& files) const;
 
     /// Obtains what unlocks: by then the key files have been read, and what this computer has seen of them.
     using SecretSource = std::function<Result<UnlockSecret>(const KeyFiles&, const SeenBefore&)>;
     /// Hears what a person should know; kinds are those of OwnerVault and ComputerVault, and "repaired",
-    /// "reader", "not-recorded". Called in order, on the calling thread.
+    /// "reader", "not-recorded", kNotRemembered. Called in order, on the calling thread.
     using Teller = std::function<void(const VaultNotice&)>;
     struct UnlockRequest {
         SecretSource obtain;
@@ -85,12 +108,15 @@ public:
     /// Unlocks, compares with what was seen before and remembers what is seen now; puts second copies of key
     /// files and the stand-alone reader right. Where this computer adds to the vault, it writes down that the
     /// way that unlocked works, or that the attempt failed (failedattempts.h). A place that cannot be written
-    /// to is read all the same. The storage must outlive what is returned. Errors: those of `obtain`, of
-    /// OwnerVault::unlock and of the state folder.
+    /// to is read all the same, and so is a vault of which this computer can remember nothing, because its
+    /// state folder is full or may not be written: that is told, kind kNotRemembered. The storage must
+    /// outlive what is returned. Errors: those of `obtain` and of OwnerVault::unlock; Refused where the state
+    /// folder belongs to everybody.
     [[nodiscard]] Result<std::unique_ptr<OwnerVault>> unlock(Storage& storage, const UnlockRequest& request,
                                                              const Teller& tell) const;
     /// After a change by this owner: the next unlock here need not tell of it, and a locked status knows of
-    /// it.
+    /// it. What cannot be kept is told, kind kNotRemembered: the change stands all the same. Error Refused
+    /// where the state folder belongs to everybody.
     [[nodiscard]] Result<void> remember(const OwnerVault& owner, const Teller& tell) const;
     /// After this owner has decided a fork: remember(), and every computer that works for this person here
     /// follows what he follows. Errors: those of remember(); Busy while a run of such a computer is at work,
@@ -110,15 +136,16 @@ public:
     /// Changes what a locked status of this computer shows (vault/testnotes.h). Nothing where this computer
     /// adds nothing to the vault. Errors: those of loading its key and of amendStatus; Invalid when the key
     /// file is of another vault.
-    using StatusChange = std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>;
+    using StatusChange = std::function<void(LocalStatus&)>;
     [[nodiscard]] Result<void> amendStatus(Storage& storage, const StatusChange& change) const;
-    /// Remembers what verifying found, where a locked status sees it, and which packs the next backup is not
-    /// to rely on. Errors as amendStatus().
+    /// Remembers what verifying found, where a locked status sees it; nothing of a report that is undecided.
+    /// Errors as amendStatus().
     [[nodiscard]] Result<void> noteVerify(Storage& storage, const VerifyReport& report,
                                           CheckDepth depth) const;
-    /// Remembers packs that were found damaged on the way, so that the next backup stores them again.
-    [[nodiscard]] Result<void> noteProblems(Storage& storage,
-                                            const std::vector<SourceProblem>& problems) const;
+    /// Remembers packs that were found damaged on the way, so that the next backup stores them again
+    /// (vault/doubtfulpacks.h); needs no computer's key. Errors: those of readKeyFiles and doubtPacks.
+    [[nodiscard]] Result<Reliance> noteProblems(Storage& storage,
+                                                const std::vector<SourceProblem>& problems) const;
 
     /// What a restore found damaged, and, where this computer adds to the vault, that there was one, for the
     /// log (vault/restorenote.h). A place that cannot be written to stays as it is. Errors: those of
@@ -131,6 +158,9 @@ private:
     [[nodiscard]] Result<std::unique_ptr<OwnerVault>> tryUnlock(Storage& storage, const KeyFiles& files,
                                                                 const UnlockRequest& request,
                                                                 const Teller& tell) const;
+    [[nodiscard]] Result<SeenBefore> recall(const VaultId& vault, const KeyFiles& files) const;
+    [[nodiscard]] Result<void> keep(const OwnerVault& owner, const SeenBefore& before) const;
+    void workHere(OwnerVault& owner) const;
     void noteProof(OwnerVault& owner, const SeenBefore& seen, const Teller& tell) const;
     [[nodiscard]] Result<void> recordIfOwn(OwnerVault& owner, const SeenBefore& seen,
                                            const Teller& tell) const;

@@ -13,6 +13,14 @@ namespace coffer {
 
 /// Where this computer adds to the vault, an unlock that is a proof is written down. A run at work does not
 /// wait for it: the next unlock is as good.
+/// So that what this owner changes says where.
+void Profile::workHere(OwnerVault& owner) const {
+    const auto here = mayBeEnrolled(owner.vault()) ? thisComputer(owner) : std::nullopt;
+    if (here) {
+        owner.workOn(*here);
+    }
+}
+
 void Profile::noteProof(OwnerVault& owner, const SeenBefore& seen, const Teller& tell) const {
     if (isProofDue(owner, now()) && mayBeEnrolled(owner.vault())) {
         tellUnwritten(recordIfOwn(owner, seen, tell), "that this way to unlock works", tell);
@@ -61,22 +69,12 @@ void Profile::tellUnwritten(const Result<void>& written, const std::string& what
     }
 }
 
-Result<void> Profile::remember(const OwnerVault& owner, const Teller& tell) const {
-    TRY(const std::string state, statePath());
-    TRY(const SeenBefore seen, readSeenFile(state, owner.vault()));
-    TRY_VOID(writeSeenFile(state, owner, seen));
-    if (mayBeEnrolled(owner.vault())) {
-        tellUnwritten(noteWays(owner), "which ways to unlock there are now", tell);
-    }
-    return {};
-}
-
 Result<void> Profile::noteWays(const OwnerVault& owner) const {
     TRY(const Capability capability, loadCapability(owner.storage()));
     TRY(const std::string state, statePath());
     return capability.vault == owner.vault()
                ? coffer::amendStatus(capability, state,
-                                     [&](LocalStatus& status, const auto&) { status.ways = wayNotes(owner); })
+                                     [&](LocalStatus& status) { status.ways = wayNotes(owner); })
                : Result<void>();
 }
 
@@ -106,14 +104,12 @@ Result<void> Profile::amendStatus(Storage& storage, const StatusChange& change) 
 }
 
 Result<void> Profile::noteVerify(Storage& storage, const VerifyReport& report, CheckDepth depth) const {
-    const bool costs = depth == CheckDepth::Names || !report.losses.empty() || !report.arriving.empty();
-    std::vector<SourceProblem> problems;
-    for (const auto& object : report.damaged) {
-        problems.push_back({object.object, object.error});
+    if (report.undecided()) {
+        return {};
     }
-    return amendStatus(storage, [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
+    const bool costs = depth == CheckDepth::Names || !report.losses.empty() || !report.arriving.empty();
+    return amendStatus(storage, [&](LocalStatus& status) {
         coffer::noteVerify(status, {now(), depth, costs}, report.good());
-        noteDamagedPacks(status, problems, known);
     });
 }
 
@@ -129,12 +125,18 @@ Result<void> Profile::noteRestore(Storage& storage, const format::EntryReference
     return written.ok() || written.error().code == Code::Denied ? Result<void>() : written.error();
 }
 
-Result<void> Profile::noteProblems(Storage& storage, const std::vector<SourceProblem>& problems) const {
-    return problems.empty()
-               ? Result<void>()
-               : amendStatus(storage, [&](LocalStatus& status, const std::optional<KnownPacks>& known) {
-                     noteDamagedPacks(status, problems, known);
-                 });
+Result<Reliance> Profile::noteProblems(Storage& storage, const std::vector<SourceProblem>& problems) const {
+    if (problems.empty()) {
+        return Reliance::NoneHere;
+    }
+    TRY(const std::string state, statePath());
+    TRY(const KeyFiles files, readKeyFiles(storage));
+    Reliance reliance = Reliance::NoneHere;
+    for (const auto& vault : files.vaults()) {
+        TRY(const Reliance here, doubtPacks(storage, state, vault, problems));
+        reliance = std::max(reliance, here);
+    }
+    return reliance;
 }
 
 }  // namespace coffer

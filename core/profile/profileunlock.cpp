@@ -3,6 +3,7 @@
 
 #include "bytes/encoding.h"
 #include "profile/profile.h"
+#include "vault/localcomputers.h"
 #include "vault/readercopies.h"
 #include "vault/seenfile.h"
 
@@ -31,6 +32,22 @@ void putRight(OwnerVault& owner, const Profile::Teller& tell) {
     }
 }
 
+/// A folder that belongs to everybody is no place for what others could change; anything else that is wrong
+/// with the memory costs only the memory.
+Result<void> refusalOf(const Result<SeenBefore>& recalled) {
+    return !recalled.ok() && recalled.error().code == Code::Refused ? recalled.error() : Result<void>();
+}
+
+void tellForgetful(const Result<void>& kept, const Profile::Teller& tell) {
+    if (!kept.ok()) {
+        tell({std::string(kNotRemembered),
+              {kept.error().code,
+               "this computer cannot remember what it sees of the vault, so that it would not notice the "
+               "vault going back in time: " +
+                   kept.error().detail}});
+    }
+}
+
 }  // namespace
 
 Result<std::unique_ptr<OwnerVault>> Profile::unlock(Storage& storage, const UnlockRequest& request,
@@ -43,43 +60,75 @@ Result<std::unique_ptr<OwnerVault>> Profile::unlock(Storage& storage, const Unlo
     return owner;
 }
 
+Result<SeenBefore> Profile::seenBefore(const KeyFiles& files) const {
+    TRY(const VaultId id, files.vault());
+    auto recalled = recall(id, files);
+    TRY_VOID(refusalOf(recalled));
+    return recalled.ok() ? std::move(recalled) : SeenBefore();
+}
+
 Result<std::unique_ptr<OwnerVault>> Profile::tryUnlock(Storage& storage, const KeyFiles& files,
                                                        const UnlockRequest& request,
                                                        const Teller& tell) const {
     TRY(const VaultId id, files.vault());
-    TRY(const std::string state, statePath());
-    TRY(SeenBefore seen, readSeenFile(state, id));
-    TRY(seen.slots, slotsSeen(state, files));
+    TRY_VOID(requireSlots(files));
+    auto recalled = recall(id, files);
+    TRY_VOID(refusalOf(recalled));
+    SeenBefore seen = recalled.ok() ? *recalled : SeenBefore();
     TRY(const UnlockSecret unlocking, request.obtain(files, seen));
     TRY(auto owner, OwnerVault::unlock(storage, unlocking, seen, request.trials));
     if (owner->vault() != id) {  // most key files here are of another vault than the one that opened
-        TRY(seen, readSeenFile(state, owner->vault()));
+        recalled = recall(owner->vault(), files);
+        seen = recalled.ok() ? *recalled : SeenBefore();
         TRY(owner, OwnerVault::unlock(storage, unlocking, seen, request.trials));
     }
     for (const auto& notice : owner->notices()) {
         tell(notice);
     }
+    const auto kept = recalled.ok() ? keep(*owner, seen) : recalled.error();
+    tellForgetful(kept, tell);
     if (owner->proven()) {
         putRight(*owner, tell);
-        noteProof(*owner, seen, tell);
+        workHere(*owner);
     }
-    TRY_VOID(writeSeenFile(state, *owner, seen));
+    if (owner->proven() && kept.ok()) {  // what keeps no memory takes no note either
+        noteProof(*owner, seen, tell);
+        tellForgetful(keep(*owner, seen), tell);
+    }
     return owner;
+}
+
+Result<SeenBefore> Profile::recall(const VaultId& vault, const KeyFiles& files) const {
+    TRY(const std::string state, statePath());
+    TRY(SeenBefore seen, readSeenFile(state, vault));
+    seen = joinSeenHere(std::move(seen), state, vault);
+    TRY(seen.slots, slotsSeen(state, files));
+    return seen;
+}
+
+Result<void> Profile::keep(const OwnerVault& owner, const SeenBefore& before) const {
+    TRY(const std::string state, statePath());
+    return writeSeenFile(state, owner, before);
+}
+
+Result<void> Profile::remember(const OwnerVault& owner, const Teller& tell) const {
+    const auto recalled = recall(owner.vault(), owner.keyFiles());
+    TRY_VOID(refusalOf(recalled));
+    const auto kept = recalled.ok() ? keep(owner, *recalled) : recalled.error();
+    tellForgetful(kept, tell);
+    if (kept.ok() && mayBeEnrolled(owner.vault())) {
+        tellUnwritten(noteWays(owner), "which ways to unlock there are now", tell);
+    }
+    return {};
 }
 
 Result<void> Profile::followDecision(const OwnerVault& owner, const Teller& tell) const {
     TRY_VOID(remember(owner, tell));
     TRY(const std::string state, statePath());
     const Hash& decided = owner.authority().heads.front()->hash;
-    std::error_code ignored;
-    for (const auto& folder :
-         std::filesystem::directory_iterator(ComputerVault::stateFolderOf(state, owner.vault()), ignored)) {
-        const auto computer = fixedFromHex<ComputerId>(folder.path().filename().string());
-        if (!computer || !folder.is_directory(ignored)) {
-            continue;
-        }
-        TRY(const auto lock, ProcessLock::takeNamed("computer-" + toHex(*computer)));
-        TRY(const auto local, LocalState::open(folder.path()));
+    for (const auto& computer : localComputers(state, owner.vault())) {
+        TRY(const auto lock, ProcessLock::takeNamed("computer-" + toHex(computer.id)));
+        TRY(const auto local, LocalState::open(computer.folder));
         TRY(const auto pin, local->pin());
         if (!pin || !owner.book().descends(*pin, decided)) {
             TRY_VOID(local->setPin(decided));

@@ -73,16 +73,15 @@ std::optional<std::uint64_t> calendarTime(std::string_view text) {
         return std::nullopt;
     }
     const std::string_view time = text.substr(kStart, kLength);
-    const std::array parts{number<int>(time.substr(0, 4)),  number<int>(time.substr(5, 2)),
-                           number<int>(time.substr(8, 2)),  number<int>(time.substr(11, 2)),
-                           number<int>(time.substr(14, 2)), number<int>(time.substr(17, 2))};
+    const std::array parts{number<unsigned>(time.substr(0, 4)),  number<unsigned>(time.substr(5, 2)),
+                           number<unsigned>(time.substr(8, 2)),  number<unsigned>(time.substr(11, 2)),
+                           number<unsigned>(time.substr(14, 2)), number<unsigned>(time.substr(17, 2))};
     if (!std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.has_value(); })) {
         return std::nullopt;
     }
     using namespace std::chrono;
-    const year_month_day date{year(*parts[0]), month(static_cast<unsigned>(*parts[1])),
-                              day(static_cast<unsigned>(*parts[2]))};
-    if (!date.ok()) {
+    const year_month_day date{year(static_cast<int>(*parts[0])), month(*parts[1]), day(*parts[2])};
+    if (!date.ok() || *parts[3] > 23 || *parts[4] > 59 || *parts[5] > 59) {
         return std::nullopt;
     }
     const auto since =

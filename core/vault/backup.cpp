@@ -2,6 +2,7 @@
 #include "vault/backup.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "bytes/encoding.h"
@@ -13,6 +14,7 @@
 #include "vault/objectparts.h"
 #include "vault/sealedobject.h"
 #include "vault/sourcecontent.h"
+#include "vault/sourcepath.h"
 #include "vault/threads.h"
 #include "vault/walk.h"
 
@@ -42,6 +44,7 @@ Result<Stored> storeTrees(BackupRun& run) {
     }
     workers.finish();
     TRY_VOID(run.outcome());
+    walk.checkSources();
     const auto root = walk.root()->waitForNode();
     TRY_VOID(run.outcome());
     return Stored{*root, walk.sources(), walk.sourceRuns(), walk.leftOut()};
@@ -107,19 +110,40 @@ SourceMeasure measureOf(BackupRun& run, const format::BackupSource& source, cons
     return {run.vault.pathKey(asBytes("source"), asText(source.path)), now, now};
 }
 
+/// Of sources that are no longer kept. One that was asked for and is not there is kept all the same.
+void forgetOthers(const BackupRun& run, std::vector<SourceMeasure>& sources) {
+    if (run.request.others == BackupRequest::Others::KeptToo) {
+        return;
+    }
+    std::set<PathKey> kept;
+    for (const auto& path : run.request.paths) {
+        kept.insert(sourceKey(run.vault.capability(), sourcePath(path)));
+    }
+    std::erase_if(sources, [&](const SourceMeasure& source) { return !kept.contains(source.source); });
+}
+
 /// Whether a source fell below what is remembered of it, and that was not expected.
 bool isCollapse(const BackupRun& run, const std::optional<SourceMeasure>& before, const ContentMeasure& now) {
     const bool asBefore = run.request.expectation == BackupRequest::Expectation::AsBefore;
     return before && asBefore && hasCollapsed(before->expected, now);
 }
 
+std::string newestOf(const std::map<std::string, std::string>& messages, const format::BackupSource& source) {
+    const auto found = messages.find(std::string(asText(source.name)));
+    return found == messages.end() ? std::string() : found->second;
+}
+
 /// Compares what each source holds with what it held, as far as this computer remembers.
 void judgeContent(BackupRun& run, const Stored& stored, const std::vector<ContentMeasure>& measures,
                   BackupOutcome& outcome, LocalStatus& status) {
+    forgetOthers(run, status.sources);
+    const auto newestMessages = run.newestMessages();
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const ContentMeasure& now = measures[i];
         SourceMeasure measure = measureOf(run, stored.sources[i], now);
         measure.holder = format::LogHead{outcome.entry.sequence, outcome.entry.hash};
+        measure.backedUp = status.lastBackup;
+        measure.newestMessage = newestOf(newestMessages, stored.sources[i]);
         const auto before = remember(measure, status.sources);
         if (isCollapse(run, before, now)) {
             measure.expected = before->expected;
@@ -174,6 +198,14 @@ Result<std::size_t> keepLost(ComputerVault& vault, LocalStatus& status) {
     return lost.size();
 }
 
+/// The backup exists already: what fails here costs only this computer's notes.
+Result<void> noteDone(ComputerVault& vault, const Stored& stored, LocalStatus& status,
+                      BackupOutcome& outcome) {
+    TRY_VOID(vault.state().finishSources(stored.runs));
+    TRY(outcome.lostPacks, keepLost(vault, status));
+    return vault.writeStatus(status);
+}
+
 Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
                                  const std::optional<ChunkId>& catalogue, std::uint64_t started) {
     ComputerVault& vault = run.vault;
@@ -191,15 +223,15 @@ Result<BackupOutcome> writeEntry(BackupRun& run, const Stored& stored,
     outcome.compared = !before.begunAnew || !vault.head();
     TRY(outcome.entry, vault.appendEntry(payload, format::encodeBackupBody(body)));
     outcome.leftOut = stored.leftOut;
-    TRY_VOID(vault.state().finishSources(stored.runs));
     LocalStatus status = before;
-    judgeContent(run, stored, measures, outcome, status);
     status.lastBackup = body.finished;
+    judgeContent(run, stored, measures, outcome, status);
     status.begunAnew = false;
-    TRY(outcome.lostPacks, keepLost(vault, status));
     status.figures = outcome.figures;
     status.newestMessage = outcome.newestMessage;
-    TRY_VOID(vault.writeStatus(status));
+    if (const auto noted = noteDone(vault, stored, status, outcome); !noted.ok()) {
+        outcome.unnoted = noted.error();
+    }
     return outcome;
 }
 

@@ -17,16 +17,18 @@ namespace coffer {
 struct BackupRequest {
     std::vector<std::string> paths;  ///< files and folders, absolute or relative to the working folder
     Exclusions exclusions;
-    enum class Caches {
-        Keep,
-        LeaveOut
-    } caches = Caches::LeaveOut;  ///< folders that declare themselves caches
+    enum class Caches { Keep, LeaveOut } caches = Caches::Keep;  ///< folders that declare themselves caches
     MountPoints mountPoints = MountPoints::Enter;
     enum class Expectation {
         AsBefore,
         Fewer
     } expectation = Expectation::AsBefore;  ///< Fewer: it is right when sources hold much less than before
-    unsigned workers = 0;                   ///< threads that read and encrypt; 0: as suits this computer
+    enum class Others {
+        KeptToo,
+        NoLongerKept
+    } others = Others::KeptToo;  ///< what earlier backups held beside these paths; NoLongerKept: it is not
+                                 ///< expected in any backup from now on, and nothing asks for it
+    unsigned workers = 0;        ///< threads that read and encrypt; 0: as suits this computer
 };
 
 /// Something that could not be read; the backup went on without it.
@@ -42,16 +44,27 @@ struct CollapsedSource {
     ContentMeasure now;
 };
 
+/// Something that happened to several files, and one of them to name; printable.
+struct Occurrence {
+    std::uint64_t count = 0;
+    std::string first = {};
+};
+
 struct BackupOutcome {
     static constexpr std::size_t kMostUnreadable = 100;  ///< listed; the figure "unreadable" counts all
 
     format::EntryReference entry;  ///< the backup's log entry
     format::Figures figures;       ///< FORMAT.md section 11
     std::vector<UnreadableFile> unreadable;
+    Occurrence changed;   ///< while being read, and read as they were at different moments
+    Occurrence vanished;  ///< files and folders that were listed and gone before they were read; what was
+                          ///< read of a source before it went away stays
+    Occurrence caches;    ///< folders that declare themselves caches, left out as asked
     std::string newestMessage;               ///< local time; empty when no chats were found
     std::vector<CollapsedSource> collapsed;  ///< since the last backup in which they had content
     std::vector<std::string> leftOut;        ///< Coffer's own folders among the sources; one sentence each
-    std::size_t lostPacks = 0;  ///< gone or damaged, and not all that they held could be stored again
+    std::size_t lostPacks = 0;     ///< gone or damaged, and not all that they held could be stored again
+    std::optional<Error> unnoted;  ///< the backup is whole, and this computer could not note what it holds
     bool compared = true;  ///< false: there were backups before, and nothing here remembers what they held
 
     /// Whether everything asked for could be read.
@@ -71,6 +84,7 @@ struct BackupSurvey {
     FileCount same;                          ///< which a backup would not read
     std::vector<UnreadableFile> unreadable;  ///< folders and sources; no file was opened
     std::vector<std::string> leftOut;        ///< as in BackupOutcome
+    Occurrence caches;                       ///< the same
     std::vector<CollapsedSource> collapsed;  ///< the same, by their files: messages are not counted
 };
 
@@ -83,6 +97,7 @@ struct BackupSurvey {
 ///
 /// Memory stays bounded, whatever the number and size of the files. A file that changes while it is read is
 /// read once more and then marked as changed. What cannot be read is counted and listed and stops nothing;
+/// a file that goes away before it is read is counted; a source that is gone at the end counts as unreadable;
 /// the vault's own folder and that of the local state are left out wherever they turn up, and said to be. A
 /// source that was emptied is backed up like any other and listed as collapsed, in every run until it has
 /// content again or the request says that fewer is right. What it held before stands in the local state; a

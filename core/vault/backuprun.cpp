@@ -98,6 +98,7 @@ BackupSurvey BackupRun::survey() {
     const std::scoped_lock lock(m_mutex);
     BackupSurvey survey = std::move(m_survey);
     survey.unreadable = m_unreadableFiles;
+    survey.caches = m_caches;
     return survey;
 }
 
@@ -144,6 +145,27 @@ void BackupRun::unreadable(const std::string& path, Error error) {
     }
 }
 
+void BackupRun::note(Occurrence& occurrence, const std::string& path) {
+    const std::scoped_lock lock(m_mutex);
+    if (occurrence.count++ == 0) {
+        occurrence.first = displayPath(path);
+    }
+}
+
+void BackupRun::unreadableUnlessGone(const std::string& path, Error error) {
+    if (error.code == Code::NotFound) {
+        vanished(path);
+    } else {
+        unreadable(path, std::move(error));
+    }
+}
+
+void BackupRun::sourceGone(const std::string& path) {
+    ++m_gone;
+    unreadable(path, {Code::NotFound,
+                      displayPath(path) + " went away while it was being read: what was read of it is kept"});
+}
+
 // A file written to within one tick of its clock may change again and look the same. File systems that count
 // whole seconds tick every two of them.
 bool BackupRun::isRecent(const FileStatus& status) const {
@@ -167,12 +189,24 @@ BackupOutcome BackupRun::result() {
         unread += chats.messages == 0 ? 1U : 0U;
         outcome.newestMessage = std::max(outcome.newestMessage, chats.last);
     }
-    outcome.figures = {{"files", m_files},        {"directories", m_directories},
-                       {"bytes", m_bytes},        {"messages", messages},
-                       {"media", media},          {"missing", missing},
-                       {"changed", m_changed},    {"unreadable", m_unreadable},
+    outcome.figures = {{"files", m_files},
+                       {"directories", m_directories},
+                       {"bytes", m_bytes},
+                       {"messages", messages},
+                       {"media", media},
+                       {"missing", missing},
+                       {"changed", m_changed.count},
+                       {"unreadable", m_unreadable},
                        {"unread-exports", unread}};
+    for (const auto& [name, count] : {std::pair("vanished", m_vanished.count), {"gone", m_gone.load()}}) {
+        if (count > 0) {
+            outcome.figures[name] = count;
+        }
+    }
     outcome.unreadable = m_unreadableFiles;
+    outcome.changed = m_changed;
+    outcome.vanished = m_vanished;
+    outcome.caches = m_caches;
     return outcome;
 }
 
@@ -183,6 +217,16 @@ std::map<std::string, ContentMeasure> BackupRun::measures() {
         measures[rootName(path)].messages += chats.messages;
     }
     return measures;
+}
+
+std::map<std::string, std::string> BackupRun::newestMessages() {
+    const std::scoped_lock lock(m_mutex);
+    std::map<std::string, std::string> newest;
+    for (const auto& [path, chats] : m_chats) {
+        auto& known = newest[rootName(path)];
+        known = std::max(known, chats.last);
+    }
+    return newest;
 }
 
 void BackupRun::chatsFound(const std::string& path, const StoredChats& chats) {
@@ -231,7 +275,9 @@ void BackupRun::report(const std::string& phase, const std::string& current, boo
         return;
     }
     m_lastReport = time;
-    m_progress.report({phase, m_files, m_filesSeen, m_bytes, m_bytesSeen, displayPath(current)});
+    const bool known = m_allSeen;
+    m_progress.report({phase, m_files, known ? m_filesSeen.load() : 0, m_bytes,
+                       known ? m_bytesSeen.load() : 0, displayPath(current)});
 }
 
 }  // namespace coffer

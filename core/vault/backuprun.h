@@ -45,7 +45,15 @@ public:
     /// `path` is the one within the backup.
     void fileDone(const std::string& path, std::uint64_t size);
     void directoryDone() { ++m_directories; }
-    void changedFile() { ++m_changed; }
+    void changedFile(const std::string& path) { note(m_changed, path); }
+    void vanished(const std::string& path) { note(m_vanished, path); }
+    /// An entry that was listed: vanished when it is not there any more.
+    void unreadableUnlessGone(const std::string& path, Error error);
+    void cacheLeftOut(const std::string& path) { note(m_caches, path); }
+    /// A source that was there when the run began.
+    void sourceGone(const std::string& path);
+    /// The walk has seen all files: from now on totals are known.
+    void allSeen() { m_allSeen = true; }
     void unreadable(const std::string& path, Error error);
     [[nodiscard]] bool isRecent(const FileStatus& status) const;
     [[nodiscard]] BackupOutcome result();
@@ -55,6 +63,8 @@ public:
     [[nodiscard]] BackupSurvey survey();
     /// What was stored below each name in the root.
     [[nodiscard]] std::map<std::string, ContentMeasure> measures();
+    /// The same of the dates of newest messages.
+    [[nodiscard]] std::map<std::string, std::string> newestMessages();
 
     // The catalogue of chats.
     void chatsFound(const std::string& path, const StoredChats& chats);
@@ -67,12 +77,16 @@ public:
     void report(const std::string& phase, const std::string& current, bool now);
 
 private:
+    void note(Occurrence& occurrence, const std::string& path);
+
     Progress& m_progress;
     std::mutex m_mutex;
     std::optional<Error> m_error;
     std::atomic<bool> m_failed = false;
     std::atomic<std::uint64_t> m_filesSeen = 0, m_bytesSeen = 0, m_files = 0, m_bytes = 0;
-    std::atomic<std::uint64_t> m_directories = 0, m_changed = 0, m_unreadable = 0;
+    std::atomic<std::uint64_t> m_directories = 0, m_unreadable = 0, m_gone = 0;
+    std::atomic<bool> m_allSeen = false;
+    Occurrence m_changed, m_vanished, m_caches;
     std::vector<UnreadableFile> m_unreadableFiles;
     BackupSurvey m_survey;
     std::map<std::string, StoredChats> m_chats;

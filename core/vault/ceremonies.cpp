@@ -153,7 +153,7 @@ Result<SecretBytes> wholeSecret(const Asked& asked, const SecretBytes* password,
 Error nothingFits(std::string_view method, const SlotWish& wish) {
     const std::string which = wish.slot.empty() ? "" : " whose id begins with " + wish.slot;
     return {Code::NotFound,
-            "this vault has no way to unlock" + which + " that a " + std::string(method) + " opens"};
+            "this vault has no way to unlock" + which + " of the kind " + std::string(method)};
 }
 
 /// Asks until an answer opens its slot, or what it might be for has been left out.

@@ -38,6 +38,11 @@ void ChunkSource::discard(std::uint32_t pack) {
     m_table.discardPack(pack);
 }
 
+void ChunkSource::setAside(std::uint32_t pack, const Error& error) {
+    const std::scoped_lock lock(m_mutex);
+    m_unreadable.emplace(pack, error);
+}
+
 void ChunkSource::discard(std::uint32_t pack, const ChunkId& id) {
     const std::scoped_lock lock(m_mutex);
     for (auto& place : m_table.find(id)) {

@@ -10,16 +10,15 @@
 namespace coffer {
 namespace {
 
-/// Errors that say nothing about the object itself.
-bool isPassing(Code code) {
-    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied || code == Code::Cancelled;
-}
-
 Error wrongContent(const ChunkId& id) {
     return Error{Code::Damaged, "chunk " + toHex(id).substr(0, 12) + " is not what its id says"};
 }
 
 }  // namespace
+
+bool isPassing(Code code) {
+    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied || code == Code::Cancelled;
+}
 
 Result<std::unique_ptr<ChunkSource>> ChunkSource::load(OwnerVault& owner, const Progress& progress) {
     std::unique_ptr<ChunkSource> source(new ChunkSource(owner));
@@ -37,6 +36,9 @@ std::vector<SourceProblem> ChunkSource::problems() const {
 }
 
 void ChunkSource::addProblem(std::string object, Error error) {
+    if (isPassing(error.code) && !m_unread) {
+        m_unread = error;
+    }
     if (m_problems.size() < kMostProblems) {
         m_problems.push_back({std::move(object), std::move(error)});
     }
@@ -249,8 +251,9 @@ Result<void> ChunkSource::locate(const ChunkId& id) {
     }
     if (places.empty()) {
         const bool known = !m_table.find(id).empty();
-        return known ? wrongContent(id)
-                     : Error{Code::NotFound, "no pack holds chunk " + toHex(id).substr(0, 12)};
+        return known      ? wrongContent(id)
+               : m_unread ? *m_unread
+                          : Error{Code::NotFound, "no pack holds chunk " + toHex(id).substr(0, 12)};
     }
     const SourcePack& pack = m_packs[places.front().pack];
     if (pack.state == SourcePack::State::Missing) {

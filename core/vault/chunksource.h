@@ -36,6 +36,9 @@ struct SourceProblem {
     Error error;         ///< NotFound: named but absent
 };
 
+/// Whether an error says nothing about the object itself.
+bool isPassing(Code code);
+
 /// A chunk that is wanted, and where its plaintext goes. `into` has exactly the chunk's length.
 struct ChunkWant {
     ChunkId id;
@@ -92,6 +95,8 @@ public:
 
     /// Takes copies out of use that somebody else has found to be bad (verify.h).
     void discard(std::uint32_t pack);
+    /// One that could not be read now: whoever needs it is told this error.
+    void setAside(std::uint32_t pack, const Error& error);
     void discard(std::uint32_t pack, const ChunkId& id);
 
 private:
@@ -138,6 +143,7 @@ private:
     std::unordered_map<ChunkId, std::list<CachedNode>::iterator, FixedBytesHash> m_nodesById;
     std::size_t m_nodeBytes = 0;
     std::vector<SourceProblem> m_problems;
+    std::optional<Error> m_unread;  ///< why an index or pack could not be read that may hold anything
 };
 
 }  // namespace coffer

@@ -4,19 +4,21 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
-#include "crypto/hkdf.h"
-#include "format/labels.h"
 #include "format/layout.h"
+#include "vault/doubtfulpacks.h"
 #include "vault/logcatchup.h"
 #include "vault/missingpacks.h"
 #include "vault/noticelist.h"
+#include "vault/sourcepath.h"
 
 namespace coffer {
 namespace {
 
-crypto::HmacSha256 pathHmac(const Capability& capability) {
-    const auto key = crypto::hkdfExpandSha256(capability.chunkId.view(), format::label("local-path"), 32);
-    return crypto::HmacSha256(key.view());
+void insertUpToLimit(std::set<Hash>& packs, const std::set<Hash>& more) {
+    constexpr std::size_t kMostPacks = 10'000;
+    for (auto pack = more.begin(); pack != more.end() && packs.size() < kMostPacks; ++pack) {
+        packs.insert(*pack);
+    }
 }
 
 }  // namespace
@@ -103,8 +105,11 @@ Result<void> ComputerVault::catchUp() {
 Result<std::set<Hash>> ComputerVault::vanishedPacks() {
     TRY(const auto known, m_state->knownPacks(m_capability.computer));
     TRY(auto vanished, missingPacks(m_storage, known));
+    const auto told = doubtfulPacks(m_state->folder());
+    const auto doubtful = standingDoubts(m_storage, m_state->folder(), known);
     LocalStatus status = statusToAmend();
-    TRY_VOID(noteLost(status, vanished));
+    TRY_VOID(noteLost(status, vanished, doubtful));
+    endDoubts(m_state->folder(), told);
     for (const Hash& pack : status.damagedPacks) {
         if (isAmong(known, pack)) {
             vanished.insert(pack);
@@ -115,14 +120,11 @@ Result<std::set<Hash>> ComputerVault::vanishedPacks() {
 
 // What is dropped from local state is told by nothing there any more; the status does until a backup has
 // stored again what is still here.
-Result<void> ComputerVault::noteLost(LocalStatus& status, const std::set<Hash>& missing) {
-    constexpr std::size_t kMostPacks = 10'000;
-    const auto before = status.lostPacks.size();
-    for (const Hash& pack : missing) {
-        if (status.lostPacks.size() < kMostPacks) {
-            status.lostPacks.insert(pack);
-        }
-    }
+Result<void> ComputerVault::noteLost(LocalStatus& status, const std::set<Hash>& missing,
+                                     const std::set<Hash>& doubtful) {
+    const auto before = status.lostPacks.size() + status.damagedPacks.size();
+    insertUpToLimit(status.lostPacks, missing);
+    insertUpToLimit(status.damagedPacks, doubtful);
     const auto count = status.lostPacks.size() + status.damagedPacks.size();
     if (count > 0) {
         notice("vanished",
@@ -130,7 +132,7 @@ Result<void> ComputerVault::noteLost(LocalStatus& status, const std::set<Hash>& 
                                    " that this computer relied on " + (count == 1 ? "is" : "are") +
                                    " gone, cut off or damaged; what is still here is stored again"});
     }
-    return status.lostPacks.size() == before ? Result<void>() : writeStatus(status);
+    return count == before ? Result<void>() : writeStatus(status);
 }
 
 Result<void> ComputerVault::checkNumbersLeft() const {
@@ -186,7 +188,8 @@ Result<void> ComputerVault::stillCounts() {
 
 Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload payload,
                                                           const std::optional<Bytes>& body,
-                                                          const std::optional<OwnerSigner>& owner) {
+                                                          const std::optional<OwnerSigner>& owner,
+                                                          const Announcement& announced) {
     TRY_VOID(checkNumbersLeft());
     TRY_VOID(stillCounts());
     payload.computer = m_capability.computer;
@@ -200,6 +203,7 @@ Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload pay
     }
     const SealedEntry entry = sealLogEntry(*m_session, m_capability, payload, body, owner);
     const auto& reference = entry.reference;
+    TRY_VOID(announced ? announced({reference.sequence, entry.name}) : Result<void>());
     TRY_VOID(m_storage.write(
         format::logFolder(m_capability.computer) + "/" + format::logFileName(reference.sequence, entry.name),
         entry.file));
@@ -217,6 +221,13 @@ Result<format::EntryReference> ComputerVault::appendEntry(format::LogPayload pay
     }
     TRY_VOID(m_state->apply(progress));
     return reference;
+}
+
+Result<bool> ComputerVault::isWritten(const format::LogHead& file) const {
+    TRY(const auto files, m_storage.list(format::logFolder(m_capability.computer)));
+    const std::string name = format::logFileName(file.sequence, file.hash);
+    return std::any_of(files.begin(), files.end(),
+                       [&](const ObjectInfo& object) { return object.name == name; });
 }
 
 Result<void> ComputerVault::writeStatus(LocalStatus status) const {

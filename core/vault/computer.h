@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,8 +68,14 @@ public:
     /// Writes a log entry, durably, then records it locally: an entry that names indexes finishes their
     /// packs; marks that it makes are applied. Sequence, previous, seen, statement and time are filled in.
     /// Requires: an owner for the kinds that need one.
+    /// `announced` hears which file is about to be written (its number and the hash in its name), so that
+    /// after a crash isWritten() can tell whether it was; its error ends the attempt.
+    using Announcement = std::function<Result<void>(const format::LogHead&)>;
     Result<format::EntryReference> appendEntry(format::LogPayload payload, const std::optional<Bytes>& body,
-                                               const std::optional<OwnerSigner>& owner = std::nullopt);
+                                               const std::optional<OwnerSigner>& owner = std::nullopt,
+                                               const Announcement& announced = {});
+    /// Whether this computer's log has such a file. Errors: those of listing it.
+    [[nodiscard]] Result<bool> isWritten(const format::LogHead& file) const;
 
     /// Writes what a locked home page shows; problems are added from notices().
     Result<void> writeStatus(LocalStatus status) const;
@@ -97,7 +104,7 @@ private:
     Result<void> catchUp();
     Result<std::set<Hash>> vanishedPacks();
     Result<std::set<Hash>> strandedPacks(const KnownPacks& known);
-    Result<void> noteLost(LocalStatus& status, const std::set<Hash>& missing);
+    Result<void> noteLost(LocalStatus& status, const std::set<Hash>& missing, const std::set<Hash>& doubtful);
     [[nodiscard]] Result<void> checkNumbersLeft() const;
     Result<void> beginSession();
     void notice(std::string_view kind, Error error);

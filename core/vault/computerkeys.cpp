@@ -87,10 +87,10 @@ Result<KeyFiles> ComputerVault::readKeys() {
     TRY(const auto copies, m_state->keyFiles());
     std::size_t restored = 0;
     for (const auto& [name, bytes] : copies) {
-        const bool present = std::any_of(files.statements.begin(), files.statements.end(),
-                                         [&file = name](const StatementFile& found) {
-                                             return format::statementFileName(found.name) == file;
-                                         });
+        const bool present = std::any_of(
+            files.statements.begin(), files.statements.end(), [&file = name](const StatementFile& found) {
+                return format::statementFileName(found.name) == file && !found.bytes.empty();
+            });
         if (!format::parseSlotFileName(name) && !present) {
             TRY_VOID(writeStatementFile(m_storage, bytes));
             ++restored;
@@ -109,8 +109,9 @@ Result<void> ComputerVault::restoreSlots(const KeyFiles& files) {
     std::size_t restored = 0;
     for (const auto& listed : m_followed->statement.slots) {
         const auto copy = copies.find(format::slotFileName(listed.file));
-        const bool present = std::any_of(files.slots.begin(), files.slots.end(),
-                                         [&](const FoundSlot& found) { return found.name == listed.file; });
+        const bool present = std::any_of(files.slots.begin(), files.slots.end(), [&](const FoundSlot& found) {
+            return found.name == listed.file && found.slot.ok();
+        });
         if (copy != copies.end() && !present) {
             TRY_VOID(writeSlotFile(m_storage, copy->second));
             ++restored;
@@ -124,7 +125,7 @@ void ComputerVault::noticeRestored(std::size_t count, const Words& words) {
     if (count > 0) {
         notice("keys-restored",
                {Code::Damaged, std::to_string(count) + (count == 1 ? words.one : words.many) +
-                                   " missing from the vault and put back"});
+                                   " missing from the vault or damaged, and put back"});
     }
 }
 

@@ -17,9 +17,9 @@ struct Domain {
     EpochName epoch;
 };
 
-NewComputer prepareIn(const KeyRing& ring, const std::string& name, const Domain& domain) {
+NewComputer prepareIn(const KeyRing& ring, const std::string& name, const ComputerId& computer,
+                      const Domain& domain) {
     const EpochKey& enrolled = ring.newest();
-    const auto computer = crypto::randomId<ComputerId>();
     auto signing = crypto::SigningKey::generate();
     const SignerKey signer = signing.publicKey();
     Capability capability{ring.vault(),
@@ -87,16 +87,8 @@ Result<Capability> enrolPrepared(OwnerVault& owner, StatementDraft draft, NewCom
     }
     TRY_VOID(std::move(committed));
     computer.capability.pin = headListing(owner, computer.listed.computer);
+    owner.workOn(computer.listed.computer);
     return std::move(computer.capability);
-}
-
-/// Which of two ends is the computer's own and which its clone's cannot be told here, and choosing wrongly
-/// would give up a backup.
-Error severalEnds(std::size_t count) {
-    return Error{Code::Refused,
-                 "that computer's log was continued twice, by it and by a copy of it, and has " +
-                     std::to_string(count) +
-                     " ends; say which of them counts: coffer computer retire VAULT NAME --newest HASH"};
 }
 
 format::LogHead headAt(const LogRecord& entry) {
@@ -109,7 +101,7 @@ constexpr std::string_view kNoEntry = "none";
 Result<std::optional<format::LogHead>> onlyEnd(const std::vector<LogRecord>& entries) {
     const std::vector<LogBranch> branches = logBranches(entries);
     if (branches.size() > 1) {
-        return severalEnds(branches.size());
+        return severalEnds("that computer's log", branches.size());
     }
     return branches.empty() ? std::optional<format::LogHead>() : headAt(*branches.front().end);
 }
@@ -169,7 +161,7 @@ Result<void> markRetired(const OwnerVault& owner, StatementDraft& draft, const C
     TRY_VOID(requireReached(owner, id, newest));
     listed->status = format::ComputerStatus::Retired;
     TRY(const auto end, acceptedEnd(owner.log().entries(id), newest));
-    listed->head = end ? end : listed->head;
+    listed->head = end;
     return {};
 }
 
@@ -188,8 +180,12 @@ Result<void> requireOnlyActive(const OwnerVault& owner, const format::ListedComp
 
 }  // namespace
 
-NewComputer prepareComputer(const KeyRing& ring, const std::string& name) {
-    return prepareIn(ring, name, {crypto::randomId<DomainId>(), ring.newest().name});
+ComputerId newComputerId() {
+    return crypto::randomId<ComputerId>();
+}
+
+NewComputer prepareComputer(const KeyRing& ring, const std::string& name, const ComputerId& computer) {
+    return prepareIn(ring, name, computer, {crypto::randomId<DomainId>(), ring.newest().name});
 }
 
 Result<Capability> enrolComputer(OwnerVault& owner, const std::string& name, const Clock& clock,
@@ -234,7 +230,8 @@ Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std
     if (old->status == format::ComputerStatus::Active) {
         TRY_VOID(markRetired(owner, draft, from));
     }
-    return enrolPrepared(owner, std::move(draft), prepareIn(owner.ring(), name, domain), place);
+    return enrolPrepared(owner, std::move(draft), prepareIn(owner.ring(), name, newComputerId(), domain),
+                         place);
 }
 
 Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name) {
@@ -253,6 +250,37 @@ Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name) 
         return Error{Code::NotFound, "there is no computer named \"" + std::string(name) + "\""};
     }
     return *match;
+}
+
+std::vector<ComputerId> computersAddedBy(const OwnerVault& owner, const SlotId& way) {
+    std::vector<ComputerId> added;
+    const auto listsIn = [&](const Hash& statement, const ComputerId& computer) {
+        return findListed(owner.book().find(statement)->statement.computers, computer) != nullptr;
+    };
+    for (const auto& computer : owner.authority().computers) {
+        const auto& line = owner.authority().ancestry;
+        const bool isIts = std::any_of(line.begin(), line.end(), [&](const Hash& hash) {
+            const auto& statement = owner.book().find(hash)->statement;
+            const auto& parents = statement.parents;
+            return statement.signer == way && listsIn(hash, computer.computer) &&
+                   std::none_of(parents.begin(), parents.end(),
+                                [&](const Hash& parent) { return listsIn(parent, computer.computer); });
+        });
+        if (isIts && computer.status == format::ComputerStatus::Active) {
+            added.push_back(computer.computer);
+        }
+    }
+    return added;
+}
+
+Result<void> requireNewComputerName(const OwnerVault& owner, const std::string& name) {
+    const auto& computers = owner.authority().computers;
+    const bool taken = std::any_of(computers.begin(), computers.end(), [&](const auto& computer) {
+        return computerName(owner, computer.computer) == name;
+    });
+    return taken ? Result<void>(Error{Code::Refused, "there is a computer named \"" + name +
+                                                         "\" already; choose another name"})
+                 : Result<void>();
 }
 
 std::string computerName(const OwnerVault& owner, const ComputerId& computer) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "keys/capability.h"
 #include "vault/clock.h"
@@ -19,8 +20,12 @@ struct NewComputer {
     Capability capability;  ///< its pin is set once the statement is written
 };
 
+/// A random id for a computer that is about to be enrolled.
+ComputerId newComputerId();
+
 /// Prepares a computer under the newest epoch of the ring, in a domain of its own.
-NewComputer prepareComputer(const KeyRing& ring, const std::string& name);
+NewComputer prepareComputer(const KeyRing& ring, const std::string& name,
+                            const ComputerId& computer = newComputerId());
 
 /// Where a new computer's key is kept, so that only this computer's user can read it. It must be there before
 /// the statement that names the computer: a crash between the two may leave a key that opens nothing, but no
@@ -52,9 +57,15 @@ Result<void> retireComputer(OwnerVault& owner, const ComputerId& computer, const
 Result<Capability> handOver(OwnerVault& owner, const ComputerId& from, const std::string& name,
                             const Clock& clock, const KeyPlace& place = {});
 
+/// Two computers of one name could not be told apart by it. Error Refused.
+Result<void> requireNewComputerName(const OwnerVault& owner, const std::string& name);
+
 /// The computer that a person names: its name, or the first digits of its id. Errors: NotFound, Invalid when
 /// ambiguous.
 Result<ComputerId> findComputer(const OwnerVault& owner, std::string_view name);
+/// The active computers that a statement signed with this way has enrolled. Removing the way leaves them as
+/// they are: they add backups until they are retired. Requires: the vault is proven.
+std::vector<ComputerId> computersAddedBy(const OwnerVault& owner, const SlotId& way);
 /// A computer's name as the owners gave it, to be shown with displayPath(): who signs can write anything.
 /// Empty when it has none.
 std::string computerName(const OwnerVault& owner, const ComputerId& computer);

@@ -9,10 +9,6 @@
 namespace coffer {
 namespace {
 
-bool isPassing(Code code) {
-    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied || code == Code::Cancelled;
-}
-
 bool holdsReached(const format::PackContents& contents, const Reachability& reached) {
     return std::any_of(contents.chunks.begin(), contents.chunks.end(),
                        [&](const format::Chunk& chunk) { return reached.contains(chunk.id); });

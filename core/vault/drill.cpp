@@ -8,6 +8,7 @@
 #include "crypto/random.h"
 #include "files/names.h"
 #include "vault/chatlist.h"
+#include "vault/doubtfulpacks.h"
 #include "vault/failedattempts.h"
 #include "vault/forget.h"
 #include "vault/progressmeter.h"
@@ -89,6 +90,7 @@ public:
                 }
             }
         }
+        TRY_VOID(m_outcome.good() ? Result<void>() : requireStillThere(m_chunks.owner().storage()));
         m_meter.finish();
         m_outcome.problems = m_chunks.problems();
         return std::move(m_outcome);
@@ -134,8 +136,8 @@ private:
     }
 
     Result<void> fail(const std::string& path, const Error& error) {
-        if (error.code == Code::Cancelled || error.code == Code::Unavailable) {
-            return error;
+        if (isPassing(error.code)) {
+            return error;  // nothing is known of what could not be read
         }
         ++m_outcome.failed;
         if (m_outcome.failures.size() < RestoreOutcome::kMostListed) {
@@ -206,8 +208,9 @@ Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRe
     LocalStatus status = computer.statusToAmend();
     status.ways = wayNotes(owner);
     noteDrill(status, {computer.now(), depth == DrillDepth::All, backup.reference}, outcome.good());
-    TRY(const auto known, computer.state().knownPacks(computer.capability().computer));
-    noteDamagedPacks(status, outcome.problems, known);
+    TRY([[maybe_unused]] const bool relies,
+        doubtPacks(owner.storage(), {computer.capability().computer, computer.state().folder()},
+                   outcome.problems));
     if (!outcome.good()) {
         TRY_VOID(computer.writeStatus(status));  // also when the vault takes no entry
     }

@@ -34,12 +34,13 @@ struct DrillOutcome {
 
 /// Reads files of a backup back, as a restore would, and keeps nothing of them: all, or a sample that
 /// nobody can foresee. A sample holds about 50 files, and chats among them as far as there are any; it reads
-/// about 256 MiB at most. Errors: Cancelled, Unavailable, Damaged (an endless tree), those of the backup's
-/// own entry.
+/// about 256 MiB at most. Errors: Cancelled, Unavailable, Denied and Busy when something could not be
+/// read, of which nothing is known; Damaged (an endless tree), those of the backup's own entry.
 Result<DrillOutcome> drill(OwnerVault& owner, const LogRecord& backup, DrillDepth depth, Progress& progress);
 
 /// Signs the outcome as the owner and adds it to this computer's log as a `test` entry; remembers the result
-/// where a locked status finds it (localstatus.h). Nothing is written for an empty outcome. Reads the logs
+/// where a locked status finds it (localstatus.h); tells this computer which packs it found damaged
+/// (doubtfulpacks.h). Nothing is written for an empty outcome. Reads the logs
 /// again, so records of `owner` are no longer valid. Errors: those of appendOwnerEntry and writeStatus.
 Result<void> recordDrill(OwnerVault& owner, ComputerVault& computer, const LogRecord& backup,
                          const DrillOutcome& outcome, DrillDepth depth);

@@ -27,6 +27,7 @@ Result<void> askAgain(const Enrolment& enrolment, const PrfInput& input, const E
     UnlockRequest request;
     request.candidates = {{enrolment.credential, input, enrolment.transports, enrolment.state}};
     request.device = enrolment.device.id;
+    ceremony.dialogue.step({Step::Kind::FirstTest, enrolment.device});
     const auto again = ceremony.authenticator.unlock(request, ceremony.dialogue, ceremony.stop);
     if (!again.ok()) {
         return asError(again.failure());

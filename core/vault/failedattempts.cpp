@@ -55,19 +55,37 @@ Result<ProcessLock> lockAttempts(const ComputerId& computer) {
     }
 }
 
-std::vector<AttemptNote> readAttempts(const std::filesystem::path& folder, const Capability& capability) {
+/// What the file holds. A note about to be written into the log is closed, and the file of the log's entry
+/// stands beside it: after a crash that file shows whether the log has the note.
+struct Attempts {
+    std::vector<AttemptNote> notes;            ///< the closed one is the first
+    std::optional<format::LogHead> announced;  ///< number and name of that file
+};
+
+Attempts readAttempts(const std::filesystem::path& folder, const Capability& capability) {
     auto read = readLocalStatus(attemptsFile(folder), capability.signing.publicKey());
-    return read.ok() ? std::move(read->attempts) : std::vector<AttemptNote>();
+    return read.ok() ? Attempts{std::move(read->attempts), read->newest} : Attempts();
 }
 
-/// The file has the form of a status of which only this part is used.
+/// The file has the form of a status of which only these parts are used.
 Result<void> writeAttempts(const std::filesystem::path& folder, const Capability& capability,
-                           std::vector<AttemptNote> notes) {
+                           const Attempts& attempts) {
     LocalStatus status;
     status.vault = capability.vault;
     status.computer = capability.computer;
-    status.attempts = std::move(notes);
+    status.attempts = attempts.notes;
+    status.newest = attempts.announced;
     return writeLocalStatus(attemptsFile(folder), status, capability.signing);
+}
+
+/// Forgets the note that a run which was killed has written into the log.
+Result<void> dropWritten(const ComputerVault& computer, Attempts& attempts) {
+    if (attempts.announced && !attempts.notes.empty()) {
+        TRY(const bool written, computer.isWritten(*attempts.announced));
+        attempts.notes.erase(attempts.notes.begin(), attempts.notes.begin() + (written ? 1 : 0));
+    }
+    attempts.announced.reset();
+    return {};
 }
 
 }  // namespace
@@ -101,26 +119,38 @@ Result<void> noteFailedAttempt(const Capability& capability, const std::filesyst
     TRY(const auto lock, lockAttempts(capability.computer));
     const auto folder = ComputerVault::stateFolderOf(base, capability.vault, capability.computer);
     TRY_VOID(makePrivateFolder(folder));
-    auto notes = readAttempts(folder, capability);
-    countAttempt(notes, attempt, error, now);
-    return writeAttempts(folder, capability, std::move(notes));
+    Attempts attempts = readAttempts(folder, capability);
+    auto& notes = attempts.notes;
+    const bool hasClosed = attempts.announced && !notes.empty();
+    std::vector<AttemptNote> open(notes.begin() + (hasClosed ? 1 : 0), notes.end());
+    countAttempt(open, attempt, error, now);
+    notes.resize(hasClosed ? 1 : 0);
+    notes.insert(notes.end(), open.begin(), open.end());
+    return writeAttempts(folder, capability, attempts);
 }
 
 std::vector<AttemptNote> failedAttempts(const Capability& capability, const std::filesystem::path& base) {
-    return readAttempts(ComputerVault::stateFolderOf(base, capability.vault, capability.computer),
-                        capability);
+    return readAttempts(ComputerVault::stateFolderOf(base, capability.vault, capability.computer), capability)
+        .notes;
 }
 
 Result<void> writeFailedAttempts(ComputerVault& computer) {
     const auto& capability = computer.capability();
     TRY(const auto lock, lockAttempts(capability.computer));
-    auto notes = readAttempts(computer.state().folder(), capability);
-    while (!notes.empty()) {
+    const auto& folder = computer.state().folder();
+    Attempts attempts = readAttempts(folder, capability);
+    TRY_VOID(dropWritten(computer, attempts));
+    while (!attempts.notes.empty()) {
+        const auto announce = [&](const format::LogHead& file) {
+            return writeAttempts(folder, capability, {attempts.notes, file});
+        };
         format::LogPayload payload;
         payload.entry = format::kEntryAudit;
-        TRY_VOID(computer.appendEntry(std::move(payload), format::encodeAuditBody(bodyOf(notes.front()))));
-        notes.erase(notes.begin());
-        TRY_VOID(writeAttempts(computer.state().folder(), capability, notes));
+        TRY_VOID(computer.appendEntry(std::move(payload),
+                                      format::encodeAuditBody(bodyOf(attempts.notes.front())), std::nullopt,
+                                      announce));
+        attempts.notes.erase(attempts.notes.begin());
+        TRY_VOID(writeAttempts(folder, capability, attempts));
     }
     return {};
 }

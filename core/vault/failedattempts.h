@@ -39,8 +39,8 @@ Result<void> noteFailedAttempt(const Capability& capability, const std::filesyst
 /// Those that no log entry tells of yet. A file that this computer did not sign tells of none.
 std::vector<AttemptNote> failedAttempts(const Capability& capability, const std::filesystem::path& base);
 
-/// Writes them into the log, an audit entry (FORMAT.md section 11) for each kind, and forgets them. Errors:
-/// those of appendEntry() and of writing the file.
+/// Writes them into the log, an audit entry (FORMAT.md section 11) for each kind, and forgets them: each is
+/// written once, wherever a run is killed. Errors: those of appendEntry() and of writing the file.
 Result<void> writeFailedAttempts(ComputerVault& computer);
 
 }  // namespace coffer

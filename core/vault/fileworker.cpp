@@ -54,15 +54,24 @@ void FileWorker::giveUp(FileJob& job, const Error& error) {
     DirectoryJob::deliver(job.parent, job.place, std::nullopt, job.storedName);
 }
 
+/// A file that is gone before its second reading stays as the first one found it.
+void FileWorker::cannotOpen(FileJob& job, const Error& error) {
+    if (error.code != Code::NotFound) {
+        giveUp(job, error);
+    } else if (job.isSecondReading) {
+        const auto now = job.file->statusNow();
+        const FileStatus& version = job.file->status();
+        conclude(job, !now.ok() || now->size != version.size || now->modified != version.modified);
+    } else {
+        m_run.vanished(job.directory->pathOf(job.name));
+        DirectoryJob::deliver(job.parent, job.place, std::nullopt, job.storedName);
+    }
+}
+
 void FileWorker::open(const std::shared_ptr<FileJob>& job) {
     auto opened = openAndPlan(*job);
     if (!opened.ok()) {
-        const bool vanished = opened.error().code == Code::NotFound;
-        if (vanished) {
-            DirectoryJob::deliver(job->parent, job->place, std::nullopt, job->storedName);
-        } else {
-            giveUp(*job, opened.error());
-        }
+        cannotOpen(*job, opened.error());
         return;
     }
     if (job->pieces.empty()) {
@@ -159,15 +168,18 @@ void FileWorker::pieceDone(const std::shared_ptr<FileJob>& job) {
         DirectoryJob::deliver(job->parent, job->place, std::nullopt, job->storedName);
         return;
     }
-    const FileStatus version = job->file->status();
-    const auto changed = job->file->changedSince(version);
+    const auto changed = job->file->changedSince(job->file->status());
     const bool isChanged = !changed.ok() || *changed;
     if (isChanged && !job->isSecondReading) {
         job->isSecondReading = true;
         open(job);
         return;
     }
-    auto done = complete(*job, version, isChanged);
+    conclude(*job, isChanged);
+}
+
+void FileWorker::conclude(FileJob& job, bool changed) {
+    auto done = complete(job, job.file->status(), changed);
     if (!done.ok()) {
         m_run.fail(std::move(done).error());
     }
@@ -202,7 +214,7 @@ Result<void> FileWorker::complete(FileJob& job, FileStatus version, bool changed
     format::Encoder encoded;
     format::encodeEntry(entry, encoded);
     if (changed) {
-        m_run.changedFile();
+        m_run.changedFile(job.directory->pathOf(job.name));
     }
     if (row.file.chats) {
         m_run.chatsFound(job.path, *row.file.chats);

@@ -60,6 +60,8 @@ private:
     void pieceDone(const std::shared_ptr<FileJob>& job);
     Result<void> complete(FileJob& job, FileStatus version, bool changed);
     void giveUp(FileJob& job, const Error& error);
+    void cannotOpen(FileJob& job, const Error& error);
+    void conclude(FileJob& job, bool changed);
 
     BackupRun& m_run;
     FileWorkers& m_workers;

@@ -14,6 +14,9 @@ std::set<Need> anything() {
 }
 
 std::set<Need> browserNeeds(const std::optional<WayNote>& known) {
+    if (known && known->thisComputerOnly) {
+        return {{Kind::Computer}};
+    }
     const bool synced = known && known->synced;
     return synced ? std::set<Need>{{Kind::Account}} : std::set<Need>{{Kind::Account}, {Kind::Computer}};
 }
@@ -41,6 +44,18 @@ bool share(const std::set<Need>& one, const std::set<Need>& other) {
     return std::any_of(one.begin(), one.end(), [&](const Need& need) { return other.contains(need); });
 }
 
+// From the worst to the best, as the enumeration has them.
+Independence judgePair(const std::set<Need>& one, const std::set<Need>& other) {
+    if (share(one, other)) {
+        return Independence::LostTogether;
+    }
+    if (!opensAnywhere(one) && !opensAnywhere(other)) {
+        return Independence::AllHere;
+    }
+    const bool beside = livesInOneComputer(one) || livesInOneComputer(other);
+    return beside ? Independence::OnlyBeside : Independence::Enough;
+}
+
 }  // namespace
 
 std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known) {
@@ -52,6 +67,10 @@ std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNo
         needs.merge(needsOfQuestion(part, slot.slot, known));
     }
     return needs.empty() ? anything() : needs;
+}
+
+bool livesInOneComputer(const std::set<Need>& way) {
+    return way.contains({Kind::Computer}) && !way.contains({Kind::Account});
 }
 
 bool opensAnywhere(const std::set<Need>& way) {
@@ -67,13 +86,11 @@ Independence judgeIndependence(const std::vector<std::set<Need>>& ways) {
     auto verdict = Independence::LostTogether;
     for (std::size_t i = 0; i < ways.size(); ++i) {
         for (std::size_t j = i + 1; j < ways.size(); ++j) {
-            if (share(ways[i], ways[j])) {
-                continue;
+            const auto found = judgePair(ways[i], ways[j]);
+            if (found == Independence::Enough) {
+                return found;
             }
-            if (opensAnywhere(ways[i]) || opensAnywhere(ways[j])) {
-                return Independence::Enough;
-            }
-            verdict = Independence::AllHere;
+            verdict = std::max(verdict, found);
         }
     }
     return verdict;

@@ -14,6 +14,10 @@
 /// takes at most one of them. A vault is protected when two ways are independent and at least one of those
 /// two needs neither a computer nor an account: it opens on a new computer, without a password manager.
 ///
+/// A way that lives in one computer alone (a TPM, a Secure Enclave, a security key or passkey that is built
+/// in, or a combined way with such a part) is never one of those two. It is a convenience: a reinstallation
+/// or a repair takes it, without anybody having lost anything.
+///
 /// What cannot be known is taken for the worse: a passkey of a browser counts as living in the person's
 /// account, and as living in a computer too unless it is known to be synced; several such passkeys count as
 /// one account. Security keys count one by one, though nobody can see whether they hang on one ring.
@@ -36,16 +40,20 @@ struct Need {
 /// What one way needs; `known` tells more of it, where that is known.
 std::set<Need> needsOf(const format::SlotHeader& slot, const std::optional<WayNote>& known);
 
+/// Whether such a way is known to live and die with one computer. A passkey of which nothing is known is not.
+bool livesInOneComputer(const std::set<Need>& way);
+
 /// Whether such a way opens on a new computer, without a password manager.
 bool opensAnywhere(const std::set<Need>& way);
 
-/// What is missing to be protected, the first that holds.
+/// What is missing to be protected, from the worst to the best: what the best two ways lack.
 enum class Independence {
-    Enough,
     NoWay,
     OneWay,        ///< there is only one
     LostTogether,  ///< every two of them need one thing in common
     AllHere,       ///< every two that are independent need a computer or an account each
+    OnlyBeside,    ///< of every two that would do, one lives in one computer alone
+    Enough,
 };
 
 Independence judgeIndependence(const std::vector<std::set<Need>>& ways);

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "crypto/hash.h"
 #include "format/layout.h"
-#include "vault/statementfiles.h"
 
 namespace coffer {
 namespace {
@@ -120,9 +118,22 @@ Result<void> addObject(Storage& storage, KeyFiles& files, const std::string& nam
     return {};
 }
 
+/// Writes it unless it is there; what else has its name is damaged and goes. Whether it was written.
+Result<bool> putCopy(Storage& storage, const std::string& object, const Hash& hash, ByteView file) {
+    const auto present = storage.read(object, std::max(format::kMaximumStatement, format::kMaximumSlotFile));
+    if (present.ok() && crypto::sha256(*present) == hash) {
+        return false;
+    }
+    if (present.ok() || present.error().code == Code::Damaged) {
+        TRY_VOID(storage.remove(object));
+    }
+    TRY_VOID(storage.write(object, file));
+    return true;
+}
+
 Result<Hash> writeTwice(Storage& storage, const std::string& name, const Hash& hash, ByteView file) {
     for (const auto folder : kFolders) {
-        TRY_VOID(storage.write(inFolder(folder, name), file));
+        TRY_VOID(putCopy(storage, inFolder(folder, name), hash, file));
     }
     if (readCopies(storage, name, hash).wholeCount != kFolders.size()) {
         return Error{Code::Unavailable,
@@ -181,15 +192,35 @@ bool KeyFiles::holdSomethingOf(const VaultId& vault) const {
     return std::find(found.begin(), found.end(), vault) != found.end();
 }
 
-Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found) {
-    if (found.isWhole) {
-        return found.slot;
-    }
-    const Copies copies = readCopies(storage, format::slotFileName(found.name), found.name);
+Result<format::SlotFile> readSlot(Storage& storage, const Hash& name) {
+    const Copies copies = readCopies(storage, format::slotFileName(name), name);
     if (copies.whole) {
         return format::decodeSlotFile(*copies.whole);
     }
     return copies.firstError.value_or(Error{Code::NotFound, "a slot file is gone"});
+}
+
+Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found) {
+    return found.isWhole ? found.slot : readSlot(storage, found.name);
+}
+
+Result<void> requireSlots(const KeyFiles& files) {
+    return files.slots.empty()
+               ? Error{Code::Damaged,
+                       "all slot files are gone from the folders \"keys\" and \"keys-2\", and "
+                       "without them no way to unlock opens the vault; a backup from a computer "
+                       "that has backed up here before puts back the copies that it keeps"}
+               : Result<void>();
+}
+
+Result<void> requireStillThere(Storage& storage) {
+    for (const auto folder : kFolders) {
+        const auto files = storage.list(folder);
+        if (files.ok() && !files->empty()) {
+            return {};
+        }
+    }
+    return Error{Code::Unavailable, "the vault went away while it was read"};
 }
 
 bool isOutage(const Error& error) {
@@ -242,20 +273,12 @@ Result<Hash> writeStatementFile(Storage& storage, ByteView file) {
 Result<std::size_t> repairKeyFiles(Storage& storage, const KeyFiles& files, const std::set<Hash>& needed) {
     std::size_t repaired = 0;
     for (const auto& [name, hash] : files.incomplete) {
-        if (!needed.contains(hash)) {
-            continue;
-        }
-        const Copies copies = readCopies(storage, name, hash);
+        const auto whole = needed.contains(hash) ? readCopies(storage, name, hash).whole : std::nullopt;
         for (const auto folder : kFolders) {
-            const auto bytes = storage.read(inFolder(folder, name), format::kMaximumStatement);
-            if (!copies.whole || (bytes.ok() && crypto::sha256(*bytes) == hash)) {
-                continue;
+            if (whole) {
+                TRY(const bool written, putCopy(storage, inFolder(folder, name), hash, *whole));
+                repaired += written ? 1U : 0U;
             }
-            if (bytes.ok() || bytes.error().code == Code::Damaged) {
-                TRY_VOID(storage.remove(inFolder(folder, name)));
-            }
-            TRY_VOID(storage.write(inFolder(folder, name), *copies.whole));
-            ++repaired;
         }
     }
     return repaired;

@@ -22,8 +22,10 @@ struct FoundSlot {
 
 inline constexpr std::uint64_t kSlotsAtOnce = std::uint64_t{16} << 20;
 
-/// The whole file, which is read again where only an outline was kept. Errors: its own when it did not
-/// decode; NotFound and Damaged when neither folder gives it back; those of an outage.
+/// One slot file, from whichever folder has it whole. Errors: NotFound and Damaged when neither has; those of
+/// decodeSlotFile and of an outage.
+Result<format::SlotFile> readSlot(Storage& storage, const Hash& name);
+/// The whole file of what was found: its own error when it did not decode, else as readSlot.
 Result<format::SlotFile> wholeSlot(Storage& storage, const FoundSlot& found);
 
 /// What lies in the two keys folders. A file that is good in one folder counts, whatever became of its copy.
@@ -51,6 +53,13 @@ Result<KeyFiles> readKeyFiles(Storage& storage, const StatementTrust& trust);
 /// Whether an error says that the storage as a whole does not answer, so that nothing may be concluded from
 /// it.
 bool isOutage(const Error& error);
+
+/// Error Damaged when no slot file is left, so that no way to unlock can open the vault.
+Result<void> requireSlots(const KeyFiles& files);
+
+/// Error Unavailable when neither folder holds anything any more: a drive or network folder went away while
+/// it was read, so that what was not found says nothing. Asked before anything is called lost.
+Result<void> requireStillThere(Storage& storage);
 
 /// Writes a slot file or statement to both folders, durably, and reads both back.
 Result<Hash> writeSlotFile(Storage& storage, ByteView file);

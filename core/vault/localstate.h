@@ -111,6 +111,10 @@ public:
     // Heads and statements.
     Result<std::optional<format::LogHead>> ownHead();
     Result<std::map<ComputerId, format::LogHead>> appliedHeads();
+    /// Of both kinds, of this computer `self` and the others, without opening the state; none when that
+    /// cannot be told now, as peekKnownPacks().
+    static std::map<ComputerId, format::LogHead> peekHeads(const std::filesystem::path& folder,
+                                                           const ComputerId& self);
     Result<std::map<ComputerId, Hash>> followed();
     Result<std::optional<Hash>> pin();
     Result<void> setPin(const Hash& statement);

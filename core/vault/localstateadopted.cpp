@@ -33,6 +33,20 @@ Result<sqlite::Database> lookInto(const std::filesystem::path& folder) {
     return sqlite::Database::look(file);
 }
 
+Result<std::map<ComputerId, format::LogHead>> readHeads(sqlite::Database& database, const ComputerId& self) {
+    std::map<ComputerId, format::LogHead> heads;
+    TRY(auto query, database.prepare("SELECT computer, head FROM heads UNION ALL"
+                                     " SELECT ?1, value FROM meta WHERE key='own-head'"));
+    query.bind(1, self);
+    while (true) {
+        TRY(const bool more, query.step());
+        if (!more) {
+            return heads;
+        }
+        TRY(heads[query.fixed<ComputerId>(0)], decodeHead(query.bytes(1)));
+    }
+}
+
 }  // namespace
 
 Result<void> LocalState::adopt(const std::vector<AdoptedPack>& packs) {
@@ -66,6 +80,14 @@ std::optional<KnownPacks> LocalState::peekKnownPacks(const std::filesystem::path
     auto database = lookInto(folder);
     auto packs = database.ok() ? readKnownPacks(*database, self) : Result<KnownPacks>(database.error());
     return packs.ok() ? std::optional(std::move(packs).value()) : std::nullopt;
+}
+
+std::map<ComputerId, format::LogHead> LocalState::peekHeads(const std::filesystem::path& folder,
+                                                            const ComputerId& self) {
+    auto database = lookInto(folder);
+    auto heads = database.ok() ? readHeads(*database, self)
+                               : Result<std::map<ComputerId, format::LogHead>>(database.error());
+    return heads.ok() ? std::move(heads).value() : std::map<ComputerId, format::LogHead>();
 }
 
 std::optional<Hash> LocalState::peekPin(const std::filesystem::path& folder) {

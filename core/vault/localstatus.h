@@ -21,6 +21,8 @@ struct SourceMeasure {
     ContentMeasure expected;  ///< in the last backup in which it had not collapsed: what the next one is
                               ///< measured by
     std::optional<format::LogHead> holder = std::nullopt;  ///< the entry of that backup, where it was noted
+    std::uint64_t backedUp = 0;      ///< ms since 1970: when its last backup was finished; 0: not noted
+    std::string newestMessage = {};  ///< in its last backup, as in LocalStatus
 
     bool operator==(const SourceMeasure&) const = default;
 };
@@ -82,9 +84,10 @@ struct LocalStatus {
     std::uint64_t lastBackup = 0;           ///< ms since 1970; when the newest backup was finished
     std::optional<format::LogHead> newest;  ///< the computer's newest log entry
     format::Figures figures;                ///< of the newest backup
-    std::string newestMessage;              ///< local time, "2024-11-03T18:20"; empty when no chats are known
-    std::vector<SourceMeasure> sources;     ///< also of sources that the newest backup does not hold
-    std::optional<DrillNote> drill;         ///< nothing when none was run here
+    std::string newestMessage;  ///< of the newest backup; local time, "2024-11-03T18:20"; empty when no chats
+                                ///< are known
+    std::vector<SourceMeasure> sources;  ///< also of sources that the newest backup does not hold
+    std::optional<DrillNote> drill;      ///< nothing when none was run here
     std::vector<FailedDrill> failedDrills;
     std::optional<FailedVerify> failedVerify;
     std::set<Hash> damagedPacks;        ///< found by reading; until backups have stored their content again

@@ -33,6 +33,14 @@ void encodeSources(const std::vector<SourceMeasure>& sources, format::Encoder& t
     }
 }
 
+/// A key of its own, which earlier versions skip: they know the fields of a source by their number.
+void encodeDates(const std::vector<SourceMeasure>& sources, format::Encoder& to) {
+    to.array(sources.size());
+    for (const auto& source : sources) {
+        to.array(3).bytes(source.source).unsignedInteger(source.backedUp).text(source.newestMessage);
+    }
+}
+
 void encodePacks(const std::set<Hash>& packs, format::Encoder& to) {
     to.array(packs.size());
     for (const auto& pack : packs) {
@@ -190,6 +198,23 @@ Result<void> decodeSources(format::Decoder& from, std::vector<SourceMeasure>& to
     });
 }
 
+/// Of sources that stand before it: keys are in the order of their length.
+Result<void> decodeDates(format::Decoder& from, std::vector<SourceMeasure>& to) {
+    return from.each([&]() -> Result<void> {
+        TRY_VOID(from.arrayOf(3));
+        TRY(const auto source, from.fixed<PathKey>());
+        TRY(const std::uint64_t backedUp, from.unsignedInteger());
+        TRY(const auto message, from.text());
+        for (auto& known : to) {
+            if (known.source == source) {
+                known.backedUp = backedUp;
+                known.newestMessage = message;
+            }
+        }
+        return {};
+    });
+}
+
 Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatus& status) {
     if (key == "vault") {
         TRY(status.vault, from.fixed<VaultId>());
@@ -205,6 +230,8 @@ Result<void> decodeField(std::string_view key, format::Decoder& from, LocalStatu
         return decodeFigures(from, status.figures);
     } else if (key == "sources") {
         return decodeSources(from, status.sources);
+    } else if (key == "source-dates") {
+        return decodeDates(from, status.sources);
     } else if (key == "drill") {
         return decodeDrill(from, status.drill);
     } else if (key == "failed-drills") {
@@ -242,6 +269,7 @@ Bytes encodeLocalStatus(const LocalStatus& status) {
     encodeFigures(status.figures, map.key("figures"));
     map.key("message").text(status.newestMessage);
     encodeSources(status.sources, map.key("sources"));
+    encodeDates(status.sources, map.key("source-dates"));
     if (status.drill) {
         map.key("drill").array(2).unsignedInteger(status.drill->time).boolean(status.drill->good);
     }

@@ -19,8 +19,14 @@ const char* LogProblem::kindName() const {
             return "clone";
         case Kind::Beyond:
             return "beyond";
+        case Kind::AfterRemoval:
+            return "after-removal";
         case Kind::RolledBack:
             return "rolled-back";
+        case Kind::Claimed:
+            return "claimed-gone";
+        case Kind::MissingStatement:
+            return "missing-statement";
     }
     return "log";
 }
@@ -65,6 +71,11 @@ std::map<ComputerId, format::LogHead> LogBook::heads() const {
         }
     }
     return heads;
+}
+
+std::optional<format::LogHead> LogBook::wholeEnd(const ComputerId& computer) const {
+    const auto found = m_wholeEnds.find(computer);
+    return found == m_wholeEnds.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool LogBook::hasGap(const ComputerId& computer) const {

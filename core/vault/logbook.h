@@ -20,27 +20,32 @@ struct LogRecord {
     Bytes prefix;
     format::LogPayload payload;
     std::optional<format::OwnerSignature> owner;
-    bool proven = false;        ///< the statement that it names is there and counts
+    bool proven =
+        false;  ///< the statement that it names is there and counts, and a retired log's chain names it
     std::uint64_t counted = 0;  ///< ms; its claimed time as far as that can be believed
 };
 
 /// What is wrong with a log. `kind` is stable, for programs.
 struct LogProblem {
     enum class Kind {
-        Unreadable,  ///< one file is damaged, malformed, of a newer version or in the wrong place
-        Forged,      ///< a signature is not good, or the computer is not listed
-        Gap,         ///< numbers are missing
-        Clone,       ///< two entries of one computer with one number
-        Beyond,      ///< entries of a retired computer beyond its accepted head; they do not count
-        RolledBack,  ///< somebody has seen a newer entry than there is
+        Unreadable,        ///< one file is damaged, malformed, of a newer version or in the wrong place
+        Forged,            ///< a signature is not good, or the computer is not listed
+        Gap,               ///< numbers are missing
+        Clone,             ///< two entries of one computer with one number
+        Beyond,            ///< entries of a retired computer beyond its accepted head; they do not count
+        AfterRemoval,      ///< an owner's entry that a way signed after its removal; it does not count
+        RolledBack,        ///< this reader, or an owner's statement, has seen a newer entry than there is
+        Claimed,           ///< another computer says that it has seen a newer entry than there is
+        MissingStatement,  ///< entries name a statement that is not there
     };
     Kind kind;
-    ComputerId computer;
+    ComputerId computer;  ///< whose log it is; of Claimed and MissingStatement the one that says so
     std::uint64_t sequence = 0;
     Error error;
 
-    /// The kind as notices name it: "log", "forged", "gap", "clone", "beyond", "rolled-back". A kind of its
-    /// own for each, so that many of one do not hide another.
+    /// The kind as notices name it: "log", "forged", "gap", "clone", "beyond", "after-removal",
+    /// "rolled-back", "claimed-gone", "missing-statement". A kind of its own for each, so that many of one do
+    /// not hide another.
     [[nodiscard]] const char* kindName() const;
 };
 
@@ -63,8 +68,13 @@ public:
     [[nodiscard]] const LogRecord* find(const format::EntryReference& reference) const;
     /// The newest valid entry of each computer.
     [[nodiscard]] std::map<ComputerId, format::LogHead> heads() const;
+    /// The newest before which nothing is missing from number 0 on (logbranches.h), also one that does not
+    /// count.
+    [[nodiscard]] std::optional<format::LogHead> wholeEnd(const ComputerId& computer) const;
     [[nodiscard]] bool hasGap(const ComputerId& computer) const;  ///< from 0 to its head
     [[nodiscard]] bool isCloned(const ComputerId& computer) const;
+    /// Whether each entry follows the one before, from number 0 on, also those that do not count.
+    [[nodiscard]] bool isChain(const ComputerId& computer) const { return !m_unchained.contains(computer); }
 
     /// Valid backup entries, oldest first by the time they count as, in each computer's own order; with or
     /// without those forgotten.
@@ -88,6 +98,8 @@ public:
 private:
     std::map<ComputerId, std::vector<LogRecord>> m_entries;
     std::set<ComputerId> m_retired;
+    std::set<ComputerId> m_unchained;
+    std::map<ComputerId, format::LogHead> m_wholeEnds;
     std::vector<LogProblem> m_problems;
     std::set<format::EntryReference> m_forgotten;
     std::set<format::EntryReference> m_held;

@@ -77,7 +77,7 @@ AcceptedLog::AcceptedLog(const std::vector<LogRecord>& entries, const format::Lo
 }
 
 bool AcceptedLog::counts(const LogRecord& entry) const {
-    return entry.reference.sequence < m_below || m_chain.contains(entry.reference.hash);
+    return entry.reference.sequence < m_below || isLinked(entry);
 }
 
 // Whoever has the key can add any number of ends, so each entry is looked at a fixed number of times.
@@ -96,6 +96,28 @@ std::vector<LogBranch> logBranches(const std::vector<LogRecord>& entries) {
         }
     }
     return branches;
+}
+
+std::vector<LogBranch> longestFirst(std::vector<LogBranch> branches) {
+    std::stable_sort(branches.begin(), branches.end(), [](const LogBranch& one, const LogBranch& other) {
+        return one.entries > other.entries;
+    });
+    return branches;
+}
+
+Error severalEnds(const std::string& log, std::size_t count) {
+    return Error{Code::Refused,
+                 log + " was continued twice, by it and by a copy of it, and has " + std::to_string(count) +
+                     " ends; say which of them counts: coffer computer retire VAULT NAME --newest HASH"};
+}
+
+const LogRecord* wholeEnd(const std::vector<LogRecord>& entries) {
+    const auto reaches = reachesOf(entries);
+    const auto found = std::find_if(entries.rbegin(), entries.rend(), [&](const LogRecord& entry) {
+        const Reach& reach = reaches.at(entry.reference.hash);
+        return reach.entries == reach.sequence + 1;
+    });
+    return found == entries.rend() ? nullptr : &*found;
 }
 
 }  // namespace coffer

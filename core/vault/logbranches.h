@@ -2,6 +2,7 @@
 #pragma once
 
 #include <set>
+#include <string>
 #include <vector>
 
 #include "vault/logbook.h"
@@ -17,6 +18,10 @@ class AcceptedLog {
 public:
     AcceptedLog(const std::vector<LogRecord>& entries, const format::LogHead& end);
     [[nodiscard]] bool counts(const LogRecord& entry) const;
+    /// Whether it is one of the chain, which names it by its hash: nobody can have added it since.
+    [[nodiscard]] bool isLinked(const LogRecord& entry) const {
+        return m_chain.contains(entry.reference.hash);
+    }
 
 private:
     std::set<Hash> m_chain;
@@ -32,5 +37,17 @@ struct LogBranch {
 /// By number, then hash of the end: none for an empty log, one for a log that was never forked. Points into
 /// `entries`, which come by number, then hash. Takes as long as sorting them, however many ends there are.
 std::vector<LogBranch> logBranches(const std::vector<LogRecord>& entries);
+
+/// Those with most entries first, for a person to choose from: a thief of the key can have made any number of
+/// others.
+std::vector<LogBranch> longestFirst(std::vector<LogBranch> branches);
+
+/// Which of several ends is the computer's own and which its clone's cannot be told without a person, and
+/// choosing wrongly would give up what counts. `log` begins the sentence, e.g. "that computer's log".
+Error severalEnds(const std::string& log, std::size_t count);
+
+/// The entry of the highest number from which all predecessors are there, back to number 0: beyond a missing
+/// one, nobody knows yet what it says. Null where there is none. Points into `entries`, in the same order.
+const LogRecord* wholeEnd(const std::vector<LogRecord>& entries);
 
 }  // namespace coffer

@@ -5,6 +5,7 @@
 
 #include "bytes/encoding.h"
 #include "format/layout.h"
+#include "vault/logabsences.h"
 
 namespace coffer {
 namespace {
@@ -74,6 +75,9 @@ std::vector<LogRecord> LogCatchUp::judge(const ComputerId& computer, std::uint64
     for (const Hash& file : files) {
         const std::string path = format::logFolder(computer) + "/" + format::logFileName(sequence, file);
         const auto bytes = m_storage.read(path, format::kMaximumLogEntry);
+        if (!bytes.ok() && isOutage(bytes.error())) {
+            m_reached.insert(computer);
+        }
         if (auto record = copies.add(bytes, {computer, sequence, file})) {
             records.push_back(std::move(*record));
         }
@@ -83,6 +87,7 @@ std::vector<LogRecord> LogCatchUp::judge(const ComputerId& computer, std::uint64
     }
     std::sort(records.begin(), records.end(),
               [](const LogRecord& a, const LogRecord& b) { return a.reference < b.reference; });
+    std::for_each(records.begin(), records.end(), [this](const auto& record) { expectStatement(record); });
     return records;
 }
 
@@ -101,12 +106,15 @@ Result<void> LogCatchUp::readOwn(const std::optional<format::LogHead>& head) {
         if (records.size() > 1 || replaced) {
             return clone();
         }
+        if (head && sequence >= head->sequence && !records.empty()) {
+            m_reached.insert(m_self);
+        }
         if (!records.empty() && (!head || sequence > head->sequence)) {
             TRY_VOID(adopt(records.front(), order));
         }
     }
     keepOrder(m_self, order);
-    if (head && (all.empty() || all.rbegin()->first < head->sequence)) {
+    if (head && !m_reached.contains(m_self)) {
         notice("rolled-back", wentBack(m_self, head->sequence));
     }
     return {};
@@ -133,6 +141,20 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
     TRY(const Numbers all, numbers(computer));
     const auto* listed = m_context.authority.computer(computer);
     const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
+    const auto accepted = retired ? listed->head : std::nullopt;
+    readNew(computer, all, head);
+    // What was given up when the computer was retired is not gone.
+    const bool counts = head && (!retired || !isBeyond({computer, head->sequence, head->hash}, accepted));
+    if (counts) {
+        expectHead(computer, all, *head);
+    }
+    return {};
+}
+
+void LogCatchUp::readNew(const ComputerId& computer, const Numbers& all,
+                         const std::optional<format::LogHead>& head) {
+    const auto* listed = m_context.authority.computer(computer);
+    const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
     const std::uint64_t last = retired ? (listed->head ? listed->head->sequence : 0) : ~std::uint64_t{0};
     std::uint64_t expected = head ? head->sequence + 1 : 0;
     bool whole = true;
@@ -145,6 +167,7 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
             if (retired && isBeyond(record.reference, listed->head)) {
                 continue;
             }
+            m_reached.insert(computer);
             collectMarks(record, order);
             if (whole && sequence > expected) {
                 whole = false;
@@ -157,11 +180,29 @@ Result<void> LogCatchUp::readOther(const ComputerId& computer, const std::option
             }
         }
     }
-    const bool back = head && (all.empty() || all.rbegin()->first < head->sequence);
-    if (back) {
-        notice("rolled-back", wentBack(computer, head->sequence));
+}
+
+/// The entry that was applied last must be there itself, unless a later one is and none took its place.
+void LogCatchUp::expectHead(const ComputerId& computer, const Numbers& all, const format::LogHead& head) {
+    const auto files = all.find(head.sequence);
+    const auto records =
+        files == all.end() ? std::vector<LogRecord>() : judge(computer, head.sequence, files->second);
+    const bool isThere = std::any_of(records.begin(), records.end(), [&](const LogRecord& record) {
+        return record.reference.hash == head.hash;
+    });
+    if (!isThere && (!records.empty() || !m_reached.contains(computer))) {
+        notice("rolled-back", wentBack(computer, head.sequence));
     }
-    return {};
+}
+
+void LogCatchUp::expectStatement(const LogRecord& record) {
+    const ComputerId& computer = record.reference.computer;
+    const auto* by = m_context.authority.computer(computer);
+    const bool retired = by != nullptr && by->status == format::ComputerStatus::Retired;
+    if (!retired && m_context.book.find(record.payload.statement) == nullptr &&
+        m_unknown.insert(computer).second) {
+        notice("missing-statement", statementMissing(computer, record.payload.statement));
+    }
 }
 
 StatementOrder LogCatchUp::orderOf(const ComputerId& computer) const {
@@ -179,6 +220,10 @@ void LogCatchUp::keepOrder(const ComputerId& computer, const StatementOrder& ord
 void LogCatchUp::collectMarks(const LogRecord& record, StatementOrder& order) {
     if (auto followed = order.follow(record); !followed.ok()) {
         notice("log", std::move(followed).error());
+        return;
+    }
+    if (m_removals.isAfter(record)) {
+        notice("after-removal", signedAfterRemoval(record.reference));
         return;
     }
     if (record.payload.entry != format::kEntryMark) {

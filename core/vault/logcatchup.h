@@ -6,6 +6,7 @@
 #include "vault/localstate.h"
 #include "vault/logjudge.h"
 #include "vault/owner.h"
+#include "vault/removals.h"
 
 namespace coffer {
 
@@ -15,11 +16,13 @@ namespace coffer {
 ///
 /// Of another computer, everything valid counts, but the head moves only as far as the numbers have no gap:
 /// `seen` says that all before it was applied, and an entry that is still arriving may be a mark. An owner's
-/// entry that goes back to an older statement (StatementOrder) is passed over, as the owners' reading does.
+/// entry that goes back to an older statement (StatementOrder), or that a removed way has signed (Removals),
+/// is passed over, as the owners' reading does. A log has reached a number when a good entry says so: files
+/// that are merely called like entries neither stand for one that is gone nor hide that it is.
 class LogCatchUp {
 public:
     LogCatchUp(Storage& storage, const LogContext& context, const ComputerId& self)
-        : m_storage(storage), m_context(context), m_self(self) {}
+        : m_storage(storage), m_context(context), m_self(self), m_removals(context) {}
 
     /// What was applied before.
     struct Before {
@@ -45,6 +48,9 @@ private:
     Result<void> readOwn(const std::optional<format::LogHead>& head);
     Result<void> adopt(const LogRecord& record, StatementOrder& order);
     Result<void> readOther(const ComputerId& computer, const std::optional<format::LogHead>& head);
+    void readNew(const ComputerId& computer, const Numbers& all, const std::optional<format::LogHead>& head);
+    void expectHead(const ComputerId& computer, const Numbers& all, const format::LogHead& head);
+    void expectStatement(const LogRecord& record);
     [[nodiscard]] StatementOrder orderOf(const ComputerId& computer) const;
     void keepOrder(const ComputerId& computer, const StatementOrder& order);
     void collectMarks(const LogRecord& record, StatementOrder& order);
@@ -55,8 +61,13 @@ private:
     Storage& m_storage;
     const LogContext& m_context;
     ComputerId m_self;
+    Removals m_removals;
     Before m_before;
     LogProgress m_progress;
+    /// Logs with a good entry at or beyond the head that was applied, and those of which a file could not be
+    /// read just now: nothing is concluded from that.
+    std::set<ComputerId> m_reached;
+    std::set<ComputerId> m_unknown;  ///< logs with an entry whose statement is not there
     std::vector<VaultNotice> m_notices;
 };
 

@@ -71,6 +71,14 @@ Result<void> checkSignatures(const LogRecord& record, const format::LogEnvelope&
     return {};
 }
 
+/// What the format says of an object does not say which one.
+Error named(Error error, const format::EntryReference& name) {
+    const std::string entry = entryName(name);
+    const bool isNamed = error.detail.find(entry) != std::string::npos;
+    error.detail = isNamed ? error.detail : entry + ": " + error.detail;
+    return error;
+}
+
 }  // namespace
 
 Result<OpenedEntry> openLogFile(ByteView file, const format::EntryReference& name,
@@ -113,7 +121,7 @@ Result<LogRecord> judgeLogFile(ByteView file, const format::EntryReference& name
 std::optional<LogRecord> EntryCopies::add(const Result<Bytes>& file, const format::EntryReference& name) {
     auto opened = file.ok() ? openLogFile(*file, name, m_context) : Result<OpenedEntry>(file.error());
     if (!opened.ok()) {
-        m_bad.push_back({std::nullopt, {name.sequence, std::move(opened).error()}});
+        m_bad.push_back({std::nullopt, {name.sequence, named(std::move(opened).error(), name)}});
         return std::nullopt;
     }
     const Hash id = opened->record.reference.hash;

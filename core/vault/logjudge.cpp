@@ -6,8 +6,10 @@
 
 #include "format/layout.h"
 #include "vault/clock.h"
+#include "vault/logabsences.h"
 #include "vault/logbranches.h"
 #include "vault/lognames.h"
+#include "vault/removals.h"
 
 namespace coffer {
 namespace {
@@ -19,19 +21,18 @@ std::string missingText(std::uint64_t first, std::uint64_t last, const std::stri
            " of computer " + computer + (one ? " is missing" : " are missing");
 }
 
-/// Whether there are entries of that number and none is the one that was seen.
-bool isReplaced(const std::vector<LogRecord>& entries, const format::LogHead& head) {
-    const auto place = [](const LogRecord& record) {
-        return format::LogHead{record.reference.sequence, record.reference.hash};
-    };
-    const auto found = std::lower_bound(
-        entries.begin(), entries.end(), head,
-        [&](const LogRecord& record, const format::LogHead& sought) { return place(record) < sought; });
-    const auto hasNumber = [&](auto record) { return record->reference.sequence == head.sequence; };
-    if (found != entries.end() && place(*found) == head) {
-        return false;
+bool isChain(const std::vector<LogRecord>& entries) {
+    const LogRecord* previous = nullptr;
+    for (const LogRecord& entry : entries) {
+        const std::uint64_t expected = previous == nullptr ? 0 : previous->reference.sequence + 1;
+        const auto hash =
+            previous == nullptr ? std::optional<Hash>() : std::optional<Hash>(previous->reference.hash);
+        if (entry.reference.sequence != expected || entry.payload.previous != hash) {
+            return false;
+        }
+        previous = &entry;
     }
-    return (found != entries.end() && hasNumber(found)) || (found != entries.begin() && hasNumber(found - 1));
+    return true;
 }
 
 }  // namespace
@@ -99,7 +100,7 @@ Result<void> LogJudge::readComputer(const ComputerId& computer) {
         const auto bytes =
             m_storage.read(format::logFolder(computer) + "/" + file.name, format::kMaximumLogEntry);
         if (auto record = copies.add(bytes, {computer, name->sequence, name->hash})) {
-            keep(std::move(*record));
+            entries.push_back(std::move(*record));
         }
     }
     for (const auto& [sequence, error] : copies.problems()) {
@@ -112,19 +113,6 @@ Result<void> LogJudge::readComputer(const ComputerId& computer) {
     return {};
 }
 
-void LogJudge::keep(LogRecord record) {
-    const auto reference = record.reference;
-    const auto* listed = m_context.authority.computer(reference.computer);
-    const bool retired = listed != nullptr && listed->status == format::ComputerStatus::Retired;
-    if (retired && isBeyond(reference, listed->head)) {
-        problem(LogProblem::Kind::Beyond, reference.computer, reference.sequence,
-                forged(reference, "that computer was retired before"));
-        m_dropped.insert(reference);
-        return;
-    }
-    m_book.m_entries[reference.computer].push_back(std::move(record));
-}
-
 void LogJudge::problem(LogProblem::Kind kind, const ComputerId& computer, std::uint64_t sequence,
                        Error error) {
     m_book.m_problems.push_back({kind, computer, sequence, std::move(error)});
@@ -132,14 +120,17 @@ void LogJudge::problem(LogProblem::Kind kind, const ComputerId& computer, std::u
 
 void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWater) {
     std::vector<const LogRecord*> holds;
+    Removals removals(m_context);
     for (auto& [computer, entries] : m_book.m_entries) {
+        // What does not count is a link of the chain all the same.
+        const auto afterRemoval = removals.notAccepted(entries);
         keepAccepted(computer, entries);
-        dropBackwards(entries);
-        countTimes(entries);
         findGapsAndClones(computer, entries);
+        dropBackwards(entries);
+        dropAfterRemoval(entries, afterRemoval);
+        countTimes(entries);
         for (const auto& record : entries) {
             collect(record, holds);
-            expectSeen(record);
         }
     }
     std::stable_sort(holds.begin(), holds.end(),
@@ -150,52 +141,53 @@ void LogJudge::concludeAll(const std::map<ComputerId, format::LogHead>& highWate
                                                : void(m_book.m_held.erase(entry));
         }
     }
+    findAbsences(highWater);
+}
+
+void LogJudge::findAbsences(const std::map<ComputerId, format::LogHead>& highWater) {
+    LogAbsences absences(m_context, m_book, m_dropped);
+    for (const auto& [computer, entries] : m_book.m_entries) {
+        std::for_each(entries.begin(), entries.end(),
+                      [&](const LogRecord& record) { absences.expectNamed(record); });
+    }
     for (const auto& computer : m_context.authority.computers) {
         if (computer.head) {
-            expectHead(computer.computer, *computer.head);
+            absences.expectHead(computer.computer, *computer.head);
         }
     }
     for (const auto& [computer, head] : highWater) {
-        expectHead(computer, head);
+        absences.expectHead(computer, head);
     }
-    tellRolledBack();
-}
-
-// What a log says of computers that nobody listed costs nothing: a thief could name any number of them.
-void LogJudge::expectSeen(const LogRecord& record) {
-    for (const auto& seen : record.payload.seen) {
-        if (m_context.authority.computer(seen.computer) != nullptr) {
-            expectHead(seen.computer, {seen.sequence, seen.hash});
-        }
-    }
-}
-
-void LogJudge::tellRolledBack() {
-    for (const auto& [computer, sequence] : m_gone) {
-        problem(LogProblem::Kind::RolledBack, computer, sequence,
-                {Code::Tampered, "the log of computer " + shortName(computer) + " once reached entry " +
-                                     std::to_string(sequence) +
-                                     ", which is gone: the storage went back in time"});
+    for (LogProblem& problem : absences.problems()) {
+        m_book.m_problems.push_back(std::move(problem));
     }
 }
 
 /// Of a retired computer only the chain that ends at its accepted head counts: whoever has its key can still
-/// sign what would stand beside that.
+/// sign what would stand beside that. Below a missing link it could be his as well as the computer's.
 void LogJudge::keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries) {
     const auto* listed = m_context.authority.computer(computer);
-    if (listed == nullptr || listed->status != format::ComputerStatus::Retired || !listed->head) {
+    if (listed == nullptr || listed->status != format::ComputerStatus::Retired) {
         return;
     }
-    const AcceptedLog accepted(entries, *listed->head);
+    std::optional<AcceptedLog> accepted;
+    if (listed->head) {
+        accepted.emplace(entries, *listed->head);
+    }
     std::erase_if(entries, [&](const LogRecord& record) {
-        if (accepted.counts(record)) {
-            return false;
+        if (isBeyond(record.reference, listed->head)) {
+            drop(record, LogProblem::Kind::Beyond,
+                 forged(record.reference, "that computer was retired before"));
+        } else if (!accepted->counts(record)) {
+            drop(record, LogProblem::Kind::Beyond,
+                 forged(record.reference, "it is not what was accepted when that computer was retired"));
         }
-        m_dropped.insert(record.reference);
-        problem(LogProblem::Kind::Beyond, computer, record.reference.sequence,
-                forged(record.reference, "it is not what was accepted when that computer was retired"));
-        return true;
+        return m_dropped.contains(record.reference);
     });
+    for (LogRecord& record : entries) {
+        record.proven =
+            record.proven && (accepted->isLinked(record) || format::needsOwner(record.payload.entry));
+    }
 }
 
 void LogJudge::countTimes(std::vector<LogRecord>& entries) {
@@ -214,16 +206,35 @@ void LogJudge::dropBackwards(std::vector<LogRecord>& entries) {
     StatementOrder order(m_context);
     std::erase_if(entries, [&](const LogRecord& record) {
         auto followed = order.follow(record);
-        if (followed.ok()) {
-            return false;
+        if (!followed.ok()) {
+            drop(record, LogProblem::Kind::Forged, std::move(followed).error());
         }
-        problem(LogProblem::Kind::Forged, record.reference.computer, record.reference.sequence,
-                std::move(followed).error());
-        return true;
+        return m_dropped.contains(record.reference);
     });
 }
 
+void LogJudge::dropAfterRemoval(std::vector<LogRecord>& entries,
+                                const std::set<format::EntryReference>& left) {
+    std::erase_if(entries, [&](const LogRecord& record) {
+        if (left.contains(record.reference)) {
+            drop(record, LogProblem::Kind::AfterRemoval, signedAfterRemoval(record.reference));
+        }
+        return m_dropped.contains(record.reference);
+    });
+}
+
+void LogJudge::drop(const LogRecord& record, LogProblem::Kind kind, Error error) {
+    m_dropped.insert(record.reference);
+    problem(kind, record.reference.computer, record.reference.sequence, std::move(error));
+}
+
 void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries) {
+    if (!isChain(entries)) {
+        m_book.m_unchained.insert(computer);
+    }
+    if (const LogRecord* end = wholeEnd(entries)) {
+        m_book.m_wholeEnds[computer] = {end->reference.sequence, end->reference.hash};
+    }
     std::uint64_t expected = 0;
     std::set<Hash> before, same;
     for (const auto& record : entries) {
@@ -248,17 +259,6 @@ void LogJudge::findGapsAndClones(const ComputerId& computer, const std::vector<L
         }
         expected = sequence + 1;
     }
-}
-
-void LogJudge::expectHead(const ComputerId& computer, const format::LogHead& head) {
-    const auto& entries = m_book.entries(computer);
-    const bool reached = !entries.empty() && entries.back().reference.sequence >= head.sequence;
-    const bool dropped = m_dropped.contains({computer, head.sequence, head.hash});
-    if (dropped || (reached && !isReplaced(entries, head))) {
-        return;
-    }
-    auto& highest = m_gone.try_emplace(computer, head.sequence).first->second;
-    highest = std::max(highest, head.sequence);
 }
 
 void LogJudge::collect(const LogRecord& record, std::vector<const LogRecord*>& holds) {

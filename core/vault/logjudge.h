@@ -83,14 +83,13 @@ public:
 
 private:
     Result<void> readComputer(const ComputerId& computer);
-    void keep(LogRecord record);
     void keepAccepted(const ComputerId& computer, std::vector<LogRecord>& entries);
     static void countTimes(std::vector<LogRecord>& entries);
     void dropBackwards(std::vector<LogRecord>& entries);
+    void dropAfterRemoval(std::vector<LogRecord>& entries, const std::set<format::EntryReference>& left);
+    void drop(const LogRecord& record, LogProblem::Kind kind, Error error);
     void findGapsAndClones(const ComputerId& computer, const std::vector<LogRecord>& entries);
-    void expectHead(const ComputerId& computer, const format::LogHead& head);
-    void expectSeen(const LogRecord& record);
-    void tellRolledBack();
+    void findAbsences(const std::map<ComputerId, format::LogHead>& highWater);
     void collect(const LogRecord& record, std::vector<const LogRecord*>& holds);
     void problem(LogProblem::Kind kind, const ComputerId& computer, std::uint64_t sequence, Error error);
 
@@ -98,7 +97,6 @@ private:
     const LogContext& m_context;
     LogBook& m_book;
     std::set<format::EntryReference> m_dropped;  ///< good entries that are not what was accepted: not gone
-    std::map<ComputerId, std::uint64_t> m_gone;  ///< the highest number that was reached and is gone
 };
 
 }  // namespace coffer

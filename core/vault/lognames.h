@@ -25,15 +25,21 @@ inline Error forged(const format::EntryReference& entry, std::string_view why) {
     return Error{Code::Tampered, entryName(entry) + " does not count: " + std::string(why)};
 }
 
-/// A name that a person gives stands in lists of one line each. Error Invalid for one that is empty, too
-/// long, or shown otherwise than it is written; `whose` begins the sentence, e.g. "a computer".
+/// The kind of the error of requirePlainName().
+inline constexpr std::string_view kNameNotPlain = "name-not-plain";
+
+/// A name that a person gives stands in lists of one line each. Error Invalid, kind kNameNotPlain, for one
+/// that is empty, too long, or shown otherwise than it is written; `whose` begins the sentence, e.g. "a
+/// computer".
 inline Result<void> requirePlainName(const std::string& name, const std::string& whose) {
     constexpr std::size_t kLongest = 200;
     return !name.empty() && name.size() <= kLongest && displayPath(name) == name
                ? Result<void>()
-               : Error{Code::Invalid, whose +
-                                          " needs a name of 1 to 200 bytes, without line breaks, backslashes "
-                                          "and characters that cannot be seen"};
+               : Error{Code::Invalid,
+                       whose +
+                           " needs a name of 1 to 200 bytes, without line breaks, backslashes "
+                           "and characters that cannot be seen",
+                       kNameNotPlain};
 }
 
 }  // namespace coffer

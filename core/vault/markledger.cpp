@@ -10,24 +10,17 @@ namespace {
 
 using Obstacle = MarkLedger::Obstacle;
 
-bool isChain(const std::vector<LogRecord>& entries) {
-    const LogRecord* previous = nullptr;
-    for (const LogRecord& entry : entries) {
-        const std::uint64_t expected = previous == nullptr ? 0 : previous->reference.sequence + 1;
-        const auto hash =
-            previous == nullptr ? std::optional<Hash>() : std::optional<Hash>(previous->reference.hash);
-        if (entry.reference.sequence != expected || entry.payload.previous != hash) {
-            return false;
-        }
-        previous = &entry;
-    }
-    return true;
-}
-
 /// Errors that say nothing about what is there, and what only a newer version can tell.
 bool mayChange(Code code) {
     return code == Code::Unavailable || code == Code::Busy || code == Code::Denied ||
            code == Code::Cancelled || code == Code::TooNew;
+}
+
+// Entries that do not count hide nothing, and one computer's word about another is no proof; all other
+// problems might hide a mark or a backup.
+bool mayHide(const LogProblem& problem) {
+    return problem.kind != LogProblem::Kind::Beyond && problem.kind != LogProblem::Kind::AfterRemoval &&
+           problem.kind != LogProblem::Kind::Claimed;
 }
 
 }  // namespace
@@ -131,16 +124,14 @@ const std::optional<Error>& MarkLedger::flaw(const ComputerId& computer) const {
     return m_flaws.emplace(computer, findFlaw(computer, lost)).first->second;
 }
 
-// Entries beyond a retired computer's head do not count and hide nothing; all other problems might.
 std::optional<Error> MarkLedger::findFlaw(const ComputerId& computer, Lost lost) const {
     for (const LogProblem& problem : m_owner.log().problems()) {
-        const bool mayHide = problem.kind != LogProblem::Kind::Beyond &&
-                             (lost == Lost::Counts || mayChange(problem.error.code));
-        if (problem.computer == computer && mayHide) {
+        const bool counts = lost == Lost::Counts || mayChange(problem.error.code);
+        if (problem.computer == computer && counts && mayHide(problem)) {
             return problem.error;
         }
     }
-    return lost == Lost::IsGivenUp || isChain(m_owner.log().entries(computer))
+    return lost == Lost::IsGivenUp || m_owner.log().isChain(computer)
                ? std::nullopt
                : std::optional(Error{Code::Damaged, "the entries of the log of computer " +
                                                         toHex(computer).substr(0, 8) +
@@ -163,6 +154,14 @@ bool MarkLedger::isGivenUp(const ComputerId& computer) const {
         }
     }
     return false;
+}
+
+std::optional<VaultNotice> noticeOfLogNotWhole(const OwnerVault& owner, const ComputerId& computer,
+                                               std::uint64_t now) {
+    const auto flaw = MarkLedger(owner, now).flaw(computer);
+    return flaw ? std::optional(VaultNotice{
+                      "log-not-whole", {flaw->code, flaw->detail + "; one day from now that counts as lost"}})
+                : std::nullopt;
 }
 
 }  // namespace coffer

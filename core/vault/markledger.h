@@ -73,4 +73,9 @@ private:
     mutable std::map<ComputerId, std::optional<Error>> m_flaws;
 };
 
+/// What the owner is told who retires a computer whose log is not whole: for kLostAfter it stands in the way
+/// of giving space back. Nothing: it is whole. `now` in ms since 1970.
+std::optional<VaultNotice> noticeOfLogNotWhole(const OwnerVault& owner, const ComputerId& computer,
+                                               std::uint64_t now);
+
 }  // namespace coffer

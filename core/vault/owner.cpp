@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/owner.h"
 
+#include "files/names.h"
+
 #include <algorithm>
 
+#include "vault/alteredways.h"
 #include "vault/noticelist.h"
 #include "vault/ownerhistory.h"
 #include "vault/slottrial.h"
@@ -14,6 +17,17 @@ VaultNotice removedNotice() {
     return {"removed-way",
             {Code::Refused,
              "this way to unlock is not in force: it was removed, or an old copy of it was found"}};
+}
+
+/// No settlement can set more of them aside.
+constexpr std::size_t kManyHeads = 64;
+
+VaultNotice manyNotice(std::size_t competing) {
+    return {"many-statements",
+            {Code::Refused, std::to_string(competing) +
+                                " statements of owners compete in this vault, far more than people write: "
+                                "somebody who is or was an owner may have made them to hide what is true, or "
+                                "to keep others waiting"}};
 }
 
 VaultNotice beginningNotice() {
@@ -63,7 +77,8 @@ Result<void> OwnerVault::refresh() {
     judgeStatements();
     TRY(m_log, LogBook::read(m_storage, vault(), notice, m_book, m_authority, m_seen.heads));
     for (const auto& name : m_keyFiles.strangers) {
-        m_notices.push_back({"stranger", {Code::Invalid, "keys/" + name + " is not part of the vault"}});
+        m_notices.push_back(
+            {"stranger", {Code::Invalid, "keys/" + displayPath(name) + " is not part of the vault"}});
     }
     for (const auto& found : m_keyFiles.slots) {
         if (!found.slot.ok()) {
@@ -101,6 +116,9 @@ void OwnerVault::judgeStatements() {
         return;
     }
     m_authority = combine(m_book, std::move(heads));
+    if (const std::size_t competing = m_book.inForce().size(); competing > kManyHeads) {
+        m_notices.push_back(manyNotice(competing));
+    }
     if (m_authority.forked()) {
         m_notices.push_back(
             {"forked", {Code::Tampered, "two owners have changed the ways to unlock at the same time"}});
@@ -121,12 +139,17 @@ void OwnerVault::judgeStatements() {
         m_notices.push_back(removedNotice());
         return;
     }
-    auto secrets = openPrivate((*own)->statement, m_ring);
+    // Until somebody writes, a fork that merges by itself counts as what it will become.
+    auto secrets = m_authority.mergesByItself ? unitedPrivate(m_authority.heads, m_ring)
+                                              : openPrivate((*own)->statement, m_ring);
     if (!secrets.ok()) {
         m_notices.push_back({"unproven", secrets.error()});
         return;
     }
     m_secrets = std::move(secrets).value();
+    if (const auto altered = alteredWays(*this); !altered.empty()) {
+        m_notices.push_back({std::string(kAlteredWays), alteredWay(*this, altered)});
+    }
     const bool doubt = beginningIsInDoubt(m_book, m_ring, m_seen.pin(), m_keys.admin.publicKey());
     if (doubt) {
         m_notices.push_back(beginningNotice());

@@ -59,6 +59,9 @@ struct VaultNotice {
     Error error;
 };
 
+/// The kind of the error that asks for a fresh proof.
+inline constexpr std::string_view kStaleProof = "stale-proof";
+
 /// An unlocked vault: its owner at work. Reads everything; what it writes goes through setup.h, waysin.h,
 /// computers.h, prune.h. Not thread-safe, except sessions(). The storage must outlive it.
 class OwnerVault {
@@ -99,15 +102,20 @@ public:
     [[nodiscard]] const FoundSlot* slotFile(const SlotId& slot) const;
     [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
 
+    /// What the vault is to keep for the way that opened it, which alone can vouch for that
+    /// (keys/slotbinding.h): sets right what somebody has changed.
+    void vouchForOwn(StatementDraft& draft) const;
+
     /// Seals, writes and takes up the next statement, signed by this owner's slot, with the vault keys of
-    /// `ring`; then reads everything again and deletes slot files that no longer count. Errors: Refused
-    /// unless writable; those of storage: then the old statement stays in force.
+    /// `ring`; then reads everything again and deletes slot files that no longer count. The way that opened
+    /// the vault must open it by its new slot file before anything else is written. Errors: Refused
+    /// unless writable; Tampered when it does not; those of storage: then the old statement stays in force.
     Result<void> commit(StatementDraft draft, const KeyRing& ring);
 
     /// What changes who may open or add, deletes, or gives everything away asks for a touch or secret of no
     /// more than kProofIsFresh ago: an open window is not ownership. That is adding, renaming and removing
     /// ways to unlock and computers, rotation, rules, forgetting, holds, pruning, and restoring everything;
-    /// each of those verbs asks this itself. Error Refused, kind "stale-proof", when unlocking and the last
+    /// each of those verbs asks this itself. Error Refused, kind kStaleProof, when unlocking and the last
     /// prove() are longer ago, on the wall or by the time that the computer was running.
     [[nodiscard]] Result<void> requireFreshProof() const;
     /// Proves once more that the owner is there, with any way to unlock in force. Errors: those of unlock();
@@ -140,7 +148,9 @@ public:
 
 private:
     OwnerVault(Storage& storage, OpenedSlot opened, Hash slotFile, SeenBefore seen);
+    [[nodiscard]] Result<void> requireListedByAll() const;
     void judgeStatements();
+    [[nodiscard]] Result<void> requireOpens(const Hash& file, const KeyRing& ring) const;
     void judgeAssertion(const SignedAssertion& assertion);
 
     Storage& m_storage;

@@ -44,8 +44,10 @@ struct Page {
         const std::string name = before == nullptr ? std::string() : nameIn(*before, id);
         return name.empty() ? ownNameOf(id) : name;
     }
-    [[nodiscard]] const format::ListedSlot* slot(const SlotId& id) const {
-        return findListed(statement->slots, id);
+    /// With another admin key it is another way: whoever holds the one signs nothing as the other.
+    [[nodiscard]] bool lists(const format::ListedSlot& way) const {
+        const auto* listed = findListed(statement->slots, way.slot);
+        return listed != nullptr && listed->admin == way.admin;
     }
     [[nodiscard]] const format::ListedComputer* computer(const ComputerId& id) const {
         return findListed(statement->computers, id);
@@ -84,18 +86,17 @@ private:
 
     void compareSlots() {
         for (const auto& slot : m_now.statement->slots) {
-            const Page* before =
-                inOneBefore([&](const Page& page) { return page.slot(slot.slot) != nullptr; });
+            const Page* before = inOneBefore([&](const Page& page) { return page.lists(slot); });
             const std::string name = m_now.ownNameOf(slot.slot);
             if (before == nullptr) {
                 add(kKeyAdded, m_now.nameOf(slot.slot), shortId(slot.slot));
             } else if (m_now.opened && before->opened && before->ownNameOf(slot.slot) != name) {
-                add("key-renamed", name, shortId(slot.slot), before->nameOf(slot.slot));
+                add(kKeyRenamed, name, shortId(slot.slot), before->nameOf(slot.slot));
             }
         }
         for (const Page* page : m_before) {
             for (const auto& slot : page->statement->slots) {
-                if (m_now.slot(slot.slot) == nullptr) {
+                if (!m_now.lists(slot)) {
                     add(kKeyRemoved, page->nameOf(slot.slot), shortId(slot.slot));
                     m_removes = true;
                 }
@@ -174,7 +175,7 @@ std::vector<OwnerAct> actsOf(std::map<Hash, Page> pages, const format::PrivateSt
         const Page& naming = parents.empty() ? page : *parents.front();
         const auto& computer = page.statement->computer;
         acts.push_back({hash, page.statement->generation, page.statement->time,
-                        naming.nameOf(page.statement->signer),
+                        naming.nameOf(page.statement->signer), page.statement->signer,
                         computer ? page.nameOf(*computer) : std::string(), Comparison(page, parents).run()});
     }
     std::stable_sort(acts.begin(), acts.end(),
@@ -193,13 +194,24 @@ std::string dayOf(std::uint64_t milliseconds) {
            twoDigits(static_cast<unsigned>(day.day()));
 }
 
-VaultNotice noticeOf(const OwnerAct& act, const OwnerChange& change) {
-    const bool added = change.kind == kKeyAdded;
+/// "added on 2026-11-27 on Laptop, with "Recovery key"".
+std::string whatWasDone(const OwnerAct& act, const OwnerChange& change) {
+    const std::string what = change.kind == kKeyAdded ? "added"
+                             : change.kind == kKeyRemoved
+                                 ? "removed"
+                                 : "renamed from \"" + displayPath(change.was) + "\"";
     const std::string where = act.computer.empty() ? "" : " on " + displayPath(act.computer);
+    return what + " on " + dayOf(act.time) + where + ", with \"" + displayPath(act.signer) + "\"";
+}
+
+VaultNotice noticeOf(const OwnerAct& act, const OwnerChange& change) {
     return {change.kind,
-            {Code::Refused, "the way to unlock \"" + displayPath(change.subject) + "\" was " +
-                                (added ? "added" : "removed") + " on " + dayOf(act.time) + where +
-                                ", with \"" + displayPath(act.signer) + "\""}};
+            {Code::Refused,
+             "the way to unlock \"" + displayPath(change.subject) + "\" was " + whatWasDone(act, change)}};
+}
+
+bool isNews(const OwnerChange& change) {
+    return change.kind == kKeyAdded || change.kind == kKeyRemoved || change.kind == kKeyRenamed;
 }
 
 }  // namespace
@@ -217,6 +229,19 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
     return actsOf(pagesOf(book, hashes, &ring), &before);
 }
 
+const OwnerAct* renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
+                                 const SlotId& slot) {
+    const auto renames = [id = shortId(slot)](const OwnerAct& act) {
+        return std::ranges::any_of(act.changes, [&](const OwnerChange& change) {
+            return change.kind == kKeyRenamed && change.id == id;
+        });
+    };
+    const auto last = std::find_if(acts.rbegin(), acts.rend(), renames);
+    const bool byAnother =
+        last != acts.rend() && last->signerId != slot && last->signerId != owner.slot().slot;
+    return byAnother ? &*last : nullptr;
+}
+
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
                                 const std::vector<OwnerAct>& acts) {
     std::vector<VaultNotice> news;
@@ -224,7 +249,7 @@ std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
     for (const auto& act : acts) {
         const bool isNew = book.find(seen) != nullptr && !known.contains(act.statement);
         for (const auto& change : act.changes) {
-            if (isNew && (change.kind == kKeyAdded || change.kind == kKeyRemoved)) {
+            if (isNew && isNews(change)) {
                 news.push_back(noticeOf(act, change));
             }
         }

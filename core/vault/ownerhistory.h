@@ -12,6 +12,7 @@ namespace coffer {
 
 inline constexpr std::string_view kKeyAdded = "key-added";
 inline constexpr std::string_view kKeyRemoved = "key-removed";
+inline constexpr std::string_view kKeyRenamed = "key-renamed";
 
 /// One change. `kind` is stable, for programs: "vault-made", "key-added", "key-removed", "key-renamed",
 /// "computer-added", "computer-retired", "rotated" (a new epoch without a removal), "rules-set", "merged".
@@ -28,6 +29,7 @@ struct OwnerAct {
     std::uint64_t generation = 0;
     std::uint64_t time = 0;  ///< ms since 1970, as claimed
     std::string signer;  ///< the way to unlock that signed it, by its name then; else the digits of its id
+    SlotId signerId;
     std::string computer = {};  ///< the one it was made on, in the same form; empty where it does not say
     std::vector<OwnerChange> changes;  ///< none where a statement only says again what was true
 };
@@ -43,9 +45,15 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes,
                                    const KeyRing& ring, const format::PrivateStatement& before);
 
-/// What a person should hear about at once: ways to unlock that acts beyond `seen` have added or removed,
-/// when and, as they claim, where. Notices of the kinds kKeyAdded and kKeyRemoved. Nothing when `seen` is
-/// not in the book.
+/// Who has given a way to unlock the name that it has, when that was neither this way itself nor the one that
+/// opened the vault: an owner could exchange the names of two ways, so that another is removed than is meant.
+/// Null otherwise, and for a name that it has had from the beginning. `acts` are those of `owner`.
+const OwnerAct* renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
+                                 const SlotId& slot);
+
+/// What a person should hear about at once: ways to unlock that acts beyond `seen` have added, removed or
+/// renamed, when and, as they claim, where. Notices of the kinds kKeyAdded, kKeyRemoved and kKeyRenamed.
+/// Nothing when `seen` is not in the book.
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,
                                 const std::vector<OwnerAct>& acts);
 

@@ -19,7 +19,7 @@ Result<void> OwnerVault::requireFreshProof() const {
                ? Result<void>()
                : Error{Code::Refused,
                        "this asks for a way to unlock once more, because the vault was opened a while ago",
-                       "stale-proof"};
+                       kStaleProof};
 }
 
 Result<void> OwnerVault::prove(const UnlockSecret& secret) {

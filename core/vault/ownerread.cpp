@@ -16,7 +16,7 @@ const Hash& OwnerVault::genesis() const {
 
 Result<void> OwnerVault::requireWritable() const {
     if (m_proven) {
-        return {};
+        return requireListedByAll();
     }
     const auto reason = std::find_if(m_notices.begin(), m_notices.end(), [](const VaultNotice& notice) {
         return notice.kind == "removed-way" || notice.kind == "unproven" || notice.kind == "rolled-back";
@@ -24,6 +24,19 @@ Result<void> OwnerVault::requireWritable() const {
     return Error{Code::Refused,
                  "this vault is open for reading only: " +
                      (reason == m_notices.end() ? "its statements are not proven" : reason->error.detail)};
+}
+
+/// Whoever follows several statements must be listed by each, or what he writes follows none.
+Result<void> OwnerVault::requireListedByAll() const {
+    const auto lists = [&](const KnownStatement* head) {
+        return findListed(head->statement.slots, m_slot.slot) != nullptr;
+    };
+    return m_authority.mergesByItself && !std::ranges::all_of(m_authority.heads, lists)
+               ? Error{Code::Refused,
+                       "another owner changed the vault when this way to unlock was being added, and does "
+                       "not "
+                       "list it yet; unlock with one of the older ways first and rename or add something"}
+               : Result<void>();
 }
 
 Result<const LogRecord*> OwnerVault::findBackup(std::string_view name) const {

@@ -60,7 +60,10 @@ public:
             return lost(tooLarge(format::packName(m_pack.computer, m_pack.hash), "pack"));
         }
         m_result.bytes = reader->size();
-        TRY_VOID(readContent(reader));
+        const auto read = readContent(reader);
+        if (!read.ok()) {
+            return endsScan(read.error()) ? Result<PackScan>(read.error()) : lost(read.error());
+        }
         const auto hash = reader->finish();
         if (!hash.ok()) {
             note(hash.error());
@@ -74,9 +77,13 @@ public:
 private:
     void note(const Error& error) { m_result.error = m_result.error ? m_result.error : error; }
 
+    static bool endsScan(const Error& error) {
+        return error.code == Code::Cancelled || error.code == Code::Unavailable;
+    }
+
     Result<PackScan> lost(const Error& error) {
         note(error);
-        m_chunks.discard(m_number);
+        isPassing(error.code) ? m_chunks.setAside(m_number, error) : m_chunks.discard(m_number);
         return m_result;
     }
 
@@ -94,6 +101,9 @@ private:
             return {};
         }
         m_naming = *naming;
+        if (!contents.ok() && isPassing(contents.error().code)) {
+            return contents.error();
+        }
         if (!contents.ok()) {
             note(contents.error());
             return readIndexed(*pack);
@@ -106,7 +116,7 @@ private:
         for (const auto& place : m_chunks.placesIn(m_number)) {
             TRY_VOID(m_progress.check());
             const format::Chunk chunk = place.chunk();
-            readRun(pack, place.offset, place.stored, {&chunk, 1});
+            TRY_VOID(readRun(pack, place.offset, place.stored, {&chunk, 1}));
         }
         return {};
     }
@@ -120,24 +130,27 @@ private:
             while (count < chunks.size() && (count == 0 || bytes + chunks[count].stored <= kRun)) {
                 bytes += chunks[count++].stored;
             }
-            readRun(pack, offset, bytes, chunks.first(count));
+            TRY_VOID(readRun(pack, offset, bytes, chunks.first(count)));
             offset += bytes;
             chunks = chunks.subspan(count);
         }
         return {};
     }
 
-    void readRun(const PackReader& pack, std::uint64_t offset, std::size_t bytes,
-                 std::span<const format::Chunk> chunks) {
+    Result<void> readRun(const PackReader& pack, std::uint64_t offset, std::size_t bytes,
+                         std::span<const format::Chunk> chunks) {
         m_stored.resize(bytes);
         const bool whole = pack.read(offset, m_stored).ok();
         std::size_t at = 0;
         for (const auto& chunk : chunks) {
             const ByteSpan stored = ByteSpan(m_stored).subspan(at, chunk.stored);
             // After an error in the run each chunk is read alone: damage costs only what it touches.
-            const bool got = whole || pack.read(offset + at, stored).ok();
+            const auto got = whole ? Result<void>() : pack.read(offset + at, stored);
+            if (!got.ok() && isPassing(got.error().code)) {
+                return got;
+            }
             at += chunk.stored;
-            if (got && isGood(chunk, stored)) {
+            if (got.ok() && isGood(chunk, stored)) {
                 ++m_result.chunks;
             } else {
                 ++m_result.badChunks;
@@ -146,6 +159,7 @@ private:
                 m_chunks.discard(m_number, chunk.id);
             }
         }
+        return {};
     }
 
     bool isGood(const format::Chunk& chunk, ByteView stored) {

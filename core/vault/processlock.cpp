@@ -25,10 +25,24 @@ Error busy() {
     return Error{Code::Busy, "another backup of this computer is running"};
 }
 
+bool isFull(int number) {
+#ifdef EDQUOT
+    return number == ENOSPC || number == EDQUOT;
+#else
+    return number == ENOSPC;
+#endif
+}
+
 Error cannot(const std::filesystem::path& file, int number) {
     const bool denied = number == EACCES || number == EPERM || number == EROFS;
-    return Error{denied ? Code::Denied : Code::Unavailable,
-                 file.string() + " cannot be used: " + std::generic_category().message(number)};
+    const bool full = isFull(number);
+    const std::string why = denied ? "the permission to write it is missing"
+                            : full ? "the disk or quota is full"
+                                   : std::generic_category().message(number);
+    return Error{denied ? Code::Denied
+                 : full ? Code::NoSpace
+                        : Code::Unavailable,
+                 file.string() + " cannot be used: " + why};
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 
 namespace coffer {
 
-/// How far a long operation is. Totals are 0 while they are unknown and may grow.
+/// How far a long operation is. Totals are 0 until they are known, and stay as they are then.
 struct ProgressReport {
     std::string
         phase;  ///< "scanning", "backing-up", "finishing", "restoring", "verifying", …: stable, for programs

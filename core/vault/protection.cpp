@@ -47,12 +47,16 @@ Result<Protection> ProtectionJudge::run() {
     m_book = StatementBook::read(m_capability.vault, m_capability.notice, m_files.statements);
     readStatus();
     if (!chooseAuthority()) {
+        readSources();
         judgeContent();
+        judgeSources();
         return finish();
     }
     TRY(m_log,
         LogBook::read(m_storage, m_capability.vault, m_capability.notice, m_book, m_authority, highWater()));
+    readSources();
     judgeContent();
+    judgeSources();
     judgeLogs();
     judgeComputers();
     judgeDrills();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "vault/independence.h"
 #include "vault/keyfiles.h"
 #include "vault/protection.h"
@@ -24,6 +26,13 @@ private:
     void notesAreLost();
     void judgeFigures();
     void judgeContent();
+    [[nodiscard]] std::map<PathKey, std::string> namesOfSources() const;
+    [[nodiscard]] std::optional<std::uint64_t> backedUp(const SourceMeasure& source) const;
+    void readSources();
+    [[nodiscard]] std::string nameOf(const SourceProtection& source) const;
+    void judgeSources();
+    void judgeSourceAges();
+    void judgeMessages();
     [[nodiscard]] bool isKept(const SourceMeasure& source) const;
     [[nodiscard]] std::string whatHolds(const SourceMeasure& source) const;
     void judgeDrills();
@@ -33,8 +42,8 @@ private:
     [[nodiscard]] std::string inWords(const LogProblem& problem) const;
     void judgeLogs();
     void judgeLog(const LogProblem& problem);
+    void judgeClaim(const LogProblem& problem);
     void judgeComputers();
-    [[nodiscard]] bool namesNewest(const LogRecord& entry) const;
     void judgeComputer(const ComputerProtection& computer);
     void judgeAge(const ComputerProtection& computer);
     void judgeWays();

@@ -80,6 +80,13 @@ void ProtectionJudge::judgeIndependenceOf(const std::vector<std::set<Need>>& way
             danger("all-here", "every way to unlock this vault needs this computer or a password manager",
                    "add one that needs neither, such as a printed recovery key or a security key");
             break;
+        case Independence::OnlyBeside:
+            danger("only-beside",
+                   "a way that lives in one computer does not count as the second way to unlock this vault: "
+                   "it is gone with that computer",
+                   "add one that lives elsewhere and has nothing in common with the others, such as a "
+                   "security key or a printed recovery key");
+            break;
     }
     const auto& found = m_result.ways;
     if (std::any_of(found.begin(), found.end(), [](const auto& way) { return way.note && way.note->weak; })) {

@@ -2,6 +2,7 @@
 #include "vault/reachability.h"
 
 #include <algorithm>
+#include <array>
 
 #include "bytes/encoding.h"
 #include "format/catalogue.h"
@@ -10,11 +11,6 @@ namespace coffer {
 namespace {
 
 constexpr std::uint64_t kNodesPerReport = 64;
-
-/// Errors that say nothing about what lies in the vault.
-bool isPassing(Code code) {
-    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied || code == Code::Cancelled;
-}
 
 Error refusal(const std::string& what, const Error& error) {
     return isPassing(error.code)
@@ -31,7 +27,10 @@ std::size_t kindIndex(format::ChunkKind kind) {
 }
 
 bool isKnownType(std::string_view type) {
-    return type == format::kTypeFile || type == format::kTypeDirectory || type == format::kTypeSymlink;
+    constexpr std::array kKnown = {
+        format::kTypeFile,   format::kTypeDirectory,       format::kTypeSymlink,    format::kTypeFifo,
+        format::kTypeSocket, format::kTypeCharacterDevice, format::kTypeBlockDevice};
+    return std::ranges::find(kKnown, type) != kKnown.end();
 }
 
 }  // namespace

@@ -3,8 +3,12 @@
 
 #include <embedded/reader.h>
 
+#include <algorithm>
+#include <array>
+
 #include "bytes/encoding.h"
 #include "crypto/hash.h"
+#include "files/names.h"
 #include "format/layout.h"
 
 namespace coffer {
@@ -28,30 +32,61 @@ Result<bool> ensureObject(Storage& storage, const std::string& name, ByteView co
     return !absent;
 }
 
-/// A swapped reader must not be run by somebody in need.
+/// A swapped reader must not be run by somebody in need, nor what was put beside it.
 Result<void> removeSwapped(Storage& storage, std::vector<std::string>& altered) {
     TRY(const auto swapped, swappedReaders(storage));
     for (const auto& name : swapped) {
+        if (name.back() == '/') {
+            altered.push_back("the folder " + displayPath(name) +
+                              " lies beside the recovery reader, where Python could take it for a part of "
+                              "that program: delete it");
+            continue;
+        }
         TRY_VOID(storage.remove(name));
-        altered.push_back("the copy of the recovery reader " + name + " had been altered and was removed");
+        altered.push_back("the program " + displayPath(name) +
+                          " was no recovery reader of Coffer's, and was removed");
     }
     return {};
 }
 
+/// Whether Python would take it for a module when a program beside it imports one. What systems and
+/// synchronising programs leave there has names that no module can have.
+bool isImportable(const ObjectInfo& object) {
+    constexpr std::array<std::string_view, 6> kExtensions = {".py", ".pyc", ".pyw", ".pyd", ".so", ".dll"};
+    const std::string_view name = object.name;
+    const std::string_view stem = name.substr(0, name.find('.'));
+    const bool isModule = !stem.empty() && !fixedFromHex<Hash>(stem) && std::ranges::all_of(stem, [](char c) {
+        return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    });
+    return isModule && (object.isFolder || std::ranges::any_of(kExtensions, [&](auto extension) {
+                            return name.ends_with(extension);
+                        }));
+}
+
+bool isWhole(Storage& storage, const std::string& name, const Hash& promised) {
+    const auto content = storage.read(name, kMaximumReader);
+    return content.ok() && crypto::sha256(*content) == promised;
+}
+
 }  // namespace
+
+std::optional<Hash> parseReaderName(std::string_view name) {
+    const auto dot = name.find('.');
+    const std::string_view extension = dot == std::string_view::npos ? "" : name.substr(dot + 1);
+    const bool isPlain = !extension.empty() && std::all_of(extension.begin(), extension.end(),
+                                                           [](char c) { return c >= 'a' && c <= 'z'; });
+    return isPlain ? fixedFromHex<Hash>(name.substr(0, dot)) : std::nullopt;
+}
 
 Result<std::vector<std::string>> swappedReaders(Storage& storage) {
     std::vector<std::string> swapped;
     TRY(const auto listed, storage.list(format::kReaderFolder));
     for (const auto& object : listed) {
-        const auto promised = fixedFromHex<Hash>(object.name.substr(0, object.name.rfind('.')));
-        if (object.isFolder || !promised) {
-            continue;
-        }
+        const auto promised = object.isFolder ? std::nullopt : parseReaderName(object.name);
         const std::string name = std::string(format::kReaderFolder) + "/" + object.name;
-        const auto content = storage.read(name, kMaximumReader);
-        if (!content.ok() || crypto::sha256(*content) != *promised) {
-            swapped.push_back(name);
+        if (promised ? !isWhole(storage, name, *promised) : isImportable(object)) {
+            swapped.push_back(name + (object.isFolder ? "/" : ""));
         }
     }
     return swapped;

@@ -40,9 +40,10 @@ public:
                 m_unmet.erase(wanted);
             }
             if (path == wanted || path.starts_with(wanted + "/")) {
-                return Part::All;
+                result = Part::All;
+            } else if (result == Part::None && wanted.starts_with(path + "/")) {
+                result = Part::Some;
             }
-            result = wanted.starts_with(path + "/") ? Part::Some : result;
         }
         return result;
     }
@@ -214,6 +215,7 @@ Result<RestoreOutcome> restoreTree(ChunkSource& chunks, RestoreTarget& target, R
     TRY_VOID(restorer.nameUnmet());
     TRY_VOID(restorer.nameDevices());
     RestoreOutcome& outcome = crew.outcome();
+    TRY_VOID(outcome.failed == 0 ? Result<void>() : requireStillThere(chunks.owner().storage()));
     TRY(outcome.notes, target.finish());
     outcome.directories = restorer.directories();
     outcome.symlinks = restorer.symlinks();
@@ -249,6 +251,17 @@ Result<void> pour(ChunkSource& chunks, const format::Part& part,
     return {};
 }
 
+Result<void> pourFile(ChunkSource& chunks, const ChunkId& root, std::string_view path,
+                      const std::function<Result<void>(ByteView)>& sink, const Progress& progress) {
+    TreeBudget budget(progress);
+    TRY(const format::Entry entry, findEntry(chunks, root, path, budget));
+    if (entry.type != format::kTypeFile) {
+        return Error{Code::Invalid, displayPath(path) + " is not a file"};
+    }
+    return flattenParts(
+        chunks, entry.parts, [&](const format::Part& part) { return pour(chunks, part, sink); }, budget);
+}
+
 }  // namespace
 
 Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const RestoreRequest& request,
@@ -273,16 +286,13 @@ Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const
 }
 
 Result<void> catFile(OwnerVault& owner, const LogRecord& backup, std::string_view path,
-                     const std::function<Result<void>(ByteView)>& sink, const Progress& progress) {
+                     const std::function<Result<void>(ByteView)>& sink, const Progress& progress,
+                     std::vector<SourceProblem>& problems) {
     TRY(const format::BackupBody body, owner.backupBody(backup));
     TRY(const auto chunks, ChunkSource::load(owner, progress));
-    TreeBudget budget(progress);
-    TRY(const format::Entry entry, findEntry(*chunks, body.root, path, budget));
-    if (entry.type != format::kTypeFile) {
-        return Error{Code::Invalid, displayPath(path) + " is not a file"};
-    }
-    return flattenParts(
-        *chunks, entry.parts, [&](const format::Part& part) { return pour(*chunks, part, sink); }, budget);
+    auto poured = pourFile(*chunks, body.root, path, sink, progress);
+    problems = chunks->problems();
+    return poured;
 }
 
 }  // namespace coffer

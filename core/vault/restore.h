@@ -62,8 +62,10 @@ Result<RestoreOutcome> restore(OwnerVault& owner, const LogRecord& backup, const
 
 /// Gives the content of one file in order, checked, in pieces of at most 4 MiB; holes come as zeros. An error
 /// that `sink` returns ends it. Errors: NotFound, Invalid when the path is no file, Damaged and the like for
-/// content that cannot be read; what the sink has got by then is good.
+/// content that cannot be read; what the sink has got by then is good. `problems` gets what was found wrong
+/// on the way, also when all went well.
 Result<void> catFile(OwnerVault& owner, const LogRecord& backup, std::string_view path,
-                     const std::function<Result<void>(ByteView)>& sink, const Progress& progress);
+                     const std::function<Result<void>(ByteView)>& sink, const Progress& progress,
+                     std::vector<SourceProblem>& problems);
 
 }  // namespace coffer

@@ -106,7 +106,8 @@ void retireStrangers(StatementDraft& draft, const format::Statement& other,
                      const std::map<ComputerId, format::LogHead>& ends) {
     auto& computers = draft.statement.computers;
     for (format::ListedComputer computer : other.computers) {
-        if (findListed(computers, computer.computer) != nullptr) {
+        const auto isThis = [&](const auto& listed) { return listed.computer == computer.computer; };
+        if (std::any_of(computers.begin(), computers.end(), isThis)) {
             continue;
         }
         const auto end = ends.find(computer.computer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/setup.h"
 
+#include <algorithm>
 #include <cassert>
 
 #include "crypto/hash.h"
@@ -26,6 +27,17 @@ Result<void> clearUnfinished(Storage& storage) {
     return {};
 }
 
+Result<void> requireNames(const std::vector<VaultDraft::Way>& ways, const VaultDraft::Computer& computer) {
+    for (auto way = ways.begin(); way != ways.end(); ++way) {
+        TRY_VOID(requireWayName(way->name));
+        if (std::any_of(ways.begin(), way,
+                        [&](const auto& one) { return isSameName(one.name, way->name); })) {
+            return nameTaken(way->name);
+        }
+    }
+    return requirePlainName(computer.name, "a computer");
+}
+
 }  // namespace
 
 VaultId newVaultId() {
@@ -33,9 +45,9 @@ VaultId newVaultId() {
 }
 
 Result<VaultDraft> VaultDraft::prepare(Storage& storage, const VaultId& vault, const std::vector<Way>& ways,
-                                       const std::string& computerName, const Clock& clock) {
+                                       const Computer& first, const Clock& clock) {
     assert(!ways.empty());
-    TRY_VOID(requirePlainName(computerName, "a computer"));
+    TRY_VOID(requireNames(ways, first));
     TRY_VOID(clearUnfinished(storage));
     TRY_VOID(ensureReaderCopies(storage));
     const KeyRing ring = KeyRing::create(vault);
@@ -45,13 +57,13 @@ Result<VaultDraft> VaultDraft::prepare(Storage& storage, const VaultId& vault, c
         draft.statement.slots.push_back(slot.listed);
         draft.secrets.slots.push_back(std::move(slot.secrets));
     }
-    NewComputer computer = prepareComputer(ring, computerName);
+    NewComputer computer = prepareComputer(ring, first.name, first.id);
     draft.statement.computers.push_back(computer.listed);
     draft.secrets.computers.push_back(computer.secrets);
     draft.statement.computer = computer.listed.computer;
-    const PreparedSlot& first = ways.front().slot;
-    const SlotKeys keys = deriveSlotKeys(vault, first.header.slot, first.secret.view());
-    SealedStatement statement = sealStatement(std::move(draft), ring, first.header.slot, keys.admin);
+    const PreparedSlot& signer = ways.front().slot;
+    const SlotKeys keys = deriveSlotKeys(vault, signer.header.slot, signer.secret.view());
+    SealedStatement statement = sealStatement(std::move(draft), ring, signer.header.slot, keys.admin);
     NewVault made{vault, statement.id, std::move(computer.capability)};
     made.capability.pin = made.genesis;
     return VaultDraft(storage, std::move(made), std::move(statement.file));
@@ -69,7 +81,7 @@ void VaultDraft::discard() {
 Result<NewVault> createVault(Storage& storage, const VaultId& vault, const PreparedSlot& first,
                              const SetupRequest& request, const Clock& clock) {
     TRY(VaultDraft draft,
-        VaultDraft::prepare(storage, vault, {{first, request.wayName}}, request.computerName, clock));
+        VaultDraft::prepare(storage, vault, {{first, request.wayName}}, {request.computerName}, clock));
     if (request.beforeCommit) {
         TRY_VOID(request.beforeCommit(draft.made()));
     }

@@ -7,6 +7,7 @@
 
 #include "keys/capability.h"
 #include "vault/clock.h"
+#include "vault/computers.h"
 #include "vault/waysin.h"
 
 namespace coffer {
@@ -40,11 +41,17 @@ public:
         const PreparedSlot& slot;
         const std::string& name;
     };
+    /// The computer that it is made on. Ways to unlock that live on it alone name its id (SlotFacts).
+    struct Computer {
+        std::string name;
+        ComputerId id = newComputerId();
+    };
 
     /// Writes the ways to unlock, which were prepared for `vault`, into an empty place, and the stand-alone
-    /// reader beside them. Errors: Refused when a vault is there already; those of storage. Requires: a way.
+    /// reader beside them. Errors: Refused when a vault is there already, or for two ways of one name (kind
+    /// kNameTaken); those of requireWayName() and of storage. Requires: a way.
     static Result<VaultDraft> prepare(Storage& storage, const VaultId& vault, const std::vector<Way>& ways,
-                                      const std::string& computerName, const Clock& clock);
+                                      const Computer& first, const Clock& clock);
 
     /// What the vault will be; its computer's capability is to be kept before commit().
     [[nodiscard]] const NewVault& made() const { return m_made; }

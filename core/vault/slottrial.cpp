@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "vault/statementfiles.h"
+#include "vault/slotforce.h"
 
 namespace coffer {
 namespace {
@@ -94,26 +94,8 @@ private:
     const format::SlotHeader* m_header = nullptr;
 };
 
-struct Where {
-    Storage& storage;
-    const KeyFiles& files;
-};
-
-/// Whether a statement that counts lists this slot file.
-bool isInForce(const Where& where, const OpenFile& candidate, const SeenBefore& seen) {
-    const KeyRing& ring = candidate.opened.ring;
-    auto statements = where.files.statements;
-    if (!completeStatements(where.storage, trustOf(ring), statements).ok()) {
-        return false;
-    }
-    auto book = StatementBook::read(ring.vault(), ring.noticeKey(), statements);
-    book.authenticate(ring);
-    const auto heads = countedHeads(book, ring, seen.pin(), candidate.opened.keys.admin.publicKey());
-    return std::any_of(heads.begin(), heads.end(), [&](const KnownStatement* head) {
-        const auto& slots = head->statement.slots;
-        return std::any_of(slots.begin(), slots.end(),
-                           [&](const auto& slot) { return slot.file == candidate.file; });
-    });
+bool isInForce(ForceJudge& judge, const OpenFile& candidate) {
+    return judge.isInForce(candidate.opened, candidate.file);
 }
 
 Result<OpenedSlot> openFound(Storage& storage, const FoundSlot& found, ByteView secret) {
@@ -128,8 +110,8 @@ Result<OpenedSlot> openFound(Storage& storage, const FoundSlot& found, ByteView 
 /// be older copies, and newer ones whose statement was never written.
 class Trial {
 public:
-    Trial(const Where& where, const UnlockSecret& secret, const SeenBefore& seen)
-        : m_where(where), m_seen(seen), m_secrets(secret) {}
+    Trial(Storage& storage, const UnlockSecret& secret, ForceJudge& judge)
+        : m_storage(storage), m_judge(judge), m_secrets(secret) {}
 
     Attempt run(const TrialPlan& plan) {
         for (const FoundSlot* found : plan.order) {
@@ -144,8 +126,8 @@ public:
 private:
     void tryOne(const FoundSlot& found) {
         auto derived = m_secrets.forSlot(found.slot->header);
-        auto opened = derived.ok() ? openFound(m_where.storage, found, derived->view())
-                                   : Result<OpenedSlot>(derived.error());
+        auto opened =
+            derived.ok() ? openFound(m_storage, found, derived->view()) : Result<OpenedSlot>(derived.error());
         if (opened.ok()) {
             m_attempt.opened.push_back({std::move(opened).value(), found.name});
         } else if (opened.error().code != Code::WrongKey && !m_attempt.firstError) {
@@ -155,30 +137,41 @@ private:
 
     bool isSettled() {
         for (; m_judged < m_attempt.opened.size() && !m_settled; ++m_judged) {
-            m_settled = isInForce(m_where, m_attempt.opened[m_judged], m_seen);
+            m_settled = isInForce(m_judge, m_attempt.opened[m_judged]);
         }
         return m_settled;
     }
 
-    const Where& m_where;
-    const SeenBefore& m_seen;
+    Storage& m_storage;
+    ForceJudge& m_judge;
     SlotSecrets m_secrets;
     Attempt m_attempt;
     std::size_t m_judged = 0;
     bool m_settled = false;
 };
 
-/// The slot file to go on with: the first that is in force, or else the first. Requires: there is one.
-OpenFile choose(const Where& where, std::vector<OpenFile> candidates, const SeenBefore& seen) {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+/// The slot file to go on with: the first that is in force, or else the one of the highest epoch. What this
+/// reader has seen in force is asked about first, then what seems to be. Requires: there is one.
+OpenFile choose(std::vector<OpenFile> candidates, const std::set<Hash>& known, ForceJudge& judge) {
+    const auto isHigher = [](const OpenFile& a, const OpenFile& b) {
         return a.opened.header.number > b.opened.header.number;
-    });
+    };
+    const auto isKnown = [&](const OpenFile& candidate) { return known.contains(candidate.file); };
+    const auto seems = [&](const OpenFile& candidate) {
+        return judge.seemsInForce(candidate.opened, candidate.file);
+    };
+    std::stable_sort(candidates.begin(), candidates.end(), isHigher);
+    if (candidates.size() > 1) {
+        std::stable_partition(candidates.begin(), candidates.end(), seems);
+    }
+    std::stable_partition(candidates.begin(), candidates.end(), isKnown);
     const auto best =
         candidates.size() == 1
             ? candidates.begin()
             : std::find_if(candidates.begin(), candidates.end(),
-                           [&](const OpenFile& candidate) { return isInForce(where, candidate, seen); });
-    return std::move(best == candidates.end() ? candidates.front() : *best);
+                           [&](const OpenFile& candidate) { return isInForce(judge, candidate); });
+    const auto highest = std::min_element(candidates.begin(), candidates.end(), isHigher);
+    return std::move(best == candidates.end() ? *highest : *best);
 }
 
 Error nothingOpened(const KeyFiles& files, const UnlockSecret& secret, const TrialPlan& plan) {
@@ -214,14 +207,15 @@ TrialPlan planTrials(const KeyFiles& files, std::string_view method, const std::
 
 Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
                            const SeenBefore& seen, SlotTrials trials) {
+    TRY_VOID(requireSlots(files));
     const TrialPlan plan = planTrials(files, secret.method, seen.slots, trials, secret.slot);
-    const Where where{storage, files};
-    Attempt attempt = Trial(where, secret, seen).run(plan);
+    ForceJudge judge(storage, files, seen);
+    Attempt attempt = Trial(storage, secret, judge).run(plan);
     if (attempt.opened.empty()) {
         return attempt.firstError && plan.untried.count == 0 ? *attempt.firstError
                                                              : nothingOpened(files, secret, plan);
     }
-    OpenFile chosen = choose(where, std::move(attempt.opened), seen);
+    OpenFile chosen = choose(std::move(attempt.opened), seen.slots, judge);
     return TriedSlot{std::move(chosen.opened), chosen.file, plan.untried};
 }
 

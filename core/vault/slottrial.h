@@ -42,9 +42,10 @@ struct TriedSlot {
     Untried untried;
 };
 
-/// Of the files that the secret opens, the first that is in force, those of the highest epoch first; or else
-/// that of the highest epoch. Slow work ends as soon as one in force is open. Errors: WrongKey when no file
-/// opens, with a word on those left untried; or what else was wrong with the first that did not.
+/// Of the files that the secret opens, the first that is in force, what was seen in force before others and
+/// then those of the highest epoch first; or else that of the highest epoch. Slow work ends as soon as one in
+/// force is open. Errors: WrongKey when no file opens, with a word on those left untried; or what else was
+/// wrong with the first that did not.
 Result<TriedSlot> trySlots(Storage& storage, const KeyFiles& files, const UnlockSecret& secret,
                            const SeenBefore& seen, SlotTrials trials);
 

@@ -31,10 +31,37 @@ Code codeFor(int status) {
     }
 }
 
+/// SQLite's own words are about its insides; a person has a file and wants to know what happened to it.
+const char* whatHappened(int status) {
+    switch (status & 0xff) {
+        case SQLITE_FULL:
+            return "the disk or quota is full";
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_ERROR:
+            return "it is damaged";
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return "another program uses it";
+        case SQLITE_PERM:
+        case SQLITE_READONLY:
+        case SQLITE_AUTH:
+            return "the permission to write it is missing";
+        case SQLITE_CANTOPEN:
+            return "it, or a file beside it, cannot be opened";
+        default:
+            return "reading or writing it failed";
+    }
+}
+
+Error failure(const std::filesystem::path& file, int status) {
+    return Error{codeFor(status), "this computer's notes about the vault, " + file.string() +
+                                      ", cannot be used: " + whatHappened(status)};
+}
+
 Error failure(sqlite3* database, int status) {
-    const char* why = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(status);
-    return Error{codeFor(status),
-                 "this computer's own notes about the vault cannot be used: " + std::string(why)};
+    const char* name = sqlite3_db_filename(database, "main");
+    return failure(std::filesystem::path(name == nullptr ? "" : name), status);
 }
 
 /// SQLite gives the files beside a database the permissions of the database.
@@ -136,7 +163,7 @@ Result<Database> Database::open(const std::filesystem::path& file) {
     const int status = sqlite3_open_v2(file.string().c_str(), &raw, flags, nullptr);
     result.m_database.reset(raw);
     if (status != SQLITE_OK) {
-        return failure(raw, status);
+        return failure(file, status);
     }
     return result;
 }
@@ -148,7 +175,7 @@ Result<Database> Database::look(const std::filesystem::path& file) {
     const int status = sqlite3_open_v2(uriOf(file).c_str(), &raw, flags, nullptr);
     result.m_database.reset(raw);
     if (status != SQLITE_OK) {
-        return failure(raw, status);
+        return failure(file, status);
     }
     return result;
 }

@@ -14,10 +14,6 @@
 namespace coffer {
 namespace {
 
-bool isPassing(Code code) {
-    return code == Code::Unavailable || code == Code::Busy || code == Code::Denied || code == Code::Cancelled;
-}
-
 Result<void> requireFresh(LocalState& state) {
     TRY(const auto head, state.ownHead());
     TRY(const auto heads, state.appliedHeads());

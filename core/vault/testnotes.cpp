@@ -5,31 +5,15 @@
 
 #include "bytes/encoding.h"
 #include "vault/computer.h"
-#include "vault/missingpacks.h"
 
 namespace coffer {
 namespace {
 
 constexpr std::size_t kMostDrills = 100;
-constexpr std::size_t kMostPacks = 10'000;
 
 bool makesUpFor(const FailedDrill& later, const FailedDrill& failed) {
     return later.backup.computer == failed.backup.computer &&
            later.backup.sequence >= failed.backup.sequence && (later.all || !failed.all);
-}
-
-std::optional<Hash> packHash(std::string_view object) {
-    const std::string_view folder = "/packs/";
-    const auto at = object.find(folder);
-    return at == std::string_view::npos ? std::nullopt
-                                        : fixedFromHex<Hash>(object.substr(at + folder.size()));
-}
-
-/// The pack that is meant, if it is one that does not open or does not hold what it should.
-std::optional<Hash> damagedPack(const SourceProblem& problem) {
-    const Code code = problem.error.code;
-    const bool isBad = code == Code::Damaged || code == Code::Tampered || code == Code::TooNew;
-    return isBad ? packHash(problem.object) : std::nullopt;
 }
 
 /// Every backup is whole without the packs that were lost, or has been forgotten.
@@ -72,18 +56,8 @@ void noteVerify(LocalStatus& status, const FailedVerify& failed, bool good) {
                         failed.costs || (isMore && note->costs)};
 }
 
-void noteDamagedPacks(LocalStatus& status, const std::vector<SourceProblem>& problems,
-                      const std::optional<KnownPacks>& known) {
-    for (const auto& problem : problems) {
-        const auto pack = damagedPack(problem);
-        if (pack && (!known || isAmong(*known, *pack)) && status.damagedPacks.size() < kMostPacks) {
-            status.damagedPacks.insert(*pack);
-        }
-    }
-}
-
 Result<void> amendStatus(const Capability& capability, const std::filesystem::path& base,
-                         const std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>& change) {
+                         const std::function<void(LocalStatus&)>& change) {
     TRY(const auto lock, ProcessLock::takeNamed("computer-" + toHex(capability.computer)));
     const auto folder = ComputerVault::stateFolderOf(base, capability.vault, capability.computer);
     TRY_VOID(makePrivateFolder(folder));
@@ -96,7 +70,7 @@ Result<void> amendStatus(const Capability& capability, const std::filesystem::pa
     status.vault = capability.vault;
     status.computer = capability.computer;
     const LocalStatus before = status;
-    change(status, LocalState::peekKnownPacks(folder, capability.computer));
+    change(status);
     return status == before ? Result<void>()
                             : writeLocalStatus(localStatusFile(folder), status, capability.signing);
 }

@@ -3,16 +3,12 @@
 
 #include <filesystem>
 #include <functional>
-#include <optional>
-#include <vector>
 
 #include "keys/capability.h"
-#include "vault/chunksource.h"
 #include "vault/localstatus.h"
 
 /// What proofs leave in this computer's status: a failure stays until a proof of at least its depth makes up
-/// for it, and damaged packs stay until a backup has stored their content again. A backup or a weaker proof
-/// clears nothing.
+/// for it. A backup or a weaker proof clears nothing. Which packs a proof found damaged is doubtfulpacks.h.
 namespace coffer {
 
 /// Notes a drill of `backup`. A good one clears failures of that backup and of older ones of the same
@@ -23,16 +19,11 @@ void noteDrill(LocalStatus& status, const FailedDrill& drill, bool good);
 /// and Names knows no content, so neither makes up for the other.
 void noteVerify(LocalStatus& status, const FailedVerify& failed, bool good);
 
-/// Notes the packs among these objects that are damaged, as far as this computer's deduplication still
-/// relies on them; all of them when `known` cannot be told now. The next backup treats them as missing.
-void noteDamagedPacks(LocalStatus& status, const std::vector<SourceProblem>& problems,
-                      const std::optional<KnownPacks>& known);
-
 /// Changes this computer's status while no run is at work for it; `base` is that of all local state. The
 /// vault is not touched, so this also works where the vault is too damaged to be opened for adding. A status
 /// that is damaged or not there begins anew, and says so; one that would not change is not written. Errors:
 /// Busy, those of writing.
 Result<void> amendStatus(const Capability& capability, const std::filesystem::path& base,
-                         const std::function<void(LocalStatus&, const std::optional<KnownPacks>&)>& change);
+                         const std::function<void(LocalStatus&)>& change);
 
 }  // namespace coffer

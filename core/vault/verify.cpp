@@ -38,12 +38,12 @@ Result<void> takeJudged(const OwnerVault& owner, VerifyReport& report) {
         }
     }
     for (const auto& problem : owner.log().problems()) {
+        if (problem.kind == LogProblem::Kind::AfterRemoval) {
+            continue;  // whole, and nothing that it names counts
+        }
         const std::string object =
             format::logFolder(problem.computer) + "/" + std::to_string(problem.sequence);
         TRY_VOID(addDamage(report, object, problem.error));
-    }
-    for (const auto& name : owner.keyFiles().strangers) {
-        report.strangers.push_back(inKeys(name));
     }
     return {};
 }
@@ -105,6 +105,26 @@ void setAsideReplaced(ChunkSource& chunks, VerifyReport& report) {
 
 }  // namespace
 
+std::vector<SourceProblem> VerifyReport::problems() const {
+    std::vector<SourceProblem> problems;
+    for (const auto* list : {&damaged, &arriving, &replaced}) {
+        for (const auto& object : *list) {
+            problems.push_back({object.object, object.error});
+        }
+    }
+    return problems;
+}
+
+bool VerifyReport::undecided() const {
+    return !good() && damagedCount == 0 && arriving.empty() &&
+           std::none_of(losses.begin(), losses.end(), [](const BackupLoss& loss) { return loss.isGone(); });
+}
+
+Error VerifyReport::whyUndecided() const {
+    return unread.empty() ? Error{Code::Unavailable, "a part of the backups cannot be read now"}
+                          : unread.front().error;
+}
+
 Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clock& clock,
                                  Progress& progress) {
     VerifyReport report;
@@ -113,6 +133,7 @@ Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clo
     TRY_VOID(depth == VerifyDepth::All ? scanPacks(*chunks, report, progress) : checkSizes(*chunks, report));
     TRY_VOID(walkBackups(*chunks, clock, report, progress));
     setAsideReplaced(*chunks, report);
+    TRY_VOID(report.good() ? Result<void>() : requireStillThere(owner.storage()));
     return report;
 }
 

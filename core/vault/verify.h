@@ -36,9 +36,13 @@ struct BackupLoss {
     format::EntryReference backup;
     std::uint64_t files = 0;         ///< that cannot be restored, as far as their names can be read
     std::uint64_t directories = 0;   ///< whose entries cannot all be read
-    std::uint64_t arriving = 0;      ///< of both: those that wait for an object that is still arriving
+    std::uint64_t arriving = 0;      ///< of all: those that wait for an object that is still arriving
+    std::uint64_t unread = 0;        ///< of all: those that need an object which cannot be read now
     std::uint64_t chatLists = 0;     ///< parts of the catalogue that cannot be read
     std::vector<std::string> paths;  ///< the first kMostListed; "" is the whole backup
+
+    [[nodiscard]] std::uint64_t count() const { return files + directories + chatLists; }
+    [[nodiscard]] bool isGone() const { return arriving + unread < count(); }  ///< some of it at least
 };
 
 struct VerifyReport {
@@ -50,12 +54,23 @@ struct VerifyReport {
     std::uint64_t damagedCount = 0;
     std::vector<DamagedObject> damaged;  ///< the first kMostListed
     std::vector<DamagedObject> arriving;
+    std::vector<DamagedObject> unread;    ///< the system did not let them be read: nothing is known of them
     std::vector<DamagedObject> replaced;  ///< damaged packs of which all is stored again in good ones
     std::vector<BackupLoss> losses;       ///< backups that are not whole
     std::vector<format::EntryReference> whole;
-    std::vector<std::string> strangers;  ///< files that are no part of a vault; harmless
+    std::vector<std::string> strangers;  ///< files that are no part of a vault; harmless. Only of
+                                         ///< verifyNames(): unlocking tells of those among the keys
 
-    [[nodiscard]] bool good() const { return damagedCount == 0 && arriving.empty() && losses.empty(); }
+    /// What is wrong with packs and other objects, for doubtPacks() (doubtfulpacks.h).
+    [[nodiscard]] std::vector<SourceProblem> problems() const;
+    [[nodiscard]] bool good() const {
+        return damagedCount == 0 && arriving.empty() && unread.empty() && losses.empty();
+    }
+    /// Nothing is known to be wrong, and not everything could be read.
+    [[nodiscard]] bool undecided() const;
+    /// What kept the first thing from being read; Unavailable when a backup misses what no object is named
+    /// for. Requires: undecided().
+    [[nodiscard]] Error whyUndecided() const;
 };
 
 /// Reads every object. Errors: NotFound when the folder holds no object of a vault; those of
@@ -65,7 +80,8 @@ Result<VerifyReport> verifyNames(Storage& storage, Progress& progress);
 enum class VerifyDepth { Structure, All };
 
 /// Verifies what an owner can see. `clock` tells what may still be arriving: what is needed by a backup of
-/// the last day. Errors: Cancelled, Unavailable, Damaged (an endless tree); what is damaged is in the report.
+/// the last day. Errors: Cancelled, Unavailable (also when a device reports a fault), Damaged (an endless
+/// tree); what is damaged is in the report.
 Result<VerifyReport> verifyVault(OwnerVault& owner, VerifyDepth depth, const Clock& clock,
                                  Progress& progress);
 

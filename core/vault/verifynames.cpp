@@ -3,6 +3,7 @@
 
 #include "bytes/encoding.h"
 #include "format/layout.h"
+#include "vault/keyfiles.h"
 #include "vault/objectparts.h"
 #include "vault/progressmeter.h"
 #include "vault/readercopies.h"
@@ -42,12 +43,8 @@ std::optional<Hash> parseLog(std::string_view name) {
     return parsed ? std::optional<Hash>(parsed->hash) : std::nullopt;
 }
 
-std::optional<Hash> parseReader(std::string_view name) {
-    return fixedFromHex<Hash>(name.substr(0, name.find('.')));
-}
-
 constexpr Kind kKeyFile{parseKeyFile, std::max(format::kMaximumStatement, format::kMaximumSlotFile)};
-constexpr Kind kReader{parseReader, kMaximumReader};
+constexpr Kind kReader{parseReaderName, kMaximumReader};
 constexpr Kind kPack{parsePlain, format::kMaximumPack};
 constexpr Kind kIndex{parsePlain, format::kMaximumIndex};
 constexpr Kind kLogEntry{parseLog, format::kMaximumLogEntry};
@@ -142,6 +139,10 @@ Result<VerifyReport> verifyNames(Storage& storage, Progress& progress) {
         return checked.ok() ? Result<void>() : addDamage(report, objects[i].name, checked.error());
     }));
     meter.finish();
+    const bool hadKeys = std::any_of(objects.begin(), objects.end(), [](const NamedObject& object) {
+        return object.name.starts_with(format::kKeysFolder);
+    });
+    TRY_VOID(report.good() || !hadKeys ? Result<void>() : requireStillThere(storage));
     return report;
 }
 

@@ -8,7 +8,8 @@
 /// What the ways of verifying share. For use inside this room.
 namespace coffer {
 
-/// Lists an object as damaged. Error when it says nothing about the object: Cancelled, Unavailable.
+/// Lists an object as damaged, or as unread where the error says nothing about its content. Error when it
+/// says nothing about the object: Cancelled, Unavailable.
 Result<void> addDamage(VerifyReport& report, const std::string& object, const Error& error);
 
 /// What is said of an object with more bytes than FORMAT.md section 15 gives to its kind: Coffer did not

@@ -31,7 +31,7 @@ public:
         m_recent = backup.payload.time + kGrace > m_now;
         m_frames.assign(1, Frame{});
         TRY_VOID(walk(backup));
-        if (m_loss.files + m_loss.directories + m_loss.chatLists == 0) {
+        if (m_loss.count() == 0) {
             m_report.whole.push_back(backup.reference);
         } else {
             m_report.losses.push_back(std::move(m_loss));
@@ -116,6 +116,9 @@ private:
             m_chunks, catalogue, [](const auto&, const auto&) { return Result<void>(); }, unreadable,
             budget));
         m_loss.chatLists += unreadable.size();
+        for (const auto& problem : unreadable) {
+            m_loss.unread += isPassing(problem.error.code) ? 1U : 0U;
+        }
         return {};
     }
 
@@ -160,6 +163,7 @@ private:
         }
         ++count;
         m_loss.arriving += isMissing(error) && m_recent ? 1U : 0U;
+        m_loss.unread += isPassing(error.code) ? 1U : 0U;
         m_frames.back().whole = false;
         if (m_loss.paths.size() < BackupLoss::kMostListed) {
             m_loss.paths.push_back(path);
@@ -199,11 +203,16 @@ Result<void> walkBackups(ChunkSource& chunks, const Clock& clock, VerifyReport& 
     }
     TRY_VOID(verifier.nameMissing());
     for (const auto& problem : chunks.problems()) {
-        const bool known = std::any_of(report.damaged.begin(), report.damaged.end(),
-                                       [&](const auto& object) { return object.object == problem.object; });
+        const auto isSame = [&](const auto& object) { return object.object == problem.object; };
+        const bool known = std::any_of(report.damaged.begin(), report.damaged.end(), isSame) ||
+                           std::any_of(report.unread.begin(), report.unread.end(), isSame) ||
+                           std::any_of(report.arriving.begin(), report.arriving.end(), isSame);
+        if (known) {
+            continue;
+        }
         if (isMissing(problem.error) && isArriving(chunks.owner(), problem.object, clock())) {
             report.arriving.push_back({problem.object, "still-arriving", problem.error});
-        } else if (!known) {
+        } else {
             TRY_VOID(addDamage(report, problem.object, problem.error));
         }
     }

@@ -2,10 +2,10 @@
 #include "vault/walk.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include "files/names.h"
+#include "vault/sourcepath.h"
 #include "vault/tree.h"
 
 namespace coffer {
@@ -13,27 +13,6 @@ namespace {
 
 constexpr std::size_t kDeepest = TreeLimits::kDepth - 16;  ///< what a restore walks, and some room
 constexpr std::size_t kOpenLevels = 64;  ///< directories above are closed while the walk is below
-
-std::string normalised(const std::string& path) {
-    std::error_code error;
-    const auto absolute = std::filesystem::absolute(path, error).lexically_normal();
-    std::string text = error ? path : absolute.string();
-    while (text.size() > 1 && text.back() == '/') {
-        text.pop_back();
-    }
-    return text;
-}
-
-std::string lastComponent(const std::string& path) {
-    const auto slash = path.find_last_of('/');
-    const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-    return name.empty() ? "root" : name;
-}
-
-std::string parentOf(const std::string& path) {
-    const auto slash = path.find_last_of('/');
-    return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
-}
 
 }  // namespace
 
@@ -47,7 +26,7 @@ Walk::Walk(BackupRun& run, FileWorkers& workers)
 std::vector<Walk::Start> Walk::starts() const {
     std::set<std::string> paths;
     for (const auto& path : m_run.request.paths) {
-        paths.insert(normalised(path));
+        paths.insert(sourcePath(path));
     }
     std::set<std::string> names;
     std::vector<Start> result;
@@ -71,8 +50,10 @@ Result<void> Walk::run() {
     std::optional<Error> missing;
     for (const auto& start : all) {
         TRY(m_source, m_run.vault.state().sourceRun(m_run.vault.pathKey({}, start.path)));
+        const auto status = statusOfSource(start.path);
         auto walked = walkStart(start);
         if (walked.ok()) {
+            m_devices[start.path] = status.ok() ? status->device : 0;
             m_sources.push_back({toBytes(asBytes(start.name)), toBytes(asBytes(start.path))});
             m_sourceRuns.push_back(m_source);
         } else {
@@ -81,7 +62,18 @@ Result<void> Walk::run() {
         }
     }
     DirectoryJob::listed(m_root);
+    m_run.allSeen();
     return m_sources.empty() && missing ? Result<void>(*missing) : Result<void>();
+}
+
+// Below the place where a drive was mounted there is another device once it is pulled out.
+void Walk::checkSources() {
+    for (const auto& [path, device] : m_devices) {
+        const auto now = statusOfSource(path);
+        if (!now.ok() || now->device != device) {
+            m_run.sourceGone(path);
+        }
+    }
 }
 
 Result<void> Walk::walkStart(const Start& start) {
@@ -176,8 +168,11 @@ void Walk::visit(Level& level, const DirectoryEntry& entry) {
     const auto& exclusions = m_run.request.exclusions;
     const bool leftOut =
         !exclusions.empty() && exclusions.excludes(level.directory->pathOf(entry.name), entry.status.type);
-    if (entry.state == EntryState::Vanished || leftOut) {
+    if (leftOut) {
         return;
+    }
+    if (entry.state == EntryState::Vanished) {
+        return m_run.vanished(level.directory->pathOf(entry.name));
     }
     if (entry.status.type == FileType::Directory) {
         visitDirectory(level, entry.name, entry.status, entry.state);
@@ -250,8 +245,15 @@ bool Walk::deliverUnchanged(const Level& level, const FileJob& job, std::string_
 }
 
 bool Walk::isLeftOut(const Directory& directory) {
-    return m_ownFolders.leavesOut(directory) ||
-           (m_run.request.caches == BackupRequest::Caches::LeaveOut && isCacheDirectory(directory));
+    if (m_ownFolders.leavesOut(directory)) {
+        return true;
+    }
+    const bool isCache =
+        m_run.request.caches == BackupRequest::Caches::LeaveOut && isCacheDirectory(directory);
+    if (isCache) {
+        m_run.cacheLeftOut(directory.path());
+    }
+    return isCache;
 }
 
 // What is not entered is kept as an empty directory, so that a restored tree has a place for it.
@@ -265,8 +267,8 @@ void Walk::visitDirectory(const Level& level, std::string_view name, const FileS
     }
     auto opened = level.directory->openChild(name);
     if (!opened.ok() || isLeftOut(*opened)) {
-        if (!opened.ok() && opened.error().code != Code::NotFound) {
-            m_run.unreadable(level.directory->pathOf(name), std::move(opened).error());
+        if (!opened.ok()) {
+            m_run.unreadableUnlessGone(level.directory->pathOf(name), std::move(opened).error());
         }
         DirectoryJob::listed(job);
         return;
@@ -281,7 +283,7 @@ void Walk::visitOther(const Level& level, std::string_view name, std::string_vie
     if (status.type == FileType::Symlink) {
         auto target = level.directory->symlinkTarget(name);
         if (!target.ok()) {
-            m_run.unreadable(level.directory->pathOf(name), std::move(target).error());
+            m_run.unreadableUnlessGone(level.directory->pathOf(name), std::move(target).error());
             return;
         }
         entry.target = toBytes(asBytes(*target));

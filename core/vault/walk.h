@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ public:
     /// Walks all paths of the request below a new root. Errors: NotFound when none of them is there, Refused
     /// when one lies in the vault or in the local state.
     Result<void> run();
+
+    /// Once everything is read: says which sources went away meanwhile.
+    void checkSources();
 
     [[nodiscard]] const std::shared_ptr<DirectoryJob>& root() const { return m_root; }
     [[nodiscard]] const std::vector<format::BackupSource>& sources() const { return m_sources; }
@@ -66,6 +70,7 @@ private:
     OwnFolders m_ownFolders;
     SourceRun m_source;  ///< of the path that is being walked
     std::vector<SourceRun> m_sourceRuns;
+    std::map<std::string, std::uint64_t> m_devices;  ///< of the sources, by their paths
 };
 
 }  // namespace coffer

@@ -5,13 +5,15 @@
 #include <array>
 
 #include "bytes/encoding.h"
+#include "bytes/normalform.h"
 #include "crypto/random.h"
+#include "keys/slotbinding.h"
+#include "vault/alteredways.h"
+#include "vault/logbranches.h"
 #include "vault/lognames.h"
 
 namespace coffer {
 namespace {
-
-constexpr std::size_t kPasswordSalt = 16;
 
 KeyRing copyOf(const KeyRing& ring) {
     KeyRing copy(ring.vault());
@@ -21,13 +23,7 @@ KeyRing copyOf(const KeyRing& ring) {
 
 /// Proves that what was written can be read and opens: a separate unlock.
 Result<void> proveSlot(Storage& storage, const Hash& hash, ByteView secret, const EpochName& epoch) {
-    TRY(const KeyFiles files, readKeyFiles(storage));
-    const auto found = std::find_if(files.slots.begin(), files.slots.end(),
-                                    [&](const FoundSlot& slot) { return slot.name == hash; });
-    if (found == files.slots.end() || !found->slot.ok()) {
-        return Error{Code::Unavailable, "the storage did not give back the new slot file"};
-    }
-    TRY(const format::SlotFile whole, wholeSlot(storage, *found));
+    TRY(const format::SlotFile whole, readSlot(storage, hash));
     TRY(const OpenedSlot opened, openSlot(whole, secret));
     return opened.header.epoch == epoch
                ? Result<void>()
@@ -44,24 +40,43 @@ Result<format::SlotFile> slotFileInForce(const OwnerVault& owner, const format::
 }
 
 /// Seals the newest epoch of `ring` to one slot without its secret, and writes the new slot file.
-Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, const KeyRing& ring) {
+/// Error Refused, kind kAlteredWays, where they are not those of the slot's holder.
+Result<Hash> resealSlot(OwnerVault& owner, const format::PrivateSlot& slot, const SignerKey& admin,
+                        const KeyRing& ring) {
     TRY(format::SlotFile old, slotFileInForce(owner, slot));
+    if (!isBound(old.header, slot, admin)) {
+        return alteredWay(owner, {slot.slot});
+    }
     old.header.epoch = ring.newest().name;
     TRY(const Bytes file, sealSlot(std::move(old.header), {slot.publicKey, slot.psk.view()}, ring));
     return writeSlotFile(owner.storage(), file);
 }
 
-/// A name stands beside kinds and ids where a person says which way is meant.
-Result<void> checkWayName(const std::string& name) {
-    TRY_VOID(requirePlainName(name, "a way to unlock"));
-    const bool isKind =
-        std::find(format::kMethods.begin(), format::kMethods.end(), name) != format::kMethods.end();
-    const bool isId =
-        name.size() >= kFewestDigits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
-    return isKind || isId
-               ? Error{Code::Invalid,
-                       "\"" + name + "\" cannot be the name of a way to unlock: it means a kind or an id"}
-               : Result<void>();
+/// What the way signs from now on counts in no log (removals.h). What a missing entry says, its holder may
+/// know, and any head that stands there may be his.
+void acceptLogs(format::Statement& statement, const LogBook& log) {
+    for (auto& computer : statement.computers) {
+        if (computer.status == format::ComputerStatus::Active) {
+            computer.head = log.wholeEnd(computer.computer);
+        }
+    }
+    statement.accepted = true;
+}
+
+Result<void> requireOneEndEach(const OwnerVault& owner) {
+    for (const auto& listed : owner.authority().computers) {
+        const std::size_t ends = logBranches(owner.log().entries(listed.computer)).size();
+        if (ends > 1 && listed.status == format::ComputerStatus::Active) {
+            return severalEnds("the log of computer " + shortName(listed.computer), ends);
+        }
+    }
+    return {};
+}
+
+bool isTaken(const OwnerVault& owner, const std::string& name) {
+    const auto& slots = owner.secrets().slots;
+    return std::any_of(slots.begin(), slots.end(),
+                       [&](const auto& slot) { return isSameName(slot.name, name); });
 }
 
 template <typename Item>
@@ -72,6 +87,11 @@ void eraseSlot(std::vector<Item>& items, const SlotId& slot) {
 }  // namespace
 
 Result<void> startEpoch(OwnerVault& owner, StatementDraft draft, KeyRing ring) {
+    if (ring.all().size() >= format::kMaximumEpochs) {
+        return Error{Code::Refused, "this vault has had " + std::to_string(format::kMaximumEpochs) +
+                                        " keys and takes no more: make a new one"};
+    }
+    owner.vouchForOwn(draft);
     ring.addNewEpoch();
     for (auto& listed : draft.statement.slots) {
         const auto secrets = std::find_if(draft.secrets.slots.begin(), draft.secrets.slots.end(),
@@ -80,7 +100,7 @@ Result<void> startEpoch(OwnerVault& owner, StatementDraft draft, KeyRing ring) {
             return Error{Code::Damaged,
                          "the statement in force does not hold the keys of all its ways to unlock"};
         }
-        TRY(listed.file, resealSlot(owner, *secrets, ring));
+        TRY(listed.file, resealSlot(owner, *secrets, listed.admin, ring));
     }
     return owner.commit(std::move(draft), ring);
 }
@@ -91,19 +111,6 @@ PreparedSlot prepareRecoveryKey(const VaultId& vault, const RecoveryKey& key) {
     header.slot = crypto::randomId<SlotId>();
     header.method = format::kMethodRecoveryKey;
     return {std::move(header), SecretBytes::copyOf(key.secret())};
-}
-
-Result<PreparedSlot> preparePassword(const VaultId& vault, const SecretBytes& password,
-                                     const crypto::Argon2idParameters& cost) {
-    format::SlotHeader header;
-    header.vault = vault;
-    header.slot = crypto::randomId<SlotId>();
-    header.method = format::kMethodPassword;
-    header.salt = Bytes(kPasswordSalt);
-    crypto::randomBytes(*header.salt);
-    header.argon2id = format::Argon2idCost{cost.memoryKib, cost.passes, cost.lanes};
-    TRY(SecretBytes secret, passwordSecret(header, password));
-    return PreparedSlot{std::move(header), std::move(secret)};
 }
 
 Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, const KeyRing& ring,
@@ -123,18 +130,58 @@ Result<WrittenSlot> writeNewSlot(Storage& storage, const PreparedSlot& slot, con
     secrets.method = header.method;
     secrets.created = clock();
     secrets.facts = slot.facts;
+    secrets.binding = bindSlot(header, secrets, keys.admin);
     return WrittenSlot{{header.slot, hash, keys.admin.publicKey()}, std::move(secrets)};
+}
+
+Result<void> requireWayName(const std::string& name) {
+    TRY_VOID(requirePlainName(name, "a way to unlock"));
+    if (std::find(format::kMethods.begin(), format::kMethods.end(), name) != format::kMethods.end()) {
+        return Error{Code::Invalid,
+                     "\"" + name +
+                         "\" is the word for a kind of way to unlock, so it cannot be the name of one; add "
+                         "something to it, such as where it is kept",
+                     kNameIsKind};
+    }
+    if (name.size() >= kFewestDigits && name.find_first_not_of("0123456789abcdef") == std::string::npos) {
+        return Error{
+            Code::Invalid,
+            "\"" + name +
+                "\" could be the beginning of the id of a way to unlock, so it cannot be the name of "
+                "one; add a word to it",
+            kNameIsId};
+    }
+    return {};
+}
+
+// What is no UTF-8 is the same only byte for byte.
+bool isSameName(const std::string& one, const std::string& other) {
+    const auto folded = toFoldedForm(one);
+    return one == other || (folded && folded == toFoldedForm(other));
+}
+
+Error nameTaken(const std::string& name) {
+    return {Code::Refused, "there is already a way to unlock named \"" + name + "\"", kNameTaken};
+}
+
+Result<void> requireFreeName(const OwnerVault& owner, const std::string& name) {
+    return isTaken(owner, name) ? nameTaken(name) : Result<void>();
+}
+
+std::string freeWayName(const OwnerVault& owner, const std::string& wanted) {
+    std::string name = wanted;
+    for (unsigned number = 2; isTaken(owner, name); ++number) {
+        name = wanted + " " + std::to_string(number);
+    }
+    return name;
 }
 
 Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::string& name,
                       const Clock& clock) {
-    TRY_VOID(checkWayName(name));
+    TRY_VOID(requireWayName(name));
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
-    const auto& known = owner.secrets().slots;
-    if (std::any_of(known.begin(), known.end(), [&](const auto& other) { return other.name == name; })) {
-        return Error{Code::Refused, "there is already a way to unlock named \"" + name + "\""};
-    }
+    TRY_VOID(requireFreeName(owner, name));
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     TRY(WrittenSlot written, writeNewSlot(owner.storage(), slot, owner.ring(), name, clock));
     draft.statement.slots.push_back(written.listed);
@@ -143,38 +190,54 @@ Result<SlotId> addWay(OwnerVault& owner, const PreparedSlot& slot, const std::st
     return slot.header.slot;
 }
 
+Standing standingOf(OwnerVault& owner, const SlotId& slot) {
+    if (!owner.refresh().ok()) {
+        return Standing::CannotBeTold;
+    }
+    const auto statements = owner.book().all();
+    return std::any_of(statements.begin(), statements.end(),
+                       [&](const KnownStatement* known) {
+                           return known->valid && findListed(known->statement.slots, slot) != nullptr;
+                       })
+               ? Standing::Counts
+               : Standing::DoesNot;
+}
+
 Result<void> renameWay(OwnerVault& owner, const SlotId& slot, const std::string& name, const Clock& clock) {
-    TRY_VOID(checkWayName(name));
+    TRY_VOID(requireWayName(name));
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
     for (auto& secrets : draft.secrets.slots) {
         if (secrets.slot == slot) {
             secrets.name = name;
-        } else if (secrets.name == name) {
-            return Error{Code::Refused, "there is already a way to unlock named \"" + name + "\""};
+        } else if (isSameName(secrets.name, name)) {
+            return nameTaken(name);
         }
     }
     return owner.commit(std::move(draft), copyOf(owner.ring()));
 }
 
-Result<void> removeWay(OwnerVault& owner, const SlotId& slot, const Clock& clock, LastWay lastWay) {
+Result<void> removeWay(OwnerVault& owner, SlotId slot, const Clock& clock, Rest rest) {
+    TRY_VOID(owner.refresh());  // what computers have added meanwhile is accepted
     TRY_VOID(owner.requireWritable());
     TRY_VOID(owner.requireFreshProof());
     if (owner.authority().slot(slot) == nullptr) {
         return Error{Code::NotFound, "there is no such way to unlock"};
     }
-    if (owner.authority().slots.size() == 1) {
-        return Error{Code::Refused,
-                     "this is the last way to unlock: without it nobody could ever open the vault again; add "
-                     "another one first"};
-    }
-    if (lastWay == LastWay::MustBeTested) {
-        TRY_VOID(requireTestedRest(owner, slot, clock()));
+    TRY_VOID(requireOthers(owner, slot));
+    TRY_VOID(requireOneEndEach(owner));
+    if (rest == Rest::MustBeEnough) {
+        TRY_VOID(requireEnoughRest(owner, slot, clock()));
     }
     TRY(StatementDraft draft, nextDraft(owner.authority(), owner.ring(), clock()));
-    eraseSlot(draft.statement.slots, slot);
-    eraseSlot(draft.secrets.slots, slot);
+    std::vector<SlotId> leaving = alteredWays(owner);
+    leaving.push_back(slot);
+    for (const SlotId& one : leaving) {
+        eraseSlot(draft.statement.slots, one);
+        eraseSlot(draft.secrets.slots, one);
+    }
+    acceptLogs(draft.statement, owner.log());
     return startEpoch(owner, std::move(draft), copyOf(owner.ring()));
 }
 

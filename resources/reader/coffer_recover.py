@@ -19,6 +19,12 @@ Written from FORMAT.md alone, whose section numbers stand below. Needs Python 3.
 Nothing is ever written into the vault, nothing outside TARGET is written, no link is followed there, and no
 existing file is overwritten.
 """
+import sys
+
+# Python would look beside this file for what is imported here, and whoever holds the vault can put files there.
+if __name__ == "__main__" and not sys.flags.isolated and not getattr(sys.flags, "safe_path", False):
+    del sys.path[0]
+
 import argparse
 import collections
 import ctypes
@@ -33,7 +39,6 @@ import os
 import re
 import stat
 import struct
-import sys
 import time
 import unicodedata
 import zlib
@@ -191,7 +196,7 @@ HEADERS = {
 STATEMENT = {"vault": 16, "generation": int, "parents": [32], "time": int, "epochs": some((int, 32, 32)), "slots": some((16, 32, 32)),
              "computers": [{"computer": 16, "signer": 32, "enrolled": 32, "domain": 16, "domain-epoch": 32,
                             "status": {"active", "retired"}, "?head": (int, 32)}],
-             "signer": 16, "?computer": 16, "?aside": [32], "sealed": bytes}
+             "signer": 16, "?computer": 16, "?aside": [32], "?accepted": {True}, "sealed": bytes}
 PRIVATE = {"slots": [{"slot": 16, "name": str}], "computers": [{"computer": 16, "name": str}]}
 OWNER = {"slot": 16, "signature": 64, "?certificate": {"key": 32, "signature": 64}}
 ENTRY = {"computer": 16, "sequence": int, "seen": [PLACE_IN_LOG], "statement": 32, "time": int, "entry": str, "?previous": 32,
@@ -664,6 +669,9 @@ def unlock(thing, secrets):
 
 # ---------------------------------------------------------------- statements (section 7)
 
+KEPT_OF_COMPUTER = "signer", "enrolled", "domain", "domain-epoch"
+
+
 class Statement:
     """A statement that decodes, carries a good MAC and tells the truth about its epoch; validity needs its parents. Files that
     differ in their outer layer or signature alone are copies of one, which `signatures` holds."""
@@ -678,6 +686,7 @@ class Statement:
         self.slots = {slot: (file, admin) for slot, file, admin in self.payload["slots"]}
         self.computers = {computer["computer"]: computer for computer in self.payload["computers"]}
         self.parents, self.signer, self.aside = self.payload["parents"], self.payload["signer"], self.payload.get("aside", [])
+        self.epochs = {tuple(epoch) for epoch in self.payload["epochs"]}
         self.epoch = self.payload["epochs"][-1][1]
         self.known = self.epoch in keys.epochs
         must(self.known or self.parents, TAMPERED, "it is a first statement of an epoch that is not this vault's")
@@ -712,6 +721,29 @@ class Statement:
         geneses = {parent.genesis for parent in parents} or {self.hash}
         must(len(geneses) == 1, TAMPERED, "it joins two first statements")
         self.genesis, = geneses
+        for parent in parents:
+            must(self.keeps(parent), TAMPERED, "it changes a slot, a computer or an epoch that the one before it lists")
+        must(not parents or self.starts_epochs(parents), TAMPERED, "it lists an epoch that does not follow from those before it")
+        once = set().union(*(parent.slots_ever for parent in parents))
+        must(once.isdisjoint(set(self.slots).difference(*(parent.slots for parent in parents))), TAMPERED,
+             "it lists a slot that was removed before it")
+        self.slots_ever = once | set(self.slots)
+
+    def keeps(self, parent):
+        """What follows may remove slots and retire computers, but turns nothing into something else."""
+        return (all(self.slots.get(slot, (None, admin))[1] == admin for slot, (_, admin) in parent.slots.items())
+                and all(name in self.computers and all(self.computers[name][key] == item[key] for key in KEPT_OF_COMPUTER)
+                        and (item["status"] == "active" or self.computers[name]["status"] == "retired")
+                        for name, item in parent.computers.items())
+                and parent.epochs <= self.epochs)
+
+    def starts_epochs(self, parents):
+        """The next one at most; a settlement also brings those of the sides that it sets aside."""
+        started = self.epochs.difference(*(parent.epochs for parent in parents))
+        newest = max(parent.payload["epochs"][-1][0] for parent in parents)
+        if self.aside:
+            return all(0 < number <= newest + 4096 for number, _, _ in started)
+        return len(started) <= 1 and all(number == newest + 1 for number, _, _ in started)
 
     def takes_away(self, parent):
         """Whether it removes a slot, retires a computer or starts an epoch: such branches do not merge by themselves."""
@@ -725,13 +757,14 @@ class Statement:
 
 
 MOST_SETTLEMENTS = 64
+MOST_COMPARED = 1 << 31  # pairs of heads times statements
 
 
 class Statements:
     """All statements, judged under the keys of one slot file: which are followed, and what is wrong with the rest."""
 
     def __init__(self, things, keys, pinned=None):
-        self.all, self.valid, self.notes, self.remarks = {}, {}, {}, []
+        self.all, self.valid, self.notes, self.remarks, self.removed = {}, {}, {}, [], {}
         for thing in sorted(things, key=lambda thing: thing.hash):
             try:
                 statement = Statement(thing, keys)
@@ -751,6 +784,7 @@ class Statements:
         self.lacks_pinned = bool(pinned) and pinned not in self.valid
         self.proven = any(item.known for item in self.valid.values())
         self.usable = self.valid if self.proven else {**self.valid, **unproven}
+        self.number_all()
         rejected = self.set_aside(pinned)
         counted = [item for name, item in self.usable.items() if name not in rejected]
         parents = {parent for item in counted for parent in item.parents}
@@ -769,6 +803,24 @@ class Statements:
                 queue += self.usable[name].parents
         return seen
 
+    def number_all(self):
+        """Gives every statement a bit, so that lines are compared as numbers: of forged heads there may be hundreds."""
+        self.bits = {name: 1 << place for place, name in enumerate(self.usable)}
+        self.signed, self.listed, self.lines = {}, {}, {}
+        for name, item in self.usable.items():
+            self.signed[item.signer] = self.signed.get(item.signer, 0) | self.bits[name]
+            for slot in item.slots:
+                self.listed[slot] = self.listed.get(slot, 0) | self.bits[name]
+
+    def line_bits(self, head):
+        """The line of a head as bits, and the slots that signed in it."""
+        if head.hash not in self.lines:
+            line, bits = self.line(head), 0
+            for name in line:
+                bits |= self.bits[name]
+            self.lines[head.hash] = bits, {self.usable[name].signer for name in line}
+        return self.lines[head.hash]
+
     def rejected_by(self, settlement, head):
         """What a settlement rejects with one head: its side since the fork, and all that is built upon that."""
         children, found, own = {}, set(), self.line(settlement)
@@ -783,14 +835,9 @@ class Statements:
                 queue += children.get(name, [])
         return found - own
 
-    def binds(self, settlement, head, rejected, pinned):
-        """Whether a settlement that is not pinned holds against a head that lists its signer."""
-        def lists_signer(item):
-            return item.slots.get(settlement.signer, (None, None))[1] == settlement.admin
-        if pinned in rejected and not lists_signer(self.valid[pinned]):
-            return False
-        return all(lists_signer(self.valid[name]) for name in rejected) or (
-            self.rests_on_removed(settlement, head) and self.rests_on_removed(head, settlement))
+    def binds(self, settlement, rejected):
+        """Whether a settlement that is not pinned holds: all that it rejects must list its signer."""
+        return all(self.valid[name].slots.get(settlement.signer, (None, None))[1] == settlement.admin for name in rejected)
 
     def set_aside(self, pinned):
         """The statements that persons have rejected when they decided forks."""
@@ -804,7 +851,7 @@ class Statements:
             if not heads or item.hash in line | result or looked_at == MOST_SETTLEMENTS:
                 continue
             looked_at += 1
-            sets = [rejected for head in heads for rejected in [self.rejected_by(item, head)] if self.binds(item, head, rejected, pinned)]
+            sets = [rejected for head in heads for rejected in [self.rejected_by(item, head)] if self.binds(item, rejected)]
             if sets and (not line or item.genesis == self.valid[pinned].genesis):
                 waiting[item.hash] = set().union(*sets)
         free = True
@@ -821,7 +868,8 @@ class Statements:
         if pinned in self.valid:
             return [head for head in heads if head.genesis == self.valid[pinned].genesis]
         before, newest = heads, max((keys.place(head.epoch) for head in heads), default=None)
-        for counts in (lambda head: any(self.usable[name].signed_by(keys.admin) for name in self.line(head)),
+        own = {name for name, item in self.usable.items() if item.signed_by(keys.admin)}
+        for counts in (lambda head: not own.isdisjoint(self.line(head)),
                        lambda head: keys.place(head.epoch) == newest):
             geneses = {head.genesis for head in heads if counts(head)}
             heads = [head for head in heads if head.genesis in geneses] or heads
@@ -833,30 +881,63 @@ class Statements:
 
     def rests_on_removed(self, head, other):
         """Whether a branch rests, since the fork, on a signature by a slot that the other branch removes."""
-        line = self.line(head)
-        common = line & self.line(other)
-        before = {slot for name in common for slot in self.usable[name].slots}
-        signers = {self.usable[name].signer for name in line - common}
-        return bool((signers & before) - set(other.slots))
+        (line, signers), (others, _) = self.line_bits(head), self.line_bits(other)
+        return any(self.signed[slot] & line & ~others and self.listed.get(slot, 0) & line & others
+                   for slot in signers if slot not in other.slots)
+
+    def trustworthy(self, heads):
+        """Without those that rest on what another removes, unless it is mutual; all if they are too many to compare. What told of one
+        head is asked first about the next: a removal tells of everything that was written in spite of it."""
+        kept, others, left = [], list(heads), MOST_COMPARED // max(1, len(self.usable))
+        for head in heads:
+            for place, other in enumerate(others):
+                if left == 0:
+                    return heads
+                left -= 1
+                if self.rests_on_removed(head, other) and not self.rests_on_removed(other, head):
+                    others.insert(0, others.pop(place))
+                    break
+            else:
+                kept.append(head)
+        return kept
 
     def settled(self, heads):
         """Decides a fork as far as it may be decided without a person."""
-        kept = [head for head in heads if not any(
-            self.rests_on_removed(head, other) and not self.rests_on_removed(other, head) for other in heads)]
+        kept = self.trustworthy(heads)
         if len(kept) < len(heads):
             self.remarks.append(f"Statements contradict each other: {len(heads) - len(kept)} signed with a removed way to unlock was "
                                 "not followed.")
         lines = [self.line(head) for head in kept]
         common = set.intersection(*lines) if lines else set()
         branches = set().union(*lines) - common
-        merges = len(kept) < 2 or (common and not any(
+        merges = len(kept) < 2 or (common and self.list_alike(kept) and not any(
             self.usable[name].takes_away(self.usable[parent])
             for name in branches for parent in self.usable[name].parents if parent in self.usable))
         self.undisputed = common | branches if merges else common
         if len(kept) > 1:
-            self.remarks.append("Two statements are in force; Coffer will merge them at the next unlocking." if merges else
+            self.remarks.append("Two statements are in force; Coffer counts both and joins them at the next change." if merges else
                                 "Statements contradict each other, and none is followed before the others; compare them in Coffer.")
         return kept
+
+    @staticmethod
+    def list_alike(heads):
+        """Whether no two of them list a slot or a computer differently: what follows both could list neither."""
+        first = {}
+        return all(first.setdefault(name, what) == what for head in heads for name, what in itertools.chain(
+            head.slots.items(), ((name, [item[key] for key in KEPT_OF_COMPUTER]) for name, item in head.computers.items())))
+
+    def removals(self, slot, admin):
+        """The followed statements that accept logs and do not list a way to unlock that one before them does."""
+        if (slot, admin) not in self.removed:
+            listed, found = set(), []
+            for item in sorted(self.followed.values(), key=lambda item: item.payload["generation"]):
+                before, now = not listed.isdisjoint(item.parents), item.slots.get(slot, (None, None))[1] == admin
+                if before and not now and "accepted" in item.payload:
+                    found.append(item)
+                if before or now:
+                    listed.add(item.hash)
+            self.removed[slot, admin] = found
+        return self.removed[slot, admin]
 
     def computer(self, name):
         """The record of a computer in the statements in force; retired in one is retired."""
@@ -1193,13 +1274,35 @@ class Vault:
         candidates = sorted(filter(None, opened), key=lambda keys: keys.slot.header["number"], reverse=True)
         if not candidates:
             raise self.locked({verdict.word for _, verdict in verdicts}, untried)
-        readings = []
-        for self.keys in candidates:
+        readings, listed = [], {}
+        while candidates:
+            self.keys = candidates.pop(0)
+            notice = self.keys.notice()
+            if notice in listed:
+                listed[notice] = listed[notice] or self.listed_by_any(notice)
+                if self.keys.slot.hash not in listed[notice]:
+                    continue  # one of any number that somebody can make who knows a way's public half
+            listed.setdefault(notice, set())
             readings.append((self.keys, Statements(self.things("statement"), self.keys, pinned)))
+            if readings[-1][1].lists_slot and not readings[-1][1].lacks_pinned:
+                break
+            followed = {file for head in readings[-1][1].heads for file, _ in head.slots.values()}
+            candidates.sort(key=lambda keys, likely=followed: keys.slot.hash not in likely)
         self.keys, self.statements = min(readings, key=lambda reading: (reading[1].lacks_pinned, not reading[1].lists_slot))
         if self.statements.lacks_pinned:
             raise Stop(DAMAGE, "The first statement that the printed sheet names is not here, or not good: this is another vault, or it "
                                "was damaged or tampered with. Nothing was read. Without --genesis, what is here can still be read.")
+
+    def listed_by_any(self, notice):
+        """The slot files that statements name which this key opens, whether they count or not: no other file can be in force."""
+        files = set()
+        for thing in self.things("statement"):
+            try:
+                payload = fits(decode(fits(decode(thing.open(notice).all()), (bytes, 32, 64), "a statement")[0]), STATEMENT, "a statement")
+                files.update(file for _, file, _ in payload["slots"])
+            except Verdict:
+                continue  # judged, and told of, by Statements
+        return files
 
     def locked(self, words, untried):
         if untried:
@@ -1263,19 +1366,41 @@ class Vault:
             number, digest = number - 1, previous[number, digest]
         return chain, number if digest is not None else 0
 
+    def after_removal(self, entry, entries, known):
+        """Whether an owner's entry is signed with a way that was removed before, and not on the chain that the removal accepted
+        of the log. `known` keeps what was found out of the log before."""
+        named = self.statements.followed.get(entry.names)
+        way = named and entry.owner and named.slots.get(entry.owner["slot"])
+        if entry.kind not in OWNED or not way:
+            return False
+        protects = entry.kind == "hold" and entry.payload.get("held")
+        for removal in self.statements.removals(entry.owner["slot"], way[1]):
+            if removal.hash not in known:
+                head = removal.computers.get(entry.computer, {}).get("head")
+                known[removal.hash] = self.accepted(entries, head) if head else (set(), 0)
+            chain, missing = known[removal.hash]
+            if (entry.sequence, entry.hash) not in chain and not (protects and entry.sequence < missing):
+                return True
+        return False
+
     def check_chain(self, name, entries, record):
         """Retired computers, owners' entries that go back, clones, gaps and broken chains."""
-        numbers, passed = {}, set()
+        numbers, passed, known = {}, set(), {}
         retired = record and record["status"] == "retired"
         chain, missing = self.accepted(entries, record.get("head", [0, None])) if retired else (set(), 0)
         for entry in entries:
             numbers.setdefault(entry.sequence, []).append(entry)
-            entry.counts = not retired or (entry.sequence, entry.hash) in chain or entry.sequence < missing
-            if entry.proven and entry.names in self.statements.followed:
+            linked = not retired or (entry.sequence, entry.hash) in chain
+            entry.counts = linked or entry.sequence < missing
+            entry.proven = entry.proven and (linked or entry.kind in OWNED)
+            if entry.proven and entry.counts and entry.names in self.statements.followed:
                 passed |= self.statements.line(self.statements.followed[entry.names]) - {entry.names}
             if entry.kind in OWNED and entry.names in passed:
                 entry.counts = False
                 self.note(entry.thing.place, Verdict(TAMPERED, "it relies on an older statement than an entry before it"))
+            elif self.after_removal(entry, entries, known):
+                entry.counts = False
+                self.note(entry.thing.place, Verdict(TAMPERED, "the way to unlock that signed it was removed before"))
         lost, expected = [], 0
         for number, same in sorted(numbers.items()):
             if len(same) > 1:
@@ -1301,13 +1426,31 @@ class Vault:
 
     def check_heads(self):
         """Heads that somebody has seen and that are not here: the vault was rolled back."""
-        seen = {tuple(head) for entry in self.entries if entry.proven for head in entry.payload["seen"]}
-        seen |= {(name, *item["head"]) for head in self.statements.heads for name, item in head.computers.items() if "head" in item}
-        for computer, sequence, digest in sorted(seen - {entry.place for entry in self.entries}):
+        here = {entry.place for entry in self.entries}
+        seen = {(name, *item["head"]) for head in self.statements.heads for name, item in head.computers.items() if "head" in item}
+        for computer, sequence, digest in sorted(seen - here):
             self.remarks.append(f"Entry {sequence} of the log of {self.computer_name(computer)} was seen before and is not here "
                                 f"({digest.hex()[:12]}): it was lost, or the vault was rolled back.")
-        for digest in sorted({entry.names for entry in self.entries} - set(self.statements.all)):
+        for (says, computer), (sequence, digest) in sorted(self.claims(here | seen).items()):
+            self.remarks.append(f"Entry {sequence} of the log of {self.computer_name(computer)} was seen before and is not here "
+                                f"({digest.hex()[:12]}), as {self.computer_name(says)} says: it was lost, the vault was rolled back, or "
+                                f"the key of {self.computer_name(says)} is in other hands.")
+        for digest in sorted({entry.names for entry in self.entries if not self.is_retired(entry.computer)} - set(self.statements.all)):
             self.remarks.append(f"A statement that backups rely on is not here ({digest.hex()[:12]}).")
+
+    def is_retired(self, computer):
+        record = self.statements.computer(computer)
+        return record and record["status"] == "retired"
+
+    def claims(self, known):
+        """What active computers say of other logs that nothing else shows: the highest number that each names of each."""
+        claims = {}
+        for entry in self.entries:
+            if entry.proven and not self.is_retired(entry.computer):
+                for computer, *head in filter(lambda place: tuple(place) not in known, entry.payload["seen"]):
+                    pair = (entry.computer, computer)
+                    claims[pair] = max(claims.get(pair, (0, b"")), tuple(head))
+        return claims
 
     def apply_owners(self):
         """Forgets and holds, as far as owners proved them."""

@@ -11,7 +11,7 @@ import websocket
 
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
-         "--remote-debugging-port=0", "--remote-allow-origins=*", "--window-size=1200,860"]
+         "--password-store=basic", "--remote-debugging-port=0", "--remote-allow-origins=*", "--window-size=1200,860"]
 
 
 class Timeout(Exception):
@@ -97,7 +97,13 @@ class Tab:
         return result["result"].get("value")
 
     def go(self, address):
-        self.call("Page.navigate", url=address)
+        """Goes there. Chromium gives up a load when an interface of the computer comes or goes: that is tried again."""
+        for _ in range(3):
+            trouble = self.call("Page.navigate", url=address).get("errorText")
+            if trouble != "net::ERR_NETWORK_CHANGED":
+                break
+        if trouble:
+            raise RuntimeError(f"{address}: {trouble}")
 
     def wait(self, expression, what=None, seconds=30):
         def asked():
@@ -105,7 +111,11 @@ class Tab:
                 return self.evaluate(expression)
             except RuntimeError:
                 return None  # between two pages
-        return wait_for(asked, seconds, what or expression)
+        try:
+            return wait_for(asked, seconds, what or expression)
+        except Timeout as timeout:
+            page = self.evaluate("location.href + ': ' + document.documentElement.innerText.slice(0, 600)")
+            raise Timeout(f"{timeout}; the page is {page}") from None
 
     def close(self):
         self.browser.call("Target.closeTarget", targetId=self.target)

@@ -320,12 +320,27 @@ class Troubles(PageTest):
             self.tab.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
             self.tab.go("about:blank")
 
+    def places(self):
+        return self.tab.evaluate("[...document.querySelectorAll('.place')]"
+                                 ".filter(place => place.getClientRects().length).length")
+
+    def test_a_browser_that_does_not_say_what_it_can(self):
+        self.tab.call("Page.addScriptToEvaluateOnNewDocument", source="""
+            const never = () => new Promise(() => {});
+            PublicKeyCredential.getClientCapabilities = never;
+            PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable = never;""")
+        self.tab.add_authenticator()
+        self.tab.go(self.coffer.page("enrol"))
+        self.view("start")
+        self.assertEqual(self.places(), 2)
+        self.click_through()
+        self.assertEqual(self.coffer.hear().get("done"), "enrol")
+
     def test_no_place_in_this_computer_is_offered_where_there_is_none(self):
         self.tab.add_authenticator(transport="usb")
         self.tab.go(self.coffer.page("enrol"))
         self.view("start")
-        self.assertEqual(self.tab.evaluate("[...document.querySelectorAll('.place')]"
-                                           ".filter(place => place.getClientRects().length).length"), 2)
+        self.assertEqual(self.places(), 2)
 
 
 class Attacks(PageTest):

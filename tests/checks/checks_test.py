@@ -186,6 +186,13 @@ class StyleTest(OneHouse):
         self.assert_silent("ui/controls/LightColors.qml", SPDX + 'ColorSet {\n    window: "#F8F5EE"\n}\n')
         self.assert_silent("ui/pages/Home.qml", SPDX + "Item {\n    spacing: 0\n    radius: Theme.radius.card\n}\n")
 
+    def test_repeaters(self):
+        text = "ColumnLayout {\n%s        Repeater {\n            model: 3\n        }\n%s}\n"
+        self.assert_finds("outside a positioner", "ui/pages/Home.qml", SPDX + text % ("", ""))
+        self.assert_finds("outside a positioner", "ui/pages/Home.qml", SPDX + text % ("    RowLayout {\n", "    }\n"))
+        self.assert_finds("outside a positioner", "ui/pages/Home.qml", SPDX + "Repeater {\n    model: 3\n}\n")
+        self.assert_silent("ui/pages/Home.qml", SPDX + text % ("    Row {\n        id: row\n\n", "    }\n"))
+
     def test_translator_comments(self):
         text = 'Item {\n%s    text: qsTr("Step %%1 of %%2").arg(1).arg(2)\n}\n'
         self.assert_finds("argument", "ui/pages/Home.qml", SPDX + text % "")

@@ -3,7 +3,8 @@
 """Holds every #include to the walls of the house.
 
   * A room of core/ may include its own headers and those of the rooms that its coffer_room(… ROOMS …) names
-    itself: what it reaches only through another room, it has to name too.
+    itself: what it reaches only through another room, it has to name too. A room that not every system has is
+    named in a target_link_libraries(coffer_ROOM … coffer_OTHER) instead.
   * Links between rooms have no circle.
   * core includes neither ui nor app, ui does not include app, and what ui and app include of core, their
     nearest CMakeLists.txt names (coffer_ROOM, or ROOM after ROOMS).
@@ -81,8 +82,14 @@ class House:
             for arguments in cmake_calls(read(cmake), "coffer_room"):
                 if arguments[:1] != [folder]:
                     self.problem(f"core/{folder}/CMakeLists.txt", 0, f"declares a room that is not named {folder}")
-                rooms[folder] = set(words_after(arguments, "ROOMS"))
+                rooms[folder] = set(words_after(arguments, "ROOMS")) | self.linked(read(cmake), folder)
         return rooms
+
+    @staticmethod
+    def linked(text, room):
+        """The rooms that a room links beside those it declares."""
+        calls = [call for call in cmake_calls(text, "target_link_libraries") if call[:1] == [f"coffer_{room}"]]
+        return {word.removeprefix("coffer_") for call in calls for word in call[1:] if word.startswith("coffer_")}
 
     def problem(self, path, line, text):
         self.problems.append(f"{path}:{line}: {text}" if line else f"{path}: {text}")

@@ -33,6 +33,7 @@ LITERAL_MEASURE = re.compile(r"\b(\w*[sS]pacing|\w*[pP]adding|margins|\w+Margin|
                              r"duration)\s*:\s*-?([1-9][\d.]*|0\.\d+)\s*$")
 # The theme's own files say what the colours and measures are.
 THEME = re.compile(r"^ui/controls/((Light|Dark)Colors|Theme|Motion|\w+Scale)\.qml$")
+POSITIONER = re.compile(r"\s*(Row|Column|Flow|Grid) \{$")
 TRANSLATED_ARGUMENT = re.compile(r'qsTr\("([^"\\]|\\.)*%[1-9n]')
 UNKIND = re.compile(r"\b(please|sorry|oops|failed to|invalid|illegal|fatal)\b", re.IGNORECASE)
 
@@ -151,6 +152,20 @@ def screens(file):
             yield number, "keeps a timer: time belongs into a model"
 
 
+def repeaters(file):
+    """A Repeater stands in a positioner: a layout of Qt 6.4 may look at rows that have gone, which ends the program."""
+    if file.suffix != ".qml" or not file.inside("ui", "app"):
+        return
+    for number, line in enumerate(file.lines, 1):
+        if not re.match(r"\s*Repeater \{", line):
+            continue
+        indent = len(line) - len(line.lstrip())
+        around = next((above for above in reversed(file.lines[:number - 1])
+                       if above.endswith("{") and len(above) - len(above.lstrip()) < indent), "")
+        if not POSITIONER.match(around):
+            yield number, "repeats outside a positioner: take Rows, or a Row, Column, Flow or Grid"
+
+
 def translator_comments(file):
     """A translator is told what %1 and %n stand for, in a //: comment on the line before."""
     if file.suffix != ".qml" or not file.inside("ui", "app"):
@@ -162,7 +177,7 @@ def translator_comments(file):
 
 RULES = [length, licence, whitespace, undone, machine_paths, header_prose, pragma_once, file_names,
          function_length, kind_words,
-         screens, translator_comments]
+         screens, repeaters, translator_comments]
 
 
 def is_text(root, path):

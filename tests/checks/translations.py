@@ -115,7 +115,7 @@ def texts_of_screens(project, lupdate):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "all.ts")
         subprocess.run([lupdate, "-silent", "-source-language", "en", "-target-language", "en", "ui", "app/desktop",
-                        "-ts", path], cwd=project, check=True)
+                        "core/profile", "-ts", path], cwd=project, check=True)
         return {key_of(context.findtext("name"), message): bool(message.get("numerus"))
                 for context in ET.parse(path).getroot().iter("context") for message in context.iter("message")}
 

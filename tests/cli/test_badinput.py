@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that can be wrong: one clear sentence, the right exit code, and nothing lost."""
+import contextlib
 import json
 import os
 import shutil
@@ -37,11 +38,32 @@ class WrongKeys(VaultCase):
         text = self.key.read_text().strip().lower().replace("-", " ").encode()
         self.coffer("snapshots", self.vault, "--recovery-key-file", "-", "--state-dir", self.state, input=text)
 
+    def test_a_file_that_an_editor_has_marked_as_utf_8_is_read(self):
+        self.backup()
+        marked = self.base / "marked"
+        marked.write_bytes(b"\xef\xbb\xbf" + self.key.read_text().replace("\n", "\r\n").encode())
+        self.coffer("snapshots", self.vault, "--recovery-key-file", marked, "--state-dir", self.state)
+
     def test_a_weak_password_is_refused(self):
         weak = self.base / "weak"
         weak.write_text("password1\n")
         self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", weak,
                     *self.unlock_options(), expect=REFUSED)
+
+    def test_a_password_that_opens_the_vault_already_is_refused(self):
+        words = self.base / "words"
+        words.write_text("seven copper kettles argue about rain\n")
+        add = ("key", "add", self.vault, "--kind", "password", "--new-password-file", words, *self.unlock_options())
+        self.coffer(*add, "--name", "Home")
+        self.coffer(*add, expect=REFUSED)
+        self.assertIn('opens the vault already, as "Home"', self.said)
+
+    def test_a_name_that_means_something_else_is_refused(self):
+        add = ("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", self.base / "sheet")
+        self.coffer(*add, "--name", "tpm", *self.unlock_options(), expect=USAGE)
+        self.assertIn("word for a kind", self.said)
+        self.assertFalse((self.base / "sheet").exists())
+        self.coffer(*add, "--name", "RECOVERY key", *self.unlock_options(), expect=REFUSED)
 
     def test_a_computer_key_that_others_can_read_is_refused(self):
         os.chmod(self.computer, 0o644)
@@ -196,6 +218,91 @@ class Places(VaultCase):
         subprocess.run(["chown", "-R", "root", self.vault], check=True)
         self.backup(expect=DENIED, user="nobody")
 
+    def test_a_vault_is_read_where_nothing_can_be_remembered(self):
+        """The state folder may not be written, is full, or cannot be made."""
+        if os.getuid() != 0:
+            self.skipTest("needs root to drop privileges")
+        self.backup()
+        self.prepare_for_nobody()
+        subprocess.run(["chmod", "-R", "a-w", self.state], check=True)
+        locked = self.base / "locked"
+        locked.mkdir(mode=0o555)
+        out = self.base / "out"
+        out.mkdir()
+        os.chmod(out, 0o777)
+        unlocking = ("--recovery-key-file", self.key)
+        for number, state in enumerate((self.state, locked / "state")):
+            for verb in (("ls", self.vault, "latest"), ("snapshots", self.vault), ("cat", self.vault, "latest", "chats/notes.txt"),
+                         ("restore", self.vault, "latest", out / str(number)), ("verify", self.vault, "--all")):
+                self.coffer(*verb, *unlocking, "--state-dir", state, user="nobody")
+                self.assertEqual(self.said.count("this computer cannot remember what it sees of the vault"), 1, self.said)
+        self.assert_same(self.data, out / "0" / "chats")
+
+    def test_a_full_state_folder_keeps_nobody_from_reading(self):
+        self.backup()
+        small = self.base / "small"
+        small.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k,mode=700", "tmpfs", small], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("mounting is not permitted here")
+        self.addCleanup(subprocess.run, ["umount", small], capture_output=True)
+        shutil.copytree(self.state, small, dirs_exist_ok=True)
+        with open(small / "filler", "wb", buffering=0) as filler, contextlib.suppress(OSError):
+            while True:
+                filler.write(bytes(1024))
+        unlocking = ("--recovery-key-file", self.key, "--state-dir", small)
+        computer = ("--computer-key", self.computer, "--state-dir", small)
+        for verb in (("ls", self.vault, "latest"), ("verify", self.vault), ("key", "add", self.vault, "--kind", "recovery-key",
+                                                                           "--recovery-key-out", self.base / "second")):
+            self.coffer(*verb, *unlocking)
+            self.assertEqual(self.said.count("this computer cannot remember what it sees of the vault"), 1, self.said)
+            self.assertIn("the disk or quota is full", self.said)
+        self.coffer("backup", self.vault, self.data, *computer, expect=NO_SPACE)
+        self.assertIn("state.db, cannot be used: the disk or quota is full", self.said)
+        self.assertNotIn("database", self.said)
+
+    def test_a_way_without_a_name_is_one_clear_sentence(self):
+        self.coffer("ls", self.vault, "latest", "--with", "", *self.unlock_options(), expect=USAGE)
+        self.assertIn("--with: it needs a kind of way to unlock, a name or an id", self.said)
+
+    def test_a_recovery_key_that_was_not_added_leaves_no_sheet(self):
+        sheet = self.base / "sheet"
+        adding = ("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", sheet, *self.unlock_options())
+        self.coffer(*adding, "--name", "tpm", expect=USAGE)
+        self.assertIn("sheet would have opened nothing and was removed", self.said)
+        self.assertFalse(sheet.exists())
+        self.coffer(*adding)
+        self.coffer("ls", self.vault, "latest", "--recovery-key-file", sheet, "--state-dir", self.state, expect=NOT_FOUND)
+
+    def test_a_vault_that_was_not_made_leaves_no_keys(self):
+        small = self.base / "small"
+        small.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40k,mode=700", "tmpfs", small], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("mounting is not permitted here")
+        self.addCleanup(subprocess.run, ["umount", small], capture_output=True)
+        with open(small / "filler", "wb", buffering=0) as filler, contextlib.suppress(OSError):
+            while True:
+                filler.write(bytes(1024))
+        sheet, state = self.base / "sheet", ("--state-dir", self.base / "another-state")
+        making = ("init", self.base / "another", "--recovery-key-out", sheet, *state)
+        self.coffer(*making, "--computer-key", small / "key", expect=NO_SPACE)
+        self.assertFalse(sheet.exists())
+        self.coffer(*making, "--computer-key", self.base / "another-key")
+        self.coffer("backup", self.base / "another", self.data, "--computer-key", self.base / "another-key", *state)
+
+    def test_a_recovery_key_for_a_vault_that_takes_nothing_leaves_no_sheet(self):
+        if os.getuid() != 0:
+            self.skipTest("needs root to drop privileges")
+        self.prepare_for_nobody()
+        subprocess.run(["chmod", "-R", "a-w", self.vault / "keys", self.vault / "keys-2"], check=True)
+        kept = self.base / "kept"
+        kept.mkdir()
+        os.chmod(kept, 0o777)
+        self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--recovery-key-out", kept / "sheet", *self.unlock_options(),
+                    expect=DENIED, user="nobody")
+        self.assertEqual(list(kept.iterdir()), [])
+
     def test_a_full_disk_loses_nothing(self):
         small = self.base / "small"
         small.mkdir()
@@ -316,7 +423,7 @@ class DamagedObjects(VaultCase):
         reader.write_text("import evil")
         self.coffer("snapshots", self.vault, *self.unlock_options())
         self.assertNotEqual(reader.read_text(), "import evil")
-        self.assertIn("altered", self.said)
+        self.assertIn("was no recovery reader of Coffer's, and was removed", self.said)
 
 
 class Usage(unittest.TestCase):

@@ -126,6 +126,19 @@ class ForkCase(VaultCase):
             self.reseal(path, bytes(64), None)
 
 
+class Names(ForkCase):
+    def test_a_way_that_another_has_renamed_is_removed_by_its_id_alone(self):
+        """Or an owner could exchange the names of two ways, and stay when he was to be removed."""
+        for old, new in (("Two", "Three"), ("Ex", "Two"), ("Three", "Ex")):
+            self.coffer("key", "rename", self.vault, old, new, *self.way("Ex", "thief"))
+        self.coffer("key", "list", self.vault, *self.way("R", "PC1"))
+        self.coffer("key", "remove", self.vault, "Ex", "--insist", *self.way("R", "PC1"), expect=REFUSED)
+        self.assertRegex(self.said, 'the way to unlock ([0-9a-f]{8}) was named "Ex" with another one')
+        slot = self.said.split("the way to unlock ")[-1][:8]
+        self.coffer("key", "remove", self.vault, slot, "--insist", *self.way("R", "PC1"))
+        self.assertIn(f'Removed "Ex" ({slot})', self.said)
+
+
 class Copies(ForkCase):
     def test_a_removal_cannot_be_held_back_by_another_file_of_it(self):
         self.backup()
@@ -138,6 +151,22 @@ class Copies(ForkCase):
         self.assertNotIn("contradict", self.said)
         self.assertFalse(self.thief_reads("diary"))
         self.coffer("cat", self.vault, "latest", "chats/diary", *self.unlock_options())
+
+    def names(self, way):
+        listed = self.objects("key", "list", self.vault, *self.way(way, "state-" + way))
+        return {key["name"] for key in listed if "slot" in key}
+
+    def test_what_two_owners_have_added_counts_at_once(self):
+        other = self.old_copy()
+        self.add_way("Six")
+        self.sheets["Seven"] = self.base / "sheet-Seven"
+        self.coffer("key", "add", other, "--kind", "recovery-key", "--name", "Seven", "--recovery-key-out", self.sheets["Seven"],
+                    *self.way("R", "elsewhere"))
+        self.bring(other)
+        for way in ("R", "Six", "Seven"):
+            self.assertEqual(self.names(way), {"Recovery key", "Ex", "Two", "Six", "Seven"}, way)
+        self.coffer("key", "remove", self.vault, "Six", "--insist", *self.way("R", "state-R"))
+        self.assertEqual(self.names("Seven"), {"Recovery key", "Ex", "Two", "Seven"})
 
     def test_copies_are_no_fork_no_clone_and_no_alarm(self):
         other = self.add_computer("PC2")
@@ -165,6 +194,66 @@ class Copies(ForkCase):
         self.assertIn("is held", self.said)
 
 
+class TakenAway(ForkCase):
+    """What whoever holds the storage takes away, and what a computer's key says of other computers."""
+
+    def setUp(self):
+        super().setUp()
+        self.other = self.add_computer("PC2")
+        self.backup()
+        self.coffer("backup", self.vault, self.data, *self.other)
+
+    def put_back_keys(self, old):
+        for folder in ("keys", "keys-2"):
+            shutil.rmtree(self.vault / folder)
+            shutil.copytree(old / folder, self.vault / folder)
+
+    def test_a_removal_that_is_taken_away_is_missed(self):
+        old = self.old_copy()
+        self.coffer("key", "remove", self.vault, "Ex", "--insist", *self.unlock_options())
+        self.backup()
+        self.put_back_keys(old)
+        self.assertIn("missing-statement", self.reasons(*self.other))
+        self.coffer("snapshots", self.vault, *self.way("Two", "new"), expect=PARTLY)
+        self.assertIn("has seen a change of the ways to unlock or computers that is missing here", self.said)
+        self.coffer("verify", self.vault, *self.way("Two", "newer"), expect=None)
+        self.assertIn("that is missing here", self.said)
+        self.coffer("backup", self.vault, self.data, *self.other)
+        self.assertIn("that is missing here", self.said)
+        self.backup()  # its computer has a copy
+        self.assertNotIn("missing-statement", self.reasons(*self.other))
+
+    def test_a_removed_way_forgets_nothing_with_a_computer_that_it_added(self):
+        evil = self.add_computer("Evil", "Ex")
+        self.coffer("backup", self.vault, self.data, *evil)
+        old = self.old_copy()
+        self.coffer("key", "remove", self.vault, "Ex", "--insist", *self.unlock_options())
+        self.assertIn('added with it and can still add backups: "Evil"', self.said)
+        before = self.snapshots(*self.unlock_options())
+        names = [name[:12] for name in self.snapshots(*self.way("Ex", "thief"), vault=old)]
+        self.coffer("forget", old, *names, "--even-newest", "--yes", "--computer-key", evil[1], *self.way("Ex", "Evil"))
+        self.bring(old, "computers")
+        self.assertEqual(self.snapshots(*self.unlock_options()), before)
+        self.assertIn("the way to unlock that signed it was removed before", self.said)
+        self.assertIn("after-removal", self.reasons(*self.computer_options()))
+        self.assertNotIn("forgotten", self.reader("list", self.vault))
+        self.coffer("computer", "retire", self.vault, "Evil", *self.unlock_options())
+        self.assertNotIn("after-removal", self.reasons(*self.computer_options()))
+
+    def test_junk_hides_no_log_entry_that_is_gone(self):
+        for number in range(2):
+            (self.data / f"more{number}").write_text("x")
+            self.backup()
+            self.coffer("backup", self.vault, self.data, *self.other)
+        for folder in self.vault.glob("computers/*/log"):
+            for file in folder.glob("000000000[12]-*"):
+                file.unlink()
+            (folder / ("0000000099-" + "a" * 64)).touch()
+        for options in (self.computer_options(), self.other):
+            self.coffer("backup", self.vault, self.data, *options, expect=PARTLY)
+            self.assertIn("which is gone: the storage went back", self.said)
+
+
 class SetAside(ForkCase):
     def setUp(self):
         super().setUp()
@@ -175,14 +264,28 @@ class SetAside(ForkCase):
     def test_what_was_set_aside_leads_no_computer_away(self):
         old = self.remove_each_other()
         self.keep(self.side_without("Ex", *self.way("Two", "two")), *self.way("Two", "two"))
+        self.coffer("backup", self.vault, self.data, *self.other)
         self.coffer("key", "remove", old, "Two", "--insist", *self.way("Ex", "thief"))
         self.bring(old)
         (self.data / "secret").write_text("after the decision")
         self.coffer("backup", self.vault, self.data, *self.other)
         self.coffer("cat", self.vault, "latest", "chats/secret", *self.way("Two", "two"))
         self.assertFalse(self.thief_reads("secret"))
-        self.coffer("key", "settle", self.vault, *self.way("Two", "new"))
         self.assertNotIn("forked", self.reasons(*self.other))
+
+    def test_who_has_not_heard_of_a_decision_is_told_of_the_fork_again(self):
+        """Whoever lost removes the one who decided: to others that looks as if he had been removed before he decided."""
+        old = self.remove_each_other()
+        self.keep(self.side_without("Ex", *self.way("Two", "two")), *self.way("Two", "two"))
+        self.coffer("key", "remove", old, "Two", "--insist", *self.way("Ex", "thief"))
+        self.bring(old)
+        self.coffer("backup", self.vault, self.data, *self.other)
+        self.assertIn("forked", self.reasons(*self.other))
+        self.keep(self.side_without("Ex", *self.way("Two", "PC2")), *self.way("Two", "PC2"))
+        (self.data / "secret").write_text("after the decision")
+        self.coffer("backup", self.vault, self.data, *self.other)
+        self.assertNotIn("forked", self.reasons(*self.other))
+        self.assertFalse(self.thief_reads("secret"))
 
     def test_what_was_set_aside_forgets_nothing(self):
         evil = self.add_computer("Evil", "Ex")

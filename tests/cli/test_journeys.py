@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people do with the program, start to end."""
+import json
 import os
 import pathlib
 import pty
@@ -154,6 +155,14 @@ class Everyday(VaultCase):
         self.assertEqual(len(list((self.base / "out" / "chats").iterdir())), 1)
 
 
+class Old(VaultCase):
+    def test_a_time_before_1970_is_shown_as_it_is(self):
+        os.utime(self.data / "notes.txt", (-625_000_000, -625_000_000))
+        self.backup()
+        listed = self.coffer("ls", self.vault, "latest", "chats", *self.unlock_options()).decode()
+        self.assertRegex(listed, r"1950-03-1\d \d\d:\d\d:\d\d .* chats/notes.txt|1950-03-1\d .*notes.txt")
+
+
 class Keys(VaultCase):
     def test_the_sheet_opens_the_vault_and_says_which_reader_to_trust(self):
         sheet = self.key.read_text()
@@ -264,6 +273,28 @@ class Keys(VaultCase):
         for backup in self.objects("snapshots", self.vault, *self.unlock_options()):
             self.restore(self.base / backup["snapshot"], snapshot=backup["snapshot"][:10])
         self.assert_same(self.data, self.base / backup["snapshot"] / "chats")
+
+
+    def test_a_change_says_on_which_computer_it_was_made(self):
+        self.backup()
+        owner = (*self.unlock_options(), "--computer-key", self.computer)
+        self.coffer("key", "add", self.vault, "--kind", "recovery-key", "--name", "Two", "--recovery-key-out", self.base / "two", *owner)
+        self.coffer("key", "rename", self.vault, "Two", "Second", *owner)
+        self.coffer("key", "remove", self.vault, "Second", "--insist", *owner)
+        self.coffer("rotate", self.vault, *owner)
+        told = {entry["action"]: entry.get("made-on") for entry in self.objects("log", self.vault, *owner) if entry["entry"] == "statement"}
+        made = {told[action] for action in ("key-added", "key-renamed", "key-removed", "rotated")}
+        self.assertEqual(len(made), 1, told)
+        self.assertTrue(made.pop(), told)
+
+    def test_a_test_of_a_backup_without_files_proves_nothing(self):
+        empty = self.base / "nothing"
+        empty.mkdir()
+        self.backup(empty)
+        tested = self.objects("key", "test", self.vault, *self.unlock_options(), "--computer-key", self.computer, expect=PARTLY)[-1]
+        self.assertTrue(tested["opens"])
+        self.assertFalse(tested["recorded"])
+        self.assertIn("holds no file", self.said)
 
 
 class Strangers(VaultCase):
@@ -470,6 +501,83 @@ class Status(VaultCase):
         self.backup(expect=PARTLY)
         self.assertEqual(self.kinds(), ("needs-attention", {"collapsed"}))
         self.assertFalse(self.drill(expect=PARTLY)[-1]["good"], "an empty backup proves nothing")
+
+
+class Freshness(VaultCase):
+    """What a backup says of files that go away, of caches, and what the status says of each source."""
+
+    def status(self, *paths):
+        return self.objects("status", self.vault, *paths, *self.computer_options(), expect=PARTLY)[-1]
+
+    def kinds(self, *paths):
+        return {reason["kind"] for reason in self.status(*paths)["reasons"]}
+
+    def test_each_source_has_its_own_newest_message(self):
+        day = "18/05/2024"
+        (self.data / "WhatsApp Chat with Ada.txt").write_text(f"{day}, 18:20 - Ada: hi\n{day}, 18:21 - Bob: hello\n{day}, 18:22 - Ada: bye\n")
+        docs = self.base / "docs"
+        docs.mkdir()
+        (docs / "letter").write_text("to whom it may concern")
+        self.backup()
+        self.backup(docs)
+        told = self.status(self.data, docs)
+        self.assertEqual({source["path"]: (source["newest-message"], source["messages"]) for source in told["sources"]},
+                         {str(self.data): ("2024-05-18T18:22", 3), str(docs): ("", 0)})
+        self.assertIn(f"the newest message of {self.data} is of 18 May 2024", self.said)
+        self.assertIn("old-messages", self.kinds())
+        self.assertNotIn("path", self.status()["sources"][0], "this computer's notes hold no names")
+        text = self.coffer("status", self.vault, *self.computer_options(), expect=PARTLY).decode()
+        self.assertIn("Newest message: 2024-05-18T18:22", text)
+        self.assertIn("the newest message of one of the 2 sources is of 18 May 2024", text)
+        self.assertNotIn("old-messages", self.kinds(docs))
+        self.backup(docs, "--only")
+        self.assertNotIn("old-messages", self.kinds())
+
+    def test_a_source_that_is_away_at_the_end(self):
+        for number in range(12):
+            (self.data / "folder" / f"m{number:02}").write_bytes(os.urandom(20 << 20))
+        process = subprocess.Popen([support.PROGRAM, "backup", self.vault, self.data, "--json", *map(str, self.computer_options())],
+                                   stdout=subprocess.PIPE, text=True)
+        self.wait_until_open(process, "m00")
+        shutil.rmtree(self.data)
+        out, _ = process.communicate(timeout=60)
+        told = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual((process.returncode, told[-1]["complete"]), (PARTLY, False), out)
+        self.assertGreater(told[-1]["went-away"], 0)
+        self.assertEqual({o["warning"]["kind"] for o in told if "warning" in o} & {"went-away", "unreadable"}, {"went-away", "unreadable"})
+        self.assertIn("source-gone", self.kinds())
+
+    def wait_until_open(self, process, name):
+        for _ in range(20_000):
+            for descriptor in pathlib.Path(f"/proc/{process.pid}/fd").iterdir():
+                try:
+                    if os.readlink(descriptor).endswith(name):
+                        return
+                except FileNotFoundError:
+                    pass
+        self.fail(f"{name} was never opened")
+
+    def test_caches_are_kept_unless_they_are_not_wanted(self):
+        (self.data / "folder" / "CACHEDIR.TAG").write_text("Signature: 8a477f597d28d172789f06886806bc55\n")
+        self.backup("--exclude-caches", self.data, "--dry-run")
+        self.assertIn(f"one folder left out as caches (--exclude-caches): {self.data}/folder", self.said)
+        told = self.objects("backup", self.vault, self.data, "--exclude-caches", *self.computer_options())
+        self.assertEqual((told[-1]["caches"], told[-1]["figures"]["files"]), (1, 3))
+        told = self.objects("backup", self.vault, self.data, *self.computer_options())
+        self.assertEqual((told[-1]["caches"], told[-1]["figures"]["files"]), (0, 5))
+
+    def test_further_names_of_a_file_are_counted_when_they_come_back(self):
+        os.link(self.data / "photo.jpg", self.data / "same.jpg")
+        self.backup()
+        self.restore(self.base / "out")
+        self.assertIn("4 files and 1 further name (hard links)", self.said)
+
+    def test_what_is_left_is_said_when_a_way_goes(self):
+        words = self.base / "password"
+        words.write_text("seven unrelated lanterns beneath Osaka station\n")
+        self.coffer("key", "add", self.vault, "--kind", "password", "--new-password-file", words, "--name", "Lanterns", *self.unlock_options())
+        self.coffer("key", "remove", self.vault, "Lanterns", *self.unlock_options())
+        self.assertIn("and nothing else: the vault is not protected until there is a second way", self.said)
 
 
 class Forgotten(VaultCase):

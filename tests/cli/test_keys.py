@@ -15,23 +15,11 @@ import unittest
 
 from support import DONE, NOT_FOUND, PARTLY, PROGRAM, REFUSED, SOURCE, WRONG_KEY, VaultCase
 
-sys.path.insert(0, str(SOURCE / "tests" / "browser"))
+sys.path[:0] = [str(SOURCE / "tests" / "browser"), str(SOURCE / "tests" / "fido")]
 from cdp import Browser  # noqa: E402
+from ports import free_ports  # noqa: E402
 
 PIN, TPM_PIN = "246813", "mountain7"
-
-
-def free_ports():
-    """Two neighbouring ports that nobody has now."""
-    while True:
-        with socket.socket() as one, socket.socket() as two:
-            one.bind(("127.0.0.1", 0))
-            port = one.getsockname()[1]
-            try:
-                two.bind(("127.0.0.1", port + 1))
-                return port, port + 1
-            except (OSError, OverflowError):
-                continue
 
 
 class Parts(VaultCase):
@@ -123,6 +111,16 @@ class SecurityKeys(Parts):
         self.unplug(process)
         self.coffer("ls", self.vault, "latest", *self.unlock_options(), env=self.environment)
 
+    def test_a_touch_is_asked_for_when_the_key_waits_for_it(self):
+        process = self.plug_key(pin=PIN)
+        self.add("security-key", pins=[PIN])
+        self.unplug(process)
+        self.plug_key(slow="2000")
+        self.open_with("security-key", ["000000"], expect=WRONG_KEY)
+        self.assertNotIn("ouch", self.said, "the PIN is judged first")
+        self.open_with("security-key", [PIN])
+        self.assertEqual(self.said.count("Touch "), 1, self.said)
+
     def test_nobody_is_waited_for_where_there_is_no_terminal(self):
         process = self.plug_key(pin=PIN)
         self.add("security-key", pins=[PIN])
@@ -134,6 +132,16 @@ class SecurityKeys(Parts):
         self.plug_key()
         self.add("security-key", pins=["caf\u00e9s", "caf\u00e9s"])
         self.open_with("security-key", ["cafe\u0301s"])
+
+    def test_its_pin_is_set_and_changed(self):
+        self.plug_key()
+        self.assertIn(b"has a PIN now", self.run_coffer("key", "pin", pins=[PIN]))
+        self.add("security-key", pins=[PIN])
+        self.run_coffer("key", "pin", pins=["000000", "135790"], expect=WRONG_KEY)
+        self.assertIn("the PIN is wrong", self.said)
+        self.assertIn(b"another PIN now", self.run_coffer("key", "pin", pins=[PIN, "135790"]))
+        self.open_with("security-key", [PIN], expect=WRONG_KEY)
+        self.open_with("security-key", ["135790"])
 
     def test_a_wrong_pin_says_how_many_tries_are_left(self):
         self.plug_key(pin=PIN)
@@ -277,6 +285,9 @@ class Tpm(Parts):
         self.assertIn("2 tries are left", self.said)
         key = self.keys()["This computer"]
         self.assertTrue(key["computer"])
+        self.coffer("drill", self.vault, *self.unlock_options(), "--computer-key", self.computer)
+        self.assertEqual(self.status()["verdict"], "not-protected")
+        self.assertEqual(self.kinds(), ["only-beside"])
 
 
 class BrowserParts(Parts):

@@ -4,10 +4,12 @@ import hashlib
 import os
 import pathlib
 import shutil
+import subprocess
+import sys
 import unittest
 
 import support
-from support import DAMAGED, NOT_FOUND, PARTLY, REFUSED, USAGE, WRONG_KEY, VaultCase
+from support import DAMAGED, DONE, NOT_FOUND, PARTLY, REFUSED, USAGE, WRONG_KEY, VaultCase
 
 HUGE = 4 << 40  # bytes of a sparse file, which costs no room and would be read for hours
 PROC = pathlib.Path("/proc/version")
@@ -54,6 +56,41 @@ class HugeFiles(VaultCase):
         self.assertIn("the export is larger than any real chat; reading stopped", chats["Ann"]["notes"])
 
 
+class BesideTheReader(VaultCase):
+    """Whoever can write to the vault's folder puts programs beside the one that is to open it in need."""
+
+    THIEF = "import sys\nprint('STOLEN', sys.argv)\n"
+
+    def setUp(self):
+        super().setUp()
+        self.backup()
+        self.folder = self.vault / "reader"
+        (self.folder / "argparse.py").write_text(self.THIEF)
+        (self.folder / "getpass").mkdir()
+        (self.folder / "getpass" / "__init__.py").write_text(self.THIEF)
+
+    def test_the_reader_runs_nothing_of_what_lies_beside_it(self):
+        program = next(file for file in self.folder.glob("*.py") if len(file.stem) == 64)
+        done = subprocess.run([sys.executable, "-B", program, "list", self.vault, "--recovery-key-file", self.key],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        self.assertEqual(done.returncode, DONE, done.stdout)
+        self.assertNotIn("STOLEN", done.stdout)
+
+    def test_it_is_told_and_removed(self):
+        for name in ("._" + "ab" * 32 + ".py", "ab" * 32 + ".sync-conflict.py", "Thumbs.db"):
+            (self.folder / name).write_text("left by a system")
+        (self.folder / "@eaDir").mkdir()
+        self.coffer("verify", self.vault, "--names", expect=DAMAGED)
+        self.assertIn("reader/argparse.py", self.said)
+        self.assertIn("reader/getpass/", self.said)
+        self.assertIn("2 objects are not whole", self.said)
+        self.coffer("verify", self.vault, *self.unlock_options(), expect=DAMAGED)
+        self.assertIn("the program reader/argparse.py was no recovery reader of Coffer's, and was removed", self.said)
+        self.assertIn("the folder reader/getpass/ lies beside the recovery reader", self.said)
+        shutil.rmtree(self.folder / "getpass")
+        self.coffer("verify", self.vault, "--names")
+
+
 class ForgedSlots(VaultCase):
     """Whoever can write to the vault's folder, but holds nothing of it."""
 
@@ -81,7 +118,31 @@ class ForgedSlots(VaultCase):
         self.coffer("key", "list", self.vault, *new_computer)
 
 
+class DamagedKeys(VaultCase):
+    def test_key_files_that_rotted_in_both_places_are_put_back_by_a_backup(self):
+        self.backup()
+        for kinds in (["slot-*"], ["slot-*", "statement-*"]):
+            for folder in ("keys", "keys-2"):
+                for kind in kinds:
+                    for file in (self.vault / folder).glob(kind):
+                        self.flip(file)
+            self.coffer("snapshots", self.vault, *self.unlock_options(), expect=None)
+            self.backup()
+            self.assertIn("damaged, and put back", self.said)
+            self.coffer("verify", self.vault, "--all", *self.unlock_options())
+
+
 class FilesWithoutSize(VaultCase):
+    def test_pipes_stand_in_the_way_of_nothing(self):
+        os.mkfifo(self.data / "pipe")
+        self.backup()
+        (self.data / "photo.jpg").unlink()
+        self.backup()
+        first = self.objects("snapshots", self.vault, *self.unlock_options())[0]["snapshot"]
+        self.coffer("forget", self.vault, first[:12], "--yes", *self.unlock_options(), *self.computer_options()[:2])
+        self.coffer("prune", self.vault, *self.unlock_options(), *self.computer_options()[:2])
+        self.coffer("verify", self.vault, "--all", *self.unlock_options())
+
     @unittest.skipUnless(PROC.exists(), "this system has no /proc")
     def test_what_a_file_of_size_zero_holds_is_stored(self):
         self.backup(self.data, PROC)

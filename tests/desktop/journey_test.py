@@ -15,7 +15,9 @@ from window import Window
 PROGRAM = os.environ["COFFER_DESKTOP"]
 
 
-class Journey(unittest.TestCase):
+class Desk(unittest.TestCase):
+    """A person's home folder, with something to keep and a disk for the backup, and how to go through the window."""
+
     def setUp(self):
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="coffer-desktop-"))
         self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
@@ -40,6 +42,17 @@ class Journey(unittest.TestCase):
 
     def set_up(self, window):
         """Up to the first backup; gives the groups of the recovery key."""
+        self.prepare(window)
+        return self.finish_set_up(window)
+
+    def prepare(self, window):
+        """As far as the recovery sheet."""
+        self.choose_place(window)
+        self.make_first_way(window)
+        window.see("Put your recovery key on paper")
+
+    def choose_place(self, window):
+        """As far as the choice of a first way in."""
         window.press("Set up a backup")
         window.press("Choose a folder")
         window.choose_folder("A folder to keep", self.CHATS)
@@ -54,10 +67,23 @@ class Journey(unittest.TestCase):
         window.press("Continue")
         window.see("How do you want to open your backup?")
         window.shot("04-first-way-in")
+
+    def make_first_way(self, window):
+        window.press("More options")
+        window.press("Only the recovery key, for now")
         window.press("Continue")
-        window.see("Put your recovery key on paper")
+
+    def finish_set_up(self, window):
         window.shot("05-sheet")
         groups = self.read_key(window)
+        self.type_back(window, groups)
+        window.see("Look it over and start")
+        window.shot("07-review")
+        window.press("Create the backup")
+        return groups
+
+    def type_back(self, window, groups):
+        """From the sheet past its check."""
         window.press("Check the sheet")
         window.see("Type two groups from the sheet")
         asked = [text for text in window.texts() if re.fullmatch(r"Group \d+ of the recovery key", text)]
@@ -67,10 +93,6 @@ class Journey(unittest.TestCase):
         window.see("Both groups are right…")
         window.shot("06-check")
         window.press("Continue")
-        window.see("Look it over and start")
-        window.shot("07-review")
-        window.press("Create the backup")
-        return groups
 
     def read_key(self, window):
         groups = {}
@@ -102,6 +124,8 @@ class Journey(unittest.TestCase):
         window.shot("10-review")
         window.press("Restore")
 
+
+class Journey(Desk):
     def test_from_first_start_to_files_back(self):
         window = self.start()
         window.see("Keep your chats")
@@ -134,6 +158,31 @@ class Journey(unittest.TestCase):
         again.shot("14-again")
         self.assertEqual(again.quit(), 0)
 
+    def test_the_window_comes_back_as_large_as_it_was_left(self):
+        window = self.start()
+        window.see("Keep your chats")
+        window.resize(1010, 707)
+        self.assertEqual(window.quit(), 0)
+        again = self.start()
+        again.see("Keep your chats")
+        self.assertEqual(again.size(), (1010, 707))
+        self.assertEqual(again.quit(), 0)
+
+    def test_the_sheet_is_saved_as_a_page(self):
+        window = self.start()
+        self.prepare(window)
+        window.press("Save as PDF")
+        window.see("Save the recovery sheet")
+        window.type(str(self.home / "sheet.pdf"))
+        window.key("Return")
+        window.see("Saved. Print it, then delete the file.")
+        sheet = self.home / "sheet.pdf"
+        self.assertEqual(sheet.read_bytes()[:5], b"%PDF-")
+        self.assertEqual(sheet.stat().st_mode & 0o777, 0o600)
+        self.finish_set_up(window)
+        window.see("Backed up:…", "alert")
+        self.assertEqual(window.quit(), 0)
+
     def test_on_a_new_computer_with_the_recovery_key(self):
         window = self.start()
         groups = self.set_up(window)
@@ -141,10 +190,10 @@ class Journey(unittest.TestCase):
         self.assertEqual(window.quit(), 0)
 
         other = self.start("other")
-        other.press("Show where it lies")
+        other.press("I have a backup already")
         other.choose_folder("The folder of the backup", self.CHATS)
         other.see("There is no backup in this folder", "alert")
-        other.press("Show where it lies")
+        other.press("I have a backup already")
         other.choose_folder("The folder of the backup", self.DISK)
         other.see("This computer does not add to this backup", "alert")
         other.shot("20-new-computer")

@@ -98,11 +98,16 @@ class Window:
             if self.process.poll() is not None:
                 raise AssertionError(f"the program ended with {self.process.returncode}") from None
             self.shot("failed")
-            raise NotThere(f"{error}; on screen:\n" + "\n".join(self.texts())) from None
+            raise NotThere(f"{error}; on screen:\n" + "\n".join(self.everything())) from None
 
     def texts(self):
         return [part.get_name() for part in self.parts()
                 if part.get_name() and part.get_state_set().contains(Atspi.StateType.SHOWING)]
+
+    def everything(self):
+        """What shows, one part a line, for somebody who looks for why a test failed."""
+        return [f"{part.get_role_name()}: {part.get_name() or part.get_description()}" for part in self.parts()
+                if part.get_state_set().contains(Atspi.StateType.SHOWING)]
 
     # Doing ------------------------------------------------------------------------------------------------
 
@@ -120,6 +125,18 @@ class Window:
         part = self.wait_or_tell(pressable, f"\"{name}\", to be pressed,")
         Atspi.Action.do_action(part, self.action_of(part))
 
+    def press_beside(self, name, description):
+        """Presses what has that name and says that it is about `description`, as a button in a row does."""
+        def pressable():
+            return next((part for part in self.named(name)
+                         if part.get_description() == description and self.action_of(part) is not None), None)
+
+        part = self.wait_or_tell(pressable, f"\"{name}\" of \"{description}\"")
+        Atspi.Action.do_action(part, self.action_of(part))
+
+    def gone(self, name):
+        self.wait_or_tell(lambda: next(self.named(name), None) is None, f"that \"{name}\" goes")
+
     def click(self, name, role="push button"):
         place = Atspi.Component.get_extents(self.see(name, role), Atspi.CoordType.SCREEN)
         subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2),
@@ -127,10 +144,40 @@ class Window:
 
     def fill(self, name, text, clear=False):
         """Types into a field as a person does."""
-        self.click(name, "text")
+        self.place_cursor(lambda: next(self.named(name, "text"), None), name, 1 / 2)
         if clear:
             self.key("ctrl+a")
         self.type(text)
+
+    def fill_secret(self, label, text):
+        """The same for a field that hides what is typed, which Qt gives no name, only a description."""
+        def described():
+            return next((part for part in self.parts() if part.get_description() == label
+                         and part.get_state_set().contains(Atspi.StateType.SHOWING)), None)
+
+        self.place_cursor(described, label, 1 / 3)
+        self.type(text)
+
+    def place_cursor(self, find, what, share):
+        """Clicks at that share of the field's width, and again where the field had moved meanwhile."""
+        def has_cursor():
+            field = find()
+            return field is not None and field.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+        def clicked():
+            field = find()
+            if field is None:
+                return False
+            place = Atspi.Component.get_extents(field, Atspi.CoordType.SCREEN)
+            subprocess.run(["xdotool", "mousemove", str(place.x + int(place.width * share)),
+                            str(place.y + place.height // 2), "click", "1"], check=True)
+            try:
+                return self.wait(has_cursor, "the cursor", patience=2)
+            except NotThere:
+                return False
+
+        self.wait_or_tell(find, f"the field \"{what}\"")
+        self.wait_or_tell(clicked, f"the cursor in \"{what}\"")
 
     def choose_folder(self, title, number):
         """In Qt's own folder dialog, which opens where the program was started: takes the folder of that place in
@@ -154,6 +201,20 @@ class Window:
             time.sleep(0.4)
             subprocess.run(["import", "-window", "root", os.path.join(self.shots, name + ".png")], check=True)
 
+    @staticmethod
+    def of_window(*command):
+        """What xdotool says of, or does to, the window."""
+        search = ["xdotool", "search", "--onlyvisible", "--class", "coffer-desktop"]
+        return subprocess.run([*search, *command], check=True, capture_output=True, text=True).stdout
+
+    def size(self):
+        found = dict(line.split("=") for line in self.of_window("getwindowgeometry", "--shell").split())
+        return int(found["WIDTH"]), int(found["HEIGHT"])
+
+    def resize(self, width, height):
+        self.of_window("windowsize", str(width), str(height))
+        self.wait(lambda: self.size() == (width, height), "the window in its new size")
+
     def quit(self):
         """Ends the program; gives the exit code."""
         self.ask_to_quit()
@@ -162,8 +223,7 @@ class Window:
     def ask_to_quit(self):
         """Ctrl+Q. Without a window manager nobody gives the window the keyboard back after a
         dialog has closed."""
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "coffer-desktop", "windowfocus"],
-                       check=True)
+        self.of_window("windowfocus")
         self.key("ctrl+q")
 
     def kill(self):

@@ -150,7 +150,7 @@ private:
         const auto which = m_keys.begin() + static_cast<std::ptrdiff_t>(m_random() % m_keys.size());
         m_removed.push_back(std::move(*which));
         m_keys.erase(which);
-        const auto result = removeWay(*unlock(), m_removed.back().slot, clock(), LastWay::IsTrusted);
+        const auto result = removeWay(*unlock(), m_removed.back().slot, clock(), Rest::IsAccepted);
         return result.ok() ? removedKeysStayOut() : "removing a key: " + result.error().detail;
     }
 

@@ -51,7 +51,7 @@ TEST_F(EnrolFaults, keysWithoutTheSecretAreNotTaken) {
                                                              {"hmac-secret", without},
                                                              {"hmac-secret", liar},
                                                              {"PIN", unverifying},
-                                                             {"ALGORITHM", otherAlgorithm}};
+                                                             {"ES256", otherAlgorithm}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::string id = std::to_string(i);
         plug(rows[i].second, rows[i].second.clientPin ? std::optional(kPin) : std::nullopt, id);

@@ -42,7 +42,10 @@ TEST(KeyFailure, keepsTheKindOfEveryCode) {
                                                   {0x99, Fault::Broken}};
     for (const auto& [code, fault] : rows) {
         EXPECT_STREQ(faultName(failureOfCode(code).fault), faultName(fault)) << std::hex << code;
-        EXPECT_FALSE(failureOfCode(code).detail.empty());
+        const std::string sentence = asError(failureOfCode(code)).detail;
+        EXPECT_EQ(sentence.find("FIDO"), std::string::npos) << sentence;
+        const bool isTold = sentence.find(std::to_string(code)) != std::string::npos;
+        EXPECT_EQ(isTold, fault == Fault::Broken) << sentence;
     }
 }
 

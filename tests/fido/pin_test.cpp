@@ -90,7 +90,7 @@ TEST_F(PinTest, aStaleTokenIsForgivenOnce) {
 
 TEST_F(PinTest, canBeChanged) {
     Person person({kPin, "27182"});
-    ASSERT_TRUE(m_keys.changePin("key", person, {}));
+    ASSERT_TRUE(m_keys.setPin("key", person, {}));
     EXPECT_EQ(person.questions()[0].kind, PinQuestion::Kind::Enter);
     EXPECT_EQ(person.questions()[1].kind, PinQuestion::Kind::Change);
     EXPECT_EQ(faultOf(unlockWith({kPin})), "pin-wrong");
@@ -102,7 +102,7 @@ TEST_F(PinTest, isTheSameInEitherSpelling) {
     constexpr const char* kComposed = "caf\u00e9s";
     constexpr const char* kDecomposed = "cafe\u0301s";
     Person person({kPin, kDecomposed});
-    ASSERT_TRUE(m_keys.changePin("key", person, {}));
+    ASSERT_TRUE(m_keys.setPin("key", person, {}));
     const Hash hash = crypto::sha256(asBytes(kComposed));
     EXPECT_EQ(m_key->key().pin().pinHash(), toBytes(hash.view().first(16)));
     EXPECT_EQ(faultOf(unlockWith({kComposed})), "none");
@@ -124,21 +124,25 @@ TEST_F(PinTest, isMeasuredAsTheKeyGetsIt) {
 
 TEST_F(PinTest, isChangedOnlyWithTheRightOne) {
     Person person({"0000", "27182", kPin, "31415"});
-    ASSERT_TRUE(m_keys.changePin("", person, {}));
+    ASSERT_TRUE(m_keys.setPin("", person, {}));
     ASSERT_EQ(person.questions().size(), 4U);
     EXPECT_TRUE(person.questions()[2].wrongBefore);
     EXPECT_EQ(faultOf(unlockWith({"31415"})), "none");
     Person guesser({"0000", "27182"});
-    EXPECT_EQ(faultOf(m_keys.changePin("key", guesser, {})), "pin-wrong");
+    EXPECT_EQ(faultOf(m_keys.setPin("key", guesser, {})), "pin-wrong");
 }
 
-TEST_F(PinTest, canBeSetOnce) {
+TEST_F(PinTest, aFirstOneReplacesNone) {
     const auto fresh = plug({}, std::nullopt, "fresh");
-    Person person({"27182", "31415"});
-    EXPECT_EQ(faultOf(m_keys.changePin("fresh", person, {})), "pin-not-set");
-    ASSERT_TRUE(m_keys.setPin("fresh", person, {}));
+    Person person({"27182"});
+    const auto first = m_keys.setPin("fresh", person, {});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(*first, SecurityKeys::PinChange::First);
     EXPECT_TRUE(fresh->key().pin().isSet());
-    EXPECT_EQ(faultOf(m_keys.setPin("fresh", person, {})), "refused");
+    Person again({"27182", "31415"});
+    const auto another = m_keys.setPin("fresh", again, {});
+    ASSERT_TRUE(another);
+    EXPECT_EQ(*another, SecurityKeys::PinChange::Another);
 }
 
 TEST_F(PinTest, aNewOneHasToBeLongEnough) {

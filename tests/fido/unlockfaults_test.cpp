@@ -145,6 +145,14 @@ TEST_F(UnlockFaults, removedWhileBeingLookedThroughIsTold) {
     EXPECT_EQ(faultOf(unlock({m_own})), "removed");
 }
 
+TEST_F(UnlockFaults, removedIsNotInUseWhereTheSystemListsItForAMomentLonger) {
+    m_key->unplug();
+    m_transport->linger(4);  // one to find it, one to open it, two to look why that was in vain
+    EXPECT_EQ(faultOf(unlock({m_own})), "removed");
+    m_key->plugIn();
+    expectWorks();
+}
+
 TEST_F(UnlockFaults, nobodyTouchingIsTold) {
     const auto opened = unlockAndThen([&] { m_key->key().failNext(kGetAssertion, kUserActionTimeout); });
     EXPECT_EQ(faultOf(opened), "timed-out");

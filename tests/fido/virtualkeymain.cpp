@@ -21,6 +21,7 @@ constexpr const char* kUsage =
     "  --answer  where it sends them (7112)\n"
     "  --pin     the PIN it has already; without, it has none\n"
     "  --state   where it keeps its credentials and PIN from one run to the next\n"
+    "  --slow    milliseconds until the person touches it when it blinks; without, at once\n"
     "  --kind    usual, fingerprint, always-uv, no-hmac-secret, ctap2.0 or full\n";
 
 using Options = std::map<std::string, std::string>;
@@ -33,10 +34,10 @@ std::optional<Options> optionsOf(int count, char** arguments) {
     return count % 2 == 1 ? std::optional(options) : std::nullopt;
 }
 
-std::uint16_t portOf(const std::string& text) {
-    std::uint16_t port = 0;
-    std::from_chars(text.data(), text.data() + text.size(), port);
-    return port;
+std::uint16_t numberOf(const std::string& text) {
+    std::uint16_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 KeyModel modelOf(const std::string& kind) {
@@ -63,6 +64,17 @@ void save(const VirtualKey& key, const std::string& path) {
     std::filesystem::rename(path + ".new", path);
 }
 
+[[noreturn]] void touchSlowly(VirtualHid& key, std::chrono::milliseconds pause) {
+    key.hand(VirtualHid::Hand::Away);
+    while (true) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        if (key.blinking()) {
+            std::this_thread::sleep_for(pause);
+            key.touch();
+        }
+    }
+}
+
 int serve(const Options& options) {
     const auto given = [&](const char* name) { return options.contains(name); };
     VirtualHid key(modelOf(options.at("--kind")),
@@ -72,12 +84,15 @@ int serve(const Options& options) {
         load(key.key(), path);
         key.whenAnswered([path](const VirtualKey& now) { save(now, path); });
     }
-    const UdpServer server(key, portOf(options.at("--listen")), portOf(options.at("--answer")));
+    const UdpServer server(key, numberOf(options.at("--listen")), numberOf(options.at("--answer")));
     if (server.port() == 0) {
         std::cerr << "port " << options.at("--listen") << " is taken\n";
         return 1;
     }
     std::cout << "a virtual security key listens on port " << server.port() << std::endl;
+    if (given("--slow")) {
+        touchSlowly(key, std::chrono::milliseconds(numberOf(options.at("--slow"))));
+    }
     while (true) {
         std::this_thread::sleep_for(std::chrono::hours(1));
     }

@@ -18,11 +18,15 @@ public:
     }
     /// From now on they do not open, as while another program has their lock.
     void lock() { m_locked = true; }
+    /// The next so many times, keys that were unplugged are listed all the same, as a system does for a
+    /// moment.
+    void linger(int looks) { m_lingering = looks; }
 
     std::vector<Device> devices() override {
         std::vector<Device> found;
+        const bool all = m_lingering > 0 && m_lingering-- > 0;
         for (const auto& [id, key] : m_keys) {
-            if (key->pluggedIn()) {
+            if (all || key->pluggedIn()) {
                 found.push_back({id, id, true});
             }
         }
@@ -54,6 +58,7 @@ private:
 
     std::vector<std::pair<std::string, std::shared_ptr<VirtualHid>>> m_keys;
     std::atomic<bool> m_locked = false;
+    std::atomic<int> m_lingering = 0;
 };
 
 }  // namespace coffer::test

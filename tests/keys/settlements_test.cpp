@@ -37,14 +37,11 @@ protected:
     Hash base, truth, lie;
 };
 
-TEST_F(Settlements, whatWasRejectedIsFollowedByNobodyHoweverItGoesOn) {
+TEST_F(Settlements, whatWasRejectedIsFollowedByNobody) {
     const Hash settled = settle();
     EXPECT_EQ(counted(), Hashes{settled});
     EXPECT_EQ(follows(base), settled);
     EXPECT_EQ(follows(lie), settled) << "whoever had followed the rejected side";
-    child({lie}, tom, falseRing, without(third));
-    EXPECT_EQ(counted(), Hashes{settled});
-    EXPECT_EQ(follows(base), settled);
     EXPECT_EQ(follows(truth), settled);
     const StatementBook all = authenticated();
     const Authority authority = combine(all, countedHeads(all, ring, base, third.keys.admin.publicKey()));
@@ -53,13 +50,40 @@ TEST_F(Settlements, whatWasRejectedIsFollowedByNobodyHoweverItGoesOn) {
     EXPECT_TRUE(authority.neededFiles().contains(all.find(lie)->file)) << "for its keys";
 }
 
+// Whoever lost can remove the signer afterwards. To the others that looks as if he had been removed before.
+TEST_F(Settlements, whoLostCanMakeItAForkForThoseWhoHaveNotHeard) {
+    const Hash settled = settle();
+    child({lie}, tom, falseRing, without(third));
+    EXPECT_EQ(counted().size(), 2U);
+    EXPECT_EQ(follows(base), base) << "a fork for the person";
+    EXPECT_EQ(follows(truth), settled);
+    EXPECT_EQ(follows(settled), settled);
+    EXPECT_EQ(counted(settled), Hashes{settled});
+}
+
+TEST_F(Settlements, whoWasRemovedWithTwoWaysDecidesForNobody) {
+    // Eva removes his first way, then the second; with both he writes beside that from what he kept.
+    KeyRing once(ring.vault());
+    once.merge(ring);
+    const Hash first = child({base}, eva, ring, without(tom));
+    once.addNewEpoch();
+    const Hash removed = child({first}, eva, once, without(third));
+    ring.merge(once);
+    const Hash beside = child({base}, tom, falseRing, without(eva));
+    child({beside}, third, falseRing, rejecting(first));
+    EXPECT_EQ(follows(base), base) << "a fork for the person";
+    EXPECT_EQ(follows(first), removed);
+    const auto heads = counted();
+    EXPECT_TRUE(std::ranges::find(heads, removed) != heads.end());
+}
+
 TEST_F(Settlements, theWholeSideIsRejectedAndNotItsHeadAlone) {
     const Owner phone(ring.vault());
     const Hash before = lie;
     lie = child({lie}, tom, falseRing, with(phone));
     const Hash settled = settle();
     EXPECT_EQ(counted(), Hashes{settled});
-    child({before}, tom, falseRing, without(third));
+    child({before}, tom, falseRing, with(Owner(ring.vault())));
     EXPECT_EQ(counted(), Hashes{settled});
     EXPECT_EQ(follows(base), settled);
 }
@@ -91,7 +115,9 @@ TEST_F(Settlements, twoThatRejectEachOtherAreAForkForWhoHasPinnedNeither) {
 TEST_F(Settlements, whoWasRemovedDecidesForNobodyElse) {
     // Tom rejects what Eva did before she removed him, when it still listed him.
     const Owner phone(ring.vault());
-    const Hash harmless = child({base}, eva, falseRing, with(phone));
+    KeyRing first(ring.vault());
+    first.add(0, ring.first().key.clone());
+    const Hash harmless = child({base}, eva, first, with(phone));
     const Hash removal = child({harmless}, eva, ring, without(tom));
     const Hash his = child({base}, tom, falseRing, rejecting(harmless));
     EXPECT_EQ(follows(removal), removal);

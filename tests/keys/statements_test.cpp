@@ -97,8 +97,11 @@ TEST_F(Statements, aFormerOwnersSecondBeginningDoesNotCount) {
     reader = &stranger;
     EXPECT_EQ(counted(), Hashes{removal}) << "the newest epoch decides for who has signed nothing yet";
     std::erase_if(files, [name = fileOf(removal)](const StatementFile& file) { return file.name == name; });
-    ring.addNewEpoch();
-    const Hash later = child({genesis}, eva, ring, without(tom));
+    KeyRing again(ring.vault());
+    again.add(0, ring.first().key.clone());
+    again.addNewEpoch();
+    const Hash later = child({genesis}, eva, again, without(tom));
+    ring.merge(again);
     ring.addNewEpoch();
     EXPECT_EQ(counted(), Hashes{later}) << "also when the newest statement of all is gone";
 }
@@ -174,6 +177,34 @@ TEST_F(Statements, additionsMergeByThemselves) {
     const Hash merged = seal(std::move(next).value(), ring, eva);
     EXPECT_EQ(counted(), Hashes{merged});
     EXPECT_EQ(follows(b), merged);
+}
+
+// A statement with both as parents could list neither, so that nobody could change anything any more.
+TEST_F(Statements, oneIdThatIsListedDifferentlyIsPutBeforeThePerson) {
+    const Owner third(ring.vault()), other(ring.vault());
+    auto listed = third.listed();
+    child({genesis}, eva, ring, [&](StatementDraft& draft) { draft.statement.slots.push_back(listed); });
+    listed.admin = other.keys.admin.publicKey();
+    child({genesis}, tom, ring, [&](StatementDraft& draft) { draft.statement.slots.push_back(listed); });
+    const StatementBook all = authenticated();
+    const auto heads = countedHeads(all, ring, std::nullopt, eva.keys.admin.publicKey());
+    EXPECT_EQ(heads.size(), 2U);
+    EXPECT_FALSE(combine(all, heads).mergesByItself);
+    EXPECT_EQ(follows(genesis), genesis);
+}
+
+TEST_F(Statements, aComputerThatIsListedDifferentlyIsPutBeforeThePerson) {
+    format::ListedComputer computer;
+    computer.computer = crypto::randomId<ComputerId>();
+    computer.enrolled = computer.domainEpoch = ring.newest().name;
+    const auto add = [&](StatementDraft& draft) { draft.statement.computers.push_back(computer); };
+    child({genesis}, eva, ring, add);
+    computer.signer = tom.keys.admin.publicKey();
+    child({genesis}, tom, ring, add);
+    const StatementBook all = authenticated();
+    EXPECT_FALSE(
+        combine(all, countedHeads(all, ring, std::nullopt, eva.keys.admin.publicKey())).mergesByItself);
+    EXPECT_EQ(follows(genesis), genesis);
 }
 
 TEST_F(Statements, theBranchOfTheRemovedIsNotFollowedNorCounted) {

@@ -5,9 +5,7 @@
 #include <QtCore/QProcess>
 
 #include "models/contentsmodel.h"
-#include "models/drillflow.h"
 #include "models/openeddesk.h"
-#include "models/proofsmodel.h"
 #include "models/restoreflow.h"
 
 using namespace coffer;
@@ -54,8 +52,6 @@ private Q_SLOTS:
     void theReportHoldsHashesThatAreTrue();
     void everythingAsksForAFreshProofAndAChosenFileDoesNot();
     void aDriveThatIsGoneEndsTheRestoreAndItGoesOn();
-    void aTestIsRecordedAndListed();
-    void aTestFindsDamage();
 };
 
 void ContentsTest::foldersOpenOneByOne() {
@@ -240,49 +236,6 @@ void ContentsTest::aDriveThatIsGoneEndsTheRestoreAndItGoesOn() {
     QVERIFY(Desk::ends(restore.task()));
     QVERIFY(Desk::restoresInto(desk.url("back"), restore));
     QCOMPARE(restore.keptFiles(), 2);
-}
-
-void ContentsTest::aTestIsRecordedAndListed() {
-    OpenedDesk desk;
-    QVERIFY(desk.open());
-    ProofsModel proofs(desk.session);
-    proofs.setShown(true);
-    DrillFlow drill(desk.session);
-    drill.start(DrillFlow::Sample);
-    QVERIFY(Desk::succeeds(drill.task()));
-    QVERIFY(drill.good() && !drill.empty() && drill.recorded());
-    QCOMPARE(drill.files(), 2);
-    QTRY_COMPARE(proofs.count(), 1);
-    QVERIFY(proofs.index(0).data(ProofsModel::GoodRole).toBool());
-    QVERIFY(!proofs.index(0).data(ProofsModel::AllRole).toBool());
-    QCOMPARE(proofs.index(0).data(ProofsModel::WayRole).toString(), QString("Recovery key"));
-    QVERIFY(proofs.index(0).data(ProofsModel::VersionTimeRole).toDateTime().isValid());
-
-    OpenedDesk elsewhere;  // a computer that adds nothing to this backup
-    elsewhere.key = desk.key;
-    elsewhere.session.openFolder(desk.url("disk"));
-    QVERIFY(Desk::succeeds(elsewhere.session.task()));
-    QVERIFY(elsewhere.unlock());
-    DrillFlow other(elsewhere.session);
-    other.start(DrillFlow::All);
-    QVERIFY(Desk::succeeds(other.task()));
-    QVERIFY(other.good() && !other.recorded());
-}
-
-void ContentsTest::aTestFindsDamage() {
-    OpenedDesk desk;
-    desk.putNoise("chats/media/noise.jpg");
-    QVERIFY(desk.open());
-    desk.damageLargestPack();
-    DrillFlow drill(desk.session);
-    drill.start(DrillFlow::All);
-    QVERIFY(Desk::succeeds(drill.task()));
-    QVERIFY(!drill.good() && drill.recorded());
-    QCOMPARE(drill.failures()->count(), 1);
-    ProofsModel proofs(desk.session);
-    proofs.setShown(true);
-    QTRY_COMPARE(proofs.count(), 1);
-    QVERIFY(!proofs.index(0).data(ProofsModel::GoodRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(ContentsTest)

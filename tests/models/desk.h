@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "keychain/memorykeychain.h"
+#include "models/openvault.h"
 #include "models/restoreflow.h"
 #include "models/session.h"
 #include "models/setupflow.h"
@@ -27,6 +28,7 @@ public:
         ProfileSettings settings;
         settings.stateFolder = (folder / "state").string();
         settings.keychain = [this] { return keychain; };
+        settings.authenticator = [this](std::string_view method) { return authenticator(method); };
         return settings;
     }
     [[nodiscard]] QString path(const char* name) const {
@@ -40,8 +42,8 @@ public:
     }
     static bool succeeds(ui::Task* task) { return ends(task) && task->state() == ui::Task::Done; }
 
-    /// Goes through set-up as far as the recovery sheet.
-    bool prepare(ui::SetupFlow& setup) const {
+    /// Goes through set-up as far as the recovery sheet, with a password as the first way in or none.
+    bool prepare(ui::SetupFlow& setup, const QString& password = {}) const {
         setup.sources()->add({url("chats")});
         if (!QTest::qWaitFor([&] { return setup.sources()->count() == 1; })) {
             return false;
@@ -52,8 +54,34 @@ public:
             return false;
         }
         setup.next();
+        return makeWay(setup, password) && succeeds(setup.task()) &&
+               setup.step() == ui::SetupFlow::RecoverySheet;
+    }
+    /// At the step FirstWayIn: only the recovery key, or a password beside it.
+    static bool makeWay(ui::SetupFlow& setup, const QString& password = {}) {
+        setup.way()->choose(password.isEmpty() ? ui::WaysModel::RecoveryKey : ui::WaysModel::Password);
         setup.next();
-        return succeeds(setup.task()) && setup.step() == ui::SetupFlow::RecoverySheet;
+        if (!password.isEmpty()) {
+            setup.way()->password()->set(password, password);
+            setup.next();
+            const bool made = succeeds(setup.way()->task());
+            setup.next();
+            return made;
+        }
+        return true;
+    }
+
+    /// As if the unlocking were an hour ago. Requires: unlocked.
+    void letTimePass() const {
+        session.vault()->use([](OwnerVault& owner) {
+            owner.measureProofsWith([passed = std::chrono::hours(0)]() mutable {
+                ProofTime time = ProofTime::now();  // the first is that of the proof
+                time.running += passed;
+                time.wall += passed;
+                passed = std::chrono::hours(1);
+                return time;
+            });
+        });
     }
 
     static bool restoresInto(const QUrl& folder, ui::RestoreFlow& restore) {
@@ -65,10 +93,10 @@ public:
         return succeeds(restore.task());
     }
 
-    static QString recoveryKey(const ui::SetupFlow& setup) {
+    static QString recoveryKey(ui::SetupFlow& setup) {
         QStringList groups;
-        for (int number = 1; number <= setup.groupCount(); ++number) {
-            groups += setup.group(number);
+        for (int number = 1; number <= setup.sheet()->groupCount(); ++number) {
+            groups += setup.sheet()->group(number);
         }
         return groups.join('-');
     }
@@ -76,8 +104,8 @@ public:
     /// The rest of set-up, with both groups typed back.
     static bool finish(ui::SetupFlow& setup) {
         setup.next();
-        for (const int number : {setup.firstAsked(), setup.secondAsked()}) {
-            setup.checkGroup(number, setup.group(number));
+        for (const int number : {setup.sheet()->firstAsked(), setup.sheet()->secondAsked()}) {
+            setup.sheet()->checkGroup(number, setup.sheet()->group(number));
         }
         setup.next();
         setup.next();
@@ -85,6 +113,7 @@ public:
     }
 
     TemporaryFolder folder;
+    std::function<Result<std::unique_ptr<Authenticator>>(std::string_view)> authenticator = authenticatorFor;
     std::shared_ptr<MemoryKeychain> keychain = std::make_shared<MemoryKeychain>();
     Profile profile;
     ui::Workers workers;

@@ -69,14 +69,15 @@ void ErrorWordsTest::wordsBlameNobodyAndNameNoCipher() {
 }
 
 void ErrorWordsTest::everyReasonHasWords() {
-    // Those that core/vault/protection.h names.
+    // Those that core/vault/protection.h names, and what retiring a computer tells.
     for (const char* kind :
-         {"no-backup",    "old-backup",    "rolled-back",   "forked",           "gap",
-          "clone",        "log",           "behind",        "one-way",          "no-way",
-          "lost-way",     "lost-together", "all-here",      "weak-password",    "unproven-way",
-          "retired",      "one-copy",      "same-disk",     "unreadable-files", "collapsed",
-          "drill-failed", "verify-failed", "never-drilled", "status",           "clock",
-          "missing-packs"}) {
+         {"no-backup",     "old-backup",    "rolled-back",   "forked",           "gap",
+          "clone",         "log",           "behind",        "one-way",          "no-way",
+          "lost-way",      "lost-together", "all-here",      "weak-password",    "unproven-way",
+          "retired",       "one-copy",      "same-disk",     "unreadable-files", "collapsed",
+          "drill-failed",  "verify-failed", "never-drilled", "status",           "clock",
+          "missing-packs", "only-beside",   "old-source",    "old-messages",     "source-gone",
+          "went-away",     "log-not-whole", "key-added",     "key-removed",      "key-renamed"}) {
         const auto text = textFor({ProtectionReason::Weight::Danger, kind, "a sentence", "a remedy"});
         QVERIFY2(text.title != "a sentence" && !text.text.isEmpty(), kind);
         QVERIFY(text.danger);

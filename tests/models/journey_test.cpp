@@ -67,7 +67,8 @@ void JourneyTest::fromFirstStartToFilesBack() {
     VersionsModel versions(desk.session);
     unlock.lookAtWays();
     QVERIFY(Desk::succeeds(unlock.waysTask()));
-    QVERIFY(unlock.hasRecoveryKey() && !unlock.hasPassword());
+    QCOMPARE(unlock.kinds()->count(), 1);
+    QCOMPARE(unlock.kind(), int(WaysModel::RecoveryKey));
     unlock.unlockWithRecoveryKey(key.toLower());
     QVERIFY(Desk::succeeds(unlock.task()));
     QVERIFY(desk.session.isUnlocked());

@@ -35,7 +35,7 @@ void KnownBackupsTest::rememberWhatWasPut() {
     QCOMPARE(again.lastChosen(), 1);
     again.removeAt(1);
     QCOMPARE(again.lastChosen(), 0);
-    QCOMPARE(KnownBackups(file).count(), 1);
+    QTRY_COMPARE(KnownBackups(file).count(), 1);
 }
 
 void KnownBackupsTest::replaceWhatLiesInTheSameFolder() {

@@ -6,7 +6,6 @@
 #include "crypto/random.h"
 #include "models/backuprun.h"
 #include "models/desk.h"
-#include "models/openvault.h"
 #include "models/unlockflow.h"
 
 namespace coffer::test {
@@ -32,18 +31,6 @@ public:
         ui::UnlockFlow flow(session);
         flow.unlockWithRecoveryKey(key);
         return succeeds(flow.task());
-    }
-    /// As if the unlocking were an hour ago.
-    void letTimePass() const {
-        session.vault()->use([](OwnerVault& owner) {
-            owner.measureProofsWith([passed = std::chrono::hours(0)]() mutable {
-                ProofTime time = ProofTime::now();  // the first is that of the proof
-                time.running += passed;
-                time.wall += passed;
-                passed = std::chrono::hours(1);
-                return time;
-            });
-        });
     }
     /// A file that no compression makes small, so that it lies in a pack larger than all others.
     void putNoise(const char* name) const {

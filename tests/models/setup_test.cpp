@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk.h"
+#include "models/newway.h"
 #include "models/openvault.h"
 #include "models/unlockflow.h"
 #include "models/waysmodel.h"
@@ -33,17 +34,6 @@ bool choosePlace(const Desk& desk, SetupFlow& setup) {
     return good && setup.step() == SetupFlow::FirstWayIn;
 }
 
-/// As far as the recovery sheet, with a password as the first way in.
-bool prepareWithPassword(const Desk& desk, SetupFlow& setup) {
-    if (!choosePlace(desk, setup)) {
-        return false;
-    }
-    setup.setFirstWay(SetupFlow::Password);
-    setup.setPassword(kGoodPassword, kGoodPassword);
-    setup.next();
-    return Desk::succeeds(setup.task());
-}
-
 }  // namespace
 
 class SetupTest : public QObject {
@@ -51,15 +41,16 @@ class SetupTest : public QObject {
 
 private Q_SLOTS:
     void eachStepSaysWhatItWaitsFor();
+    void whatIsAddedLaterIsLookedAtBesideThePlace();
     void theSheetIsCheckedGroupByGroup();
     void cancellingLeavesNoBackupAndNoKey();
-    void backAndOnMakesANewKey();
+    void backAndOnKeepsTheKeyUntilSomethingElseIsAsked();
     void withoutAKeychainNothingIsMade();
     void aFolderWithABackupIsNotTakenTwice();
     void aFolderWithOtherThingsGetsOneInIt();
     void aPasswordAndTheSheetAreTwoWays();
     void laterLeavesOnlyThePassword();
-    void theSheetIsSavedOutsideTheBackupAndNeverOverwrites();
+    void whatWasMadeIsForgottenWithSetUp();
 };
 
 void SetupTest::eachStepSaysWhatItWaitsFor() {
@@ -78,16 +69,41 @@ void SetupTest::eachStepSaysWhatItWaitsFor() {
     QVERIFY(setup.isSameDisk());
     QVERIFY(setup.freeSpace() > 0);
     setup.next();
-    setup.setFirstWay(SetupFlow::Password);
-    QCOMPARE(setup.missing(), SetupFlow::GoodPassword);
-    setup.setPassword("password", "password");
-    QCOMPARE(setup.missing(), SetupFlow::GoodPassword);
-    setup.setPassword(kGoodPassword, "seven");
-    QCOMPARE(setup.missing(), SetupFlow::SamePassword);
-    setup.setPassword(kGoodPassword, kGoodPassword);
+    setup.way()->choose(WaysModel::Password);
+    setup.next();
+    QCOMPARE(setup.missing(), SetupFlow::Way);
+    NewPassword* password = setup.way()->password();
+    password->set("password", "password");
+    QCOMPARE(setup.missing(), SetupFlow::Way);
+    password->set(kGoodPassword, "seven");
+    QCOMPARE(setup.missing(), SetupFlow::Way);
+    password->set(kGoodPassword, kGoodPassword);
     QCOMPARE(setup.missing(), SetupFlow::NothingMissing);
+    setup.next();
+    QVERIFY(Desk::succeeds(setup.way()->task()));
+    setup.way()->setName(" ");
+    QCOMPARE(setup.missing(), SetupFlow::Way);
+    setup.back();
+    QCOMPARE(setup.way()->step(), EnrolFlow::Typing);
+    QVERIFY(!setup.way()->isMade());
+    setup.back();
+    QCOMPARE(setup.step(), SetupFlow::FirstWayIn);
+    QCOMPARE(setup.way()->step(), EnrolFlow::ChooseKind);
     setup.back();
     QCOMPARE(setup.step(), SetupFlow::WhereToKeepIt);
+}
+
+void SetupTest::whatIsAddedLaterIsLookedAtBesideThePlace() {
+    Desk desk;
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    setup.sources()->removeAt(0);
+    QTRY_VERIFY(!setup.isSameDisk());
+    desk.folder.put("disk/holiday.jpg", "sea");  // so that a place chosen now would be a folder beside it
+    setup.sources()->add({desk.url("chats")});
+    QTRY_VERIFY(setup.isSameDisk());
+    QCOMPARE(setup.step(), SetupFlow::RecoverySheet);
+    QCOMPARE(setup.place(), desk.path("disk"));
 }
 
 void SetupTest::theSheetIsCheckedGroupByGroup() {
@@ -97,20 +113,22 @@ void SetupTest::theSheetIsCheckedGroupByGroup() {
     QVERIFY(!setup.canPostpone());
     setup.postponeSheet();
     QCOMPARE(setup.step(), SetupFlow::RecoverySheet);
-    QVERIFY(setup.firstAsked() >= 1 && setup.firstAsked() < setup.secondAsked() && setup.secondAsked() <= 13);
+    QVERIFY(setup.sheet()->firstAsked() >= 1 && setup.sheet()->firstAsked() < setup.sheet()->secondAsked() &&
+            setup.sheet()->secondAsked() <= 13);
     setup.next();
     QCOMPARE(setup.missing(), SetupFlow::TypedGroups);
-    const QString first = setup.group(setup.firstAsked());
-    const QString other = setup.group(setup.firstAsked() % 13 + 1);
+    const QString first = setup.sheet()->group(setup.sheet()->firstAsked());
+    const QString other = setup.sheet()->group(setup.sheet()->firstAsked() % 13 + 1);
     QCOMPARE(first.size(), 5);
-    QVERIFY(!setup.checkGroup(setup.firstAsked(), other));
-    QVERIFY(!setup.checkGroup(setup.firstAsked(), first.left(4)));
-    QVERIFY(setup.checkGroup(setup.firstAsked(), first.toLower() + " "));
-    QVERIFY(!setup.isSheetChecked());
-    setup.setRevealed(false);
-    QVERIFY(setup.group(setup.secondAsked()).isEmpty());
-    setup.setRevealed(true);
-    QVERIFY(setup.checkGroup(setup.secondAsked(), setup.group(setup.secondAsked())));
+    QVERIFY(!setup.sheet()->checkGroup(setup.sheet()->firstAsked(), other));
+    QVERIFY(!setup.sheet()->checkGroup(setup.sheet()->firstAsked(), first.left(4)));
+    QVERIFY(setup.sheet()->checkGroup(setup.sheet()->firstAsked(), first.toLower() + " "));
+    QVERIFY(!setup.sheet()->isChecked());
+    setup.sheet()->setRevealed(false);
+    QVERIFY(setup.sheet()->group(setup.sheet()->secondAsked()).isEmpty());
+    setup.sheet()->setRevealed(true);
+    QVERIFY(setup.sheet()->checkGroup(setup.sheet()->secondAsked(),
+                                      setup.sheet()->group(setup.sheet()->secondAsked())));
     QCOMPARE(setup.missing(), SetupFlow::NothingMissing);
 }
 
@@ -118,10 +136,10 @@ void SetupTest::cancellingLeavesNoBackupAndNoKey() {
     Desk desk;
     SetupFlow setup(desk.session);
     QVERIFY(desk.prepare(setup));
-    QVERIFY(!setup.backupId().isEmpty());
+    QVERIFY(!setup.sheet()->backupId().isEmpty());
     setup.cancel();
     QCOMPARE(setup.step(), SetupFlow::WhatToKeep);
-    QVERIFY(setup.group(1).isEmpty());
+    QVERIFY(setup.sheet()->group(1).isEmpty());
     QCOMPARE(setup.sources()->count(), 0);
     QVERIFY(!isVault(desk, "disk"));
     QCOMPARE(desk.keychain->size(), std::size_t{0});
@@ -131,12 +149,17 @@ void SetupTest::cancellingLeavesNoBackupAndNoKey() {
     QVERIFY(isVault(desk, "disk"));
 }
 
-void SetupTest::backAndOnMakesANewKey() {
+void SetupTest::backAndOnKeepsTheKeyUntilSomethingElseIsAsked() {
     Desk desk;
     SetupFlow setup(desk.session);
     QVERIFY(desk.prepare(setup));
     const QString before = Desk::recoveryKey(setup);
     setup.back();
+    setup.next();
+    QCOMPARE(setup.step(), SetupFlow::RecoverySheet);
+    QCOMPARE(Desk::recoveryKey(setup), before);
+    setup.back();
+    setup.setBackupName("Family");
     setup.next();
     QVERIFY(Desk::succeeds(setup.task()));
     const QString key = Desk::recoveryKey(setup);
@@ -155,7 +178,7 @@ void SetupTest::withoutAKeychainNothingIsMade() {
     desk.keychain->failWith({Code::Unavailable, "no keychain service runs in this session"});
     SetupFlow setup(desk.session);
     QVERIFY(choosePlace(desk, setup));
-    setup.next();
+    QVERIFY(Desk::makeWay(setup));
     QVERIFY(Desk::ends(setup.task()));
     QCOMPARE(setup.task()->state(), Task::Failed);
     QCOMPARE(setup.task()->problem().what, QString("This computer has no keychain that works"));
@@ -203,7 +226,7 @@ void SetupTest::aFolderWithOtherThingsGetsOneInIt() {
 void SetupTest::aPasswordAndTheSheetAreTwoWays() {
     Desk desk;
     SetupFlow setup(desk.session);
-    QVERIFY(prepareWithPassword(desk, setup));
+    QVERIFY(desk.prepare(setup, kGoodPassword));
     const QString key = Desk::recoveryKey(setup);
     QVERIFY(Desk::finish(setup));
     WaysModel ways(desk.session);
@@ -219,7 +242,7 @@ void SetupTest::aPasswordAndTheSheetAreTwoWays() {
 void SetupTest::laterLeavesOnlyThePassword() {
     Desk desk;
     SetupFlow setup(desk.session);
-    QVERIFY(prepareWithPassword(desk, setup));
+    QVERIFY(desk.prepare(setup, kGoodPassword));
     const QString key = Desk::recoveryKey(setup);
     setup.postponeSheet();
     QCOMPARE(setup.step(), SetupFlow::Review);
@@ -229,7 +252,8 @@ void SetupTest::laterLeavesOnlyThePassword() {
     UnlockFlow unlock(desk.session);
     unlock.lookAtWays();
     QVERIFY(Desk::succeeds(unlock.waysTask()));
-    QVERIFY(unlock.hasPassword() && !unlock.hasRecoveryKey());
+    QCOMPARE(unlock.kinds()->count(), 1);
+    QCOMPARE(unlock.kind(), int(WaysModel::Password));
     unlock.unlockWithRecoveryKey(key);
     QVERIFY(Desk::ends(unlock.task()));
     QCOMPARE(unlock.task()->state(), Task::Failed);
@@ -237,32 +261,20 @@ void SetupTest::laterLeavesOnlyThePassword() {
     QVERIFY(Desk::succeeds(unlock.task()));
 }
 
-void SetupTest::theSheetIsSavedOutsideTheBackupAndNeverOverwrites() {
+void SetupTest::whatWasMadeIsForgottenWithSetUp() {
     Desk desk;
     SetupFlow setup(desk.session);
-    QVERIFY(desk.prepare(setup));
-    setup.saveSheet(desk.url("disk/sheet.txt"));
-    QVERIFY(Desk::ends(setup.sheetTask()));
-    QCOMPARE(setup.sheetTask()->state(), Task::Failed);
-    QVERIFY(!setup.isSheetSaved());
-    desk.folder.put("mine.txt", "mine");
-    setup.saveSheet(desk.url("mine.txt"));
-    QVERIFY(Desk::ends(setup.sheetTask()));
-    QCOMPARE(setup.sheetTask()->state(), Task::Failed);
-    setup.saveSheet(desk.url("sheet.txt"));
-    QVERIFY(Desk::succeeds(setup.sheetTask()));
-    QVERIFY(setup.isSheetSaved() && setup.canPostpone());
-    QFile sheet(desk.path("sheet.txt"));
-    QVERIFY(sheet.open(QIODevice::ReadOnly));
-    const QByteArray text = sheet.readAll();
-    QCOMPARE(QString::fromLatin1(text.left(text.indexOf('\n'))), Desk::recoveryKey(setup));
-    QVERIFY(text.contains(setup.backupId().toLatin1()));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther;
-    QVERIFY(!(sheet.permissions() & others));
-    setup.postponeSheet();
-    setup.start();
-    QVERIFY(Desk::succeeds(setup.task()));
+    QVERIFY(desk.prepare(setup, kGoodPassword));
+    std::weak_ptr<const NewWay> made = setup.way()->made();
+    QVERIFY(!made.expired());
+    setup.cancel();
+    QTRY_VERIFY(made.expired());
+    QVERIFY(desk.prepare(setup, kGoodPassword));
+    made = setup.way()->made();
+    QVERIFY(!made.expired());
+    QVERIFY(Desk::finish(setup));
+    QTRY_VERIFY(made.expired());
 }
 
-QTEST_GUILESS_MAIN(SetupTest)
+QTEST_MAIN(SetupTest)
 #include "setup_test.moc"

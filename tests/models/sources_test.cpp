@@ -14,6 +14,7 @@ class SourcesTest : public QObject {
 private Q_SLOTS:
     void countsWhatTheyHold();
     void nothingIsKeptTwice();
+    void namesAreShownSoThatNoneMisleads();
     void whatIsNotThereIsSaid();
     void linksAreNotFollowed();
     void removingWhileCountingCountsTheRest();
@@ -62,6 +63,22 @@ void SourcesTest::nothingIsKeptTwice() {
     sources.add({urlOf(folder, "a/b")});
     QTRY_VERIFY(!sources.isCounting());
     QCOMPARE(sources.count(), 2);
+}
+
+void SourcesTest::namesAreShownSoThatNoneMisleads() {
+    const TemporaryFolder folder;
+    folder.put("photo\xE2\x80\xAEgpj.exe", "x");
+    Workers workers;
+    SourcesModel sources(workers);
+    const QList<QUrl> urls{urlOf(folder, "photo\xE2\x80\xAEgpj.exe"), QUrl("file:///home/eva/Chats/"),
+                           QUrl::fromEncoded("file:///home/eva/%FF%0A.txt"), QUrl("file:///"),
+                           QUrl("file:///home/eva/letter")};
+    QCOMPARE(sources.namesOf(urls, 3), (QStringList{"photo\\u{202E}gpj.exe", "Chats",
+                                                    QString(QChar::ReplacementCharacter) + "\\n.txt"}));
+    QCOMPARE(sources.namesOf(urls, 9).mid(3), (QStringList{"/", "letter"}));
+    sources.add({urls.first()});
+    QTRY_COMPARE(sources.count(), 1);
+    QCOMPARE(sources.index(0).data(SourcesModel::NameRole).toString(), QString("photo\\u{202E}gpj.exe"));
 }
 
 void SourcesTest::whatIsNotThereIsSaid() {

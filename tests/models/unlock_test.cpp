@@ -69,7 +69,7 @@ void UnlockTest::anotherKeyIsAWrongKey() {
                                                      static_cast<qsizetype>(other.size())));
     QVERIFY(Desk::ends(unlock.task()));
     QCOMPARE(unlock.task()->state(), Task::Failed);
-    QCOMPARE(unlock.task()->problem().what, QString("This opens no way into this backup"));
+    QCOMPARE(unlock.task()->problem().what, QString("That recovery key does not open this backup"));
     QVERIFY(!unlock.task()->problem().damage);
     unlock.unlockWithRecoveryKey(m_key);
     QVERIFY(Desk::succeeds(unlock.task()));
@@ -89,6 +89,7 @@ void UnlockTest::provesAgainWhileUnlocked() {
     unlock.unlockWithPassword("wrong");
     QVERIFY(Desk::ends(unlock.task()));
     QCOMPARE(unlock.task()->state(), Task::Failed);
+    QCOMPARE(unlock.task()->problem().what, QString("That password does not open this backup"));
     QVERIFY(m_desk->session.isUnlocked());
 }
 

@@ -525,8 +525,9 @@ class OwnersTest(unittest.TestCase):
         after = self.listed()
         self.assertEqual((after.code, after.text, after.err), (before.code, before.text, before.err))
 
-    def test_what_a_person_has_set_aside_does_not_come_back(self):
-        """Each removes the other; a third way decides, and the leaver goes on from what was rejected."""
+    def test_what_a_person_has_set_aside_is_not_followed(self):
+        """Each removes the other, and a third way decides. Once the leaver has removed that one from what was rejected, nothing
+        shows whether that was before: then it is a fork again."""
         third = writer.Way.recovery(self.vault.id, self.vault.dice, "Third")
         with_third = self.vault.put_slot(third)
         base = self.vault.put_statement(self.keeper, [*self.both, with_third], self.record, [self.genesis])
@@ -543,12 +544,16 @@ class OwnersTest(unittest.TestCase):
         settled = self.vault.put_statement(third, sealed("settled", self.keeper, third, earlier=known), self.record, [true],
                                            epochs=[*known, epochs["settled"]], aside=[false["id"]])
         kept = self.back_up(self.machine, epochs["settled"], settled, b"kept.txt")
-        self.vault.put_statement(self.leaver, [self.vault.put_slot(self.leaver, epochs["false"], old)], self.record, [false],
-                                 epochs=[*old, epochs["false"]])
         for way in (self.keeper, third):
             outcome = self.listed(way=way)
             self.assertEqual(outcome.err, "")
             self.assertNotIn("(unproven)", self.line_of(kept, outcome))
+        self.vault.put_statement(self.leaver, [self.vault.put_slot(self.leaver, epochs["false"], old)], self.record, [false],
+                                 epochs=[*old, epochs["false"]])
+        for way in (self.keeper, third):
+            outcome = self.listed(way=way)
+            self.assertIn("none is followed before the others", outcome.err)
+            self.assertTrue(self.line_of(kept, outcome), "what was backed up stays readable")
 
     def test_a_removed_owner_sets_nothing_aside(self):
         new, removal = self.remove_leaver()
@@ -611,6 +616,116 @@ class OwnersTest(unittest.TestCase):
         self.forget_first(second, self.keeper)
         self.assertIn("forgotten", self.line_of(self.first, self.listed()))
 
+    def remove_accepting(self, head):
+        """The leaver is removed; `head` is what was accepted of the machine's log, if anything."""
+        new = self.vault.new_epoch()
+        kept = [self.vault.put_slot(self.keeper, new, [self.old])]
+        record = [(machine, {**entry, **({"head": [head["sequence"], head["id"]]} if head else {})}) for machine, entry in self.record]
+        return self.vault.put_statement(self.keeper, kept, record, [self.genesis], accepted=True)
+
+    def test_what_a_removed_way_signs_counts_as_far_as_the_removal_accepted(self):
+        for head, counts in ((None, False), (self.first, False), ("the forget itself", True)):
+            with self.subTest(head=head):
+                self.setUp()
+                self.forget_first(self.genesis, self.leaver)
+                self.remove_accepting(self.vault.chains[self.machine.id][-1] if counts else head and self.first)
+                outcome = self.listed()
+                self.assertEqual("forgotten" in outcome.text, counts, outcome.text)
+                self.assertEqual("the way to unlock that signed it was removed before" in outcome.err, not counts, outcome.err)
+
+    def test_what_a_removed_way_signs_beside_what_was_accepted_does_not_count(self):
+        accepted = self.back_up(self.machine, self.old, self.genesis, b"second.txt")
+        self.vault.chains[self.machine.id][1:] = []
+        self.forget_first(self.genesis, self.leaver)
+        self.remove_accepting(accepted)
+        self.assertNotIn("forgotten", self.listed().text)
+
+    def drop_entry(self, entry):
+        del self.vault.files[writer.log_place(entry)]
+
+    def test_below_a_missing_link_only_what_protects_counts(self):
+        work = writer.Run(self.vault, self.machine, self.old)
+        hold = work.entry("hold", self.genesis, 1_730_750_000_000, {}, owner=(self.leaver,), entries=[writer.meant(self.first)], held=True)
+        second = self.back_up(self.machine, self.old, self.genesis, b"second.txt")
+        third = self.back_up(self.machine, self.old, self.genesis, b"third.txt")
+        self.remove_accepting(third)
+        self.drop_entry(second)
+        for number in (1, 2):
+            self.vault.chains[self.machine.id][:] = [self.first, hold][:number]
+            self.forget_first(self.genesis, self.leaver)
+        outcome = self.listed()
+        self.assertNotIn("forgotten", outcome.text)
+        self.assertIn("held", self.line_of(self.first, outcome))
+
+    def test_a_way_puts_no_other_key_in_place_of_its_own(self):
+        other = writer.Way.recovery(self.vault.id, self.vault.dice, "Other")
+        other.slot = self.leaver.slot
+        self.vault.put_statement(self.leaver, [self.both[0], (other, self.both[1][1])], self.record, [self.genesis])
+        self.assertIn("changes a slot", self.listed().err)
+        self.remove_accepting(self.first)
+        self.forget_first(self.genesis, self.leaver)
+        self.assertNotIn("forgotten", self.listed().text)
+
+    def test_what_does_not_count_is_a_link_all_the_same(self):
+        newer = self.vault.put_statement(self.leaver, self.both, self.record, [self.genesis])
+        self.back_up(self.machine, self.old, newer, b"second.txt")
+        self.forget_first(self.genesis, self.leaver)
+        last = self.back_up(self.machine, self.old, newer, b"third.txt")
+        self.vault.put_statement(self.keeper, [self.vault.put_slot(self.keeper, self.vault.new_epoch(), [self.old])],
+                                 [(self.machine, self.machine.record(newest=[3, last["id"]]))], [newer], accepted=True)
+        self.vault.chains[self.machine.id][1:] = []
+        self.forget_first(self.genesis, self.leaver)
+        self.assertNotIn("forgotten", self.listed().text)
+
+    def test_an_entry_beside_a_retired_log_hides_no_owners_entry(self):
+        newer = self.vault.put_statement(self.keeper, self.both, self.record, [self.genesis])
+        self.back_up(self.machine, self.old, self.genesis, b"second.txt")
+        self.forget_first(self.genesis, self.keeper)
+        chain = self.vault.chains[self.machine.id]
+        self.vault.put_statement(self.keeper, self.both, [(self.machine, self.machine.record("retired", [2, chain[-1]["id"]]))], [newer])
+        chain[:] = []
+        self.back_up(self.machine, self.old, newer, b"thief.txt")
+        self.assertIn("forgotten", self.line_of(self.first, self.listed()))
+
+    def test_a_removal_that_accepts_nothing_in_words_leaves_what_was_signed(self):
+        self.forget_first(self.genesis, self.leaver)
+        self.remove_leaver()
+        self.assertIn("forgotten", self.line_of(self.first, self.listed()))
+
+    def test_what_one_computer_says_of_anothers_log_is_told_as_its_word(self):
+        with_evil = self.record + [(self.evil, self.evil.record())]
+        both = self.vault.put_statement(self.keeper, self.both, with_evil, [self.genesis])
+        writer.Run(self.vault, self.evil, self.old).entry("audit", both, 1_730_800_000_000, {"event": "prune"},
+                                                         seen=[[self.machine.id, 99, bytes(32)]])
+        before = self.listed()
+        self.assertIn(f"Entry 99 of the log of {self.machine.name} was seen before", before.err)
+        self.assertIn(f"as {self.evil.name} says", before.err)
+        retired = [(machine, {**entry, **({"status": "retired"} if machine is self.evil else {})}) for machine, entry in with_evil]
+        self.vault.put_statement(self.keeper, self.both, retired, [both])
+        self.assertNotIn("says", self.listed().err)
+
+    def test_below_a_missing_link_of_a_retired_log_backups_are_unproven(self):
+        second = self.back_up(self.machine, self.old, self.genesis, b"second.txt")
+        third = self.back_up(self.machine, self.old, self.genesis, b"third.txt")
+        self.vault.put_statement(self.keeper, self.both, [(self.machine, self.machine.record("retired", [2, third["id"]]))], [self.genesis])
+        self.assertNotIn("unproven", self.listed().text)
+        self.drop_entry(second)
+        self.vault.chains[self.machine.id][:] = []
+        stolen = self.back_up(self.machine, self.old, self.genesis, b"stolen.txt")
+        outcome = self.listed()
+        self.assertIn("unproven", self.line_of(stolen, outcome))
+        self.assertNotIn("unproven", self.line_of(third, outcome))
+
+    def test_a_retired_computer_misses_no_statement(self):
+        with_evil = self.record + [(self.evil, self.evil.record())]
+        both = self.vault.put_statement(self.keeper, self.both, with_evil, [self.genesis])
+        made_up = {"id": bytes(32)}
+        last = writer.Run(self.vault, self.evil, self.old).entry("audit", made_up, 1_730_800_000_000, {"event": "prune"})
+        self.assertIn("A statement that backups rely on is not here", self.listed().err)
+        retired = self.record + [(self.evil, self.evil.record("retired", [0, last["id"]]))]
+        self.vault.put_statement(self.keeper, self.both, retired, [both])
+        self.assertNotIn("A statement that backups rely on is not here", self.listed().err)
+
     def test_what_an_owner_signs_under_a_disputed_branch_does_not_count(self):
         _, mine = self.remove_leaver()
         theirs = self.vault.put_statement(self.leaver, self.both[1:], self.record, [self.genesis], epochs=[self.old])
@@ -639,7 +754,7 @@ class OwnersTest(unittest.TestCase):
         branch = self.vault.put_statement(self.keeper, self.both, self.record + [(desk, desk.record())], [self.genesis])
         self.back_up(desk, self.old, branch, b"desk.txt")
         outcome = self.listed()
-        self.assertIn("merge", outcome.err)
+        self.assertIn("counts both", outcome.err)
         self.assertNotIn("unproven", outcome.text)
         self.assertEqual(outcome.text.count("1 files"), 2)
 

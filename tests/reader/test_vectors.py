@@ -72,8 +72,8 @@ class Judge:
     def statement(self, vector):
         keys = keys_of(vector)
         statement = reader.Statement(thing_of(vector), keys)
-        reader.must(statement.known, reader.UNKNOWN_EPOCH, "its newest epoch is not known")
         statement.judge(statements_of(vector, keys))
+        reader.must(statement.known, reader.UNKNOWN_EPOCH, "its newest epoch is not known")
         statement.private(keys)
         return {"payload": statement.bytes.hex()}
 

@@ -73,7 +73,10 @@ TEST(State, WhatIsNotUnderstoodStaysUnknown) {
     for (const char* text : {"", "\n\n", "ActiveState", "=\n\n=", "NextElapseUSecRealtime=n/a\n\n",
                              "LastTriggerUSec=@99999999999999999999\n", "LastTriggerUSec=@253402300800\n",
                              "NextElapseUSecRealtime=Sat 2026-13-28 20:30:00 UTC\n",
-                             "NextElapseUSecRealtime=Sat 1026-11-28 20:30:00 UTC\n"}) {
+                             "NextElapseUSecRealtime=Sat 1026-11-28 20:30:00 UTC\n",
+                             "NextElapseUSecRealtime=Sat 2026-11-28 24:30:00 UTC\n",
+                             "NextElapseUSecRealtime=Sat 2026-11-28 -1:30:00 UTC\n",
+                             "NextElapseUSecRealtime=Sat 2026-11-28 20:60:00 UTC\n"}) {
         const auto state = stateIn(text);
         EXPECT_FALSE(state.set) << text;
         EXPECT_EQ(state.nextRun, std::nullopt) << text;

@@ -7,7 +7,4 @@ SceneShell {
     place: Place.SetUp
     models.session.hasBackup: false
     models.setup.step: SetupFlow.FirstWayIn
-    models.setup.firstWay: SetupFlow.Password
-    models.setup.passwordStrength: 2
-    models.setup.missing: SetupFlow.GoodPassword
 }

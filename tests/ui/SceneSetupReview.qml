@@ -10,6 +10,7 @@ SceneShell {
     models.setup.place: "/media/eva/Backup disk/Coffer"
     models.setup.sources.files: 5592
     models.setup.sources.bytes: 9126805504
-    models.setup.sheetChecked: true
-    models.setup.firstWay: SetupFlow.Password
+    models.setup.sheet.checked: true
+    models.setup.way.made: true
+    models.setup.way.name: "Blue YubiKey"
 }

@@ -7,5 +7,5 @@ SceneShell {
     place: Place.SetUp
     models.session.hasBackup: false
     models.setup.step: SetupFlow.RecoverySheet
-    models.setup.sheetSaved: true
+    models.setup.sheet.saved: true
 }

@@ -5,7 +5,13 @@ import Coffer.Pages
 
 SceneShell {
     place: Place.Unlock
-    models.unlock.hasPassword: false
+    models.unlock.kinds.rows: [
+        {
+            kind: WaysModel.RecoveryKey,
+            readiness: KindsModel.Ready,
+            device: ""
+        }
+    ]
     models.unlock.wrongGroup: 5
     models.unlock.goodGroups: 4
     models.unlock.task.state: Task.Failed

@@ -60,4 +60,18 @@ SceneShell {
             usedNow: false
         }
     ]
+
+    // What asks before a way is renamed or removed.
+    function dialogs(): WayDialogs {
+        return dialogsIn(this) as WayDialogs;
+    }
+
+    function dialogsIn(item: Item): Item {
+        for (const child of Array.from(item.children)) {
+            const found = child.objectName === "wayDialogs" ? child : dialogsIn(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
 }

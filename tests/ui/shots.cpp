@@ -102,7 +102,6 @@ void shootAll(const QStringList& scenes, const QString& only, const QString& fol
 
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
@@ -110,16 +109,20 @@ int main(int argc, char** argv) {
          {"look",
           "Only in this look: light, dark, large, focus (dark, after two Tabs), mirrored, pseudo, small.",
           "look"},
+         {"language", "With the texts of that translation; its direction is a look.", "language", "en"},
          {"all", "Every scene."}});
     parser.addPositionalArgument("scene", "The scenes to draw.", "[scene…]");
     parser.process(application);
     const QString folder = parser.value("folder");
     if (!QDir().mkpath(folder))
         return 1;
-    QTranslator english;
-    if (!english.load(":/translations/coffer_en.qm"))
+    const QString language = parser.value("language");
+    QLocale::setDefault(language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                         : QLocale(language));
+    QTranslator translator;
+    if (!translator.load(":/translations/coffer_" + language + ".qm"))
         return 1;
-    QCoreApplication::installTranslator(&english);
+    QCoreApplication::installTranslator(&translator);
     qInstallMessageHandler(complain);
     shootAll(parser.isSet("all") ? allScenes() : parser.positionalArguments(), parser.value("look"), folder);
     return complaints == 0 ? 0 : 1;

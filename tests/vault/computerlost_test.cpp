@@ -7,6 +7,7 @@
 
 #include "crypto/random.h"
 #include "vault/computertest.h"
+#include "vault/doubtfulpacks.h"
 #include "vault/ownerhistory.h"
 #include "vault/testnotes.h"
 
@@ -94,6 +95,53 @@ TEST_F(ComputerTest, whatOnlyOlderBackupsHeldStaysLost) {
         EXPECT_GT(backUpTo(*storage).value().lostPacks, 0U) << "run " << run;
         EXPECT_FALSE(open(*storage).value()->lastStatus()->lostPacks.empty());
     }
+}
+
+// Somebody reads on this computer who has no key of it at hand, perhaps while a run is at work.
+TEST_F(ComputerTest, whatReadingDoubtedIsStoredAgainWithoutTheComputersKey) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    std::vector<SourceProblem> problems;
+    for (const auto& pack : before) {
+        problems.push_back({format::packsFolder(vault.capability().computer) + "/" + pack.name,
+                            {Code::Damaged, "it holds damaged chunks"}});
+    }
+    const VaultId id = vault.capability().vault;
+    EXPECT_EQ(doubtPacks(*storage, place / "elsewhere", id, problems).value(), Reliance::NoneHere);
+    ASSERT_EQ(doubtPacks(*storage, place / "state", id, problems).value(), Reliance::Present);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_GT(packs().size(), before.size());
+    EXPECT_EQ(doubtPacks(*storage, place / "state", id, problems).value(), Reliance::Past)
+        << "the computer relies on the new packs";
+    const auto after = packs().size();
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), after) << "once is enough";
+}
+
+// The same vault lies in two places, and one of them is damaged.
+TEST_F(ComputerTest, whatIsDamagedInACopyIsNotDoubtedHere) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto before = packs();
+    const std::string name = format::packsFolder(vault.capability().computer) + "/" + before.at(0).name;
+    MemoryStorage copy;
+    ASSERT_TRUE(copy.write(name, Bytes(before.at(0).size, 7)).ok());
+    const VaultId id = vault.capability().vault;
+    const std::vector<SourceProblem> problems{{name, {Code::Damaged, "it holds damaged chunks"}}};
+    ASSERT_EQ(doubtPacks(copy, place / "state", id, problems).value(), Reliance::Present);
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    EXPECT_EQ(packs().size(), before.size());
+    EXPECT_TRUE(open(*storage).value()->lastStatus()->damagedPacks.empty());
+}
+
+TEST_F(ComputerTest, aPackThatCannotBeReadNowIsNotDoubted) {
+    ASSERT_TRUE(backUpTo(*storage).ok());
+    const auto pack = packs().at(0).name;
+    const std::string name = format::packsFolder(vault.capability().computer) + "/" + pack;
+    const VaultId id = vault.capability().vault;
+    EXPECT_EQ(doubtPacks(*storage, place / "state", id, {{name, {Code::Denied, "no permission"}}}).value(),
+              Reliance::Past);
+    const auto folder = ComputerVault::stateFolderOf(place / "state", id, vault.capability().computer);
+    EXPECT_TRUE(doubtfulPacks(folder).empty());
 }
 
 TEST_F(ComputerTest, verifyingThatAllBackupsAreWholeEndsALoss) {

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "authenticators/outcome.h"
+#include "support/failingstorage.h"
 #include "support/temporaryfolder.h"
 #include "vault/foundationsupport.h"
 
@@ -54,6 +55,50 @@ TEST_F(FailedAttempts, areInTheLogOnceThisComputerWrites) {
     ASSERT_TRUE(writeFailedAttempts(*open()).ok());
     EXPECT_EQ(told().size(), 1U) << "once";
 }
+
+/// A call of the storage that fails, perhaps once it has done its work, ends a run as a kill there does.
+class Killed : public FailedAttempts, public testing::WithParamInterface<FailingStorage::Effect> {
+protected:
+    /// How many calls a run makes that opens the vault and writes the attempts; the nth ends it.
+    std::uint64_t runUntil(std::uint64_t nth) {
+        FailingStorage storage(std::shared_ptr<Storage>(&made.storage, [](Storage*) {}));
+        storage.add({FailingStorage::Call::Any, nth, GetParam()});
+        const auto run = ComputerVault::open(storage, made.created.capability.clone(), state.path(),
+                                             [this] { return now; });
+        if (run.ok()) {
+            const bool written = writeFailedAttempts(**run).ok();
+            EXPECT_TRUE(written || storage.fired() > 0);
+        }
+        return storage.calls();
+    }
+};
+
+TEST_P(Killed, leavesNoAttemptUntoldOrToldTwice) {
+    constexpr std::uint64_t kNever = 1'000'000;
+    attempt("password", {Code::WrongKey, "no"});
+    attempt("tpm", {Code::WrongKey, "no"});
+    const std::uint64_t calls = runUntil(kNever);
+    std::size_t entries = 2;
+    for (std::uint64_t nth = 1; nth <= calls; ++nth) {
+        attempt("password", {Code::WrongKey, "no"});
+        attempt("tpm", {Code::WrongKey, "no"});
+        runUntil(nth);
+        attempt("tpm", {Code::WrongKey, "no"});
+        ASSERT_TRUE(writeFailedAttempts(*open()).ok());
+        EXPECT_EQ(noted(), 0U);
+        std::uint64_t attempts = 0;
+        const auto all = told();
+        for (const auto& entry : all) {
+            attempts += std::stoull(entry.substr(entry.rfind(' ') + 1));
+        }
+        EXPECT_EQ(attempts, 2 + 3 * nth) << "killed at call " << nth << " of " << calls;
+        EXPECT_LE(all.size(), entries + 3) << "one more where the second came after the first was closed";
+        entries = all.size();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Before, Killed, testing::Values(FailingStorage::Effect::Fail));
+INSTANTIATE_TEST_SUITE_P(After, Killed, testing::Values(FailingStorage::Effect::FailLate));
 
 TEST_F(FailedAttempts, areCountedByKind) {
     for (int i = 0; i < 7; ++i) {

@@ -33,6 +33,34 @@ TEST(Foundation, aNewVaultUnlocksAndIsProven) {
     EXPECT_EQ(again.error().code, Code::Refused);
 }
 
+TEST(Foundation, aNewVaultBeginsWithSeveralWaysAndTheComputerThatOneLivesIn) {
+    MemoryStorage storage;
+    const VaultId vault = newVaultId();
+    const RecoveryKey one = RecoveryKey::create(), two = RecoveryKey::create();
+    PreparedSlot first = prepareRecoveryKey(vault, one);
+    const PreparedSlot second = prepareRecoveryKey(vault, two);
+    const VaultDraft::Computer computer{"laptop"};
+    first.facts.computer = computer.id;
+    const std::string chip = "chip", sheet = "sheet", id = "deadbeef";
+    EXPECT_EQ(VaultDraft::prepare(storage, vault, {{first, sheet}, {second, sheet}}, computer, clock())
+                  .error()
+                  .kind,
+              kNameTaken);
+    EXPECT_EQ(
+        VaultDraft::prepare(storage, vault, {{first, id}, {second, sheet}}, computer, clock()).error().code,
+        Code::Invalid);
+    EXPECT_TRUE(storage.list("keys").value().empty()) << "nothing is written for what cannot be";
+    auto draft = VaultDraft::prepare(storage, vault, {{first, chip}, {second, sheet}}, computer, clock());
+    ASSERT_TRUE(draft.ok() && draft->commit().ok());
+    EXPECT_EQ(draft->made().capability.computer, computer.id);
+    EXPECT_TRUE(unlockWith(storage, two)->proven());
+    const auto owner = unlockWith(storage, one);
+    ASSERT_TRUE(owner->proven());
+    const auto lives = (*findWay(*owner, chip))->facts.computer;
+    ASSERT_TRUE(lives.has_value());
+    EXPECT_EQ(computerName(*owner, *lives), "laptop");
+}
+
 TEST(Foundation, noVaultIsMadeOverBackups) {
     Made made;
     backup(made.storage, made.created.capability, made.created.genesis, 0, {});
@@ -64,7 +92,7 @@ TEST(Foundation, waysAreAddedRenamedRemoved) {
     EXPECT_TRUE(findWay(*owner, "drawer").ok());
     EXPECT_TRUE(unlockWith(made.storage, second)->proven());
     const SlotId first = owner->slot().slot;
-    ASSERT_TRUE(removeWay(*unlockWith(made.storage, second), first, clock(), LastWay::IsTrusted).ok());
+    ASSERT_TRUE(removeWay(*unlockWith(made.storage, second), first, clock(), Rest::IsAccepted).ok());
     EXPECT_EQ(OwnerVault::unlock(made.storage, secretOf(made.key)).error().code, Code::WrongKey);
     const auto remaining = unlockWith(made.storage, second);
     EXPECT_TRUE(remaining->proven());

@@ -58,6 +58,7 @@ struct Signers {
     std::vector<format::PackReference> packs = {};
     std::optional<std::uint64_t> time = {};  ///< claimed, instead of the number
     std::optional<bool> held = {};
+    std::vector<format::EntryReference> seen = {};  ///< entries of others
 };
 
 /// The same entry, signed by a key that the owner vouches for.
@@ -100,6 +101,7 @@ inline format::EntryReference entry(Storage& storage, const Capability& capabili
     payload.entry = kind;
     payload.entries = signers.entries;
     payload.packs = signers.packs;
+    payload.seen = signers.seen;
     auto sealed = sealLogEntry(session, capability, payload, std::nullopt, signers.owner);
     if (signers.certified != nullptr) {
         sealed.file = certifiedEntry(session, capability, sealed.file, signers);

@@ -20,6 +20,12 @@ format::SlotHeader both(std::string_view other, std::uint8_t id) {
     return header;
 }
 
+/// One that is built into the computer.
+format::SlotHeader slotWithin(format::SlotHeader header) {
+    header.transports = {"internal"};
+    return header;
+}
+
 Independence judge(const std::vector<format::SlotHeader>& slots, const std::vector<WayNote>& notes = {}) {
     std::vector<std::set<Need>> needs;
     for (const auto& header : slots) {
@@ -50,7 +56,6 @@ TEST(Independence, oneWayIsNeverEnough) {
 
 TEST(Independence, twoThingsThatAreNotLostTogether) {
     EXPECT_EQ(judge({kRecovery, kPassword}), Independence::Enough);
-    EXPECT_EQ(judge({kRecovery, kTpm}), Independence::Enough);
     EXPECT_EQ(judge({kPasskey, kKey}), Independence::Enough);
     EXPECT_EQ(judge({kKey, kSecondKey}), Independence::Enough);
     EXPECT_EQ(judge({kRecovery, kSecondRecovery}), Independence::Enough)
@@ -69,16 +74,28 @@ TEST(Independence, oneOfTheTwoNeedsNeitherComputerNorAccount) {
     EXPECT_EQ(judge({kPasskey, kTpm, kPassword}, {kSynced}), Independence::Enough);
 }
 
+TEST(Independence, aWayOfThisComputerAloneIsNeverTheSecond) {
+    EXPECT_EQ(judge({kRecovery, kTpm}), Independence::OnlyBeside);
+    EXPECT_EQ(judge({kPassword, kSecondPassword, kTpm}), Independence::OnlyBeside);
+    EXPECT_EQ(judge({kRecovery, both(format::kMethodTpm, 10)}), Independence::OnlyBeside);
+    EXPECT_EQ(judge({kRecovery, slotWithin(kKey)}), Independence::OnlyBeside) << "Windows Hello";
+    const WayNote builtIn{kPasskey.slot, false, false, true};
+    EXPECT_EQ(judge({kRecovery, kPasskey}, {builtIn}), Independence::OnlyBeside);
+    EXPECT_EQ(judge({kRecovery, kPasskey}, {kSynced}), Independence::Enough);
+    EXPECT_EQ(judge({kRecovery, kTpm, kPassword}), Independence::Enough) << "it does no harm";
+}
+
 TEST(Independence, aSecurityKeyThatIsPartOfTheComputerIsLostWithIt) {
     const WayNote builtIn{kKey.slot, false, false, true};
     EXPECT_EQ(judge({kKey, kTpm}, {builtIn}), Independence::LostTogether);
-    EXPECT_EQ(judge({kKey, kTpm}), Independence::Enough);
+    EXPECT_EQ(judge({kKey, kSecondKey}, {builtIn}), Independence::OnlyBeside);
+    EXPECT_EQ(judge({kKey, kTpm}), Independence::OnlyBeside);
 }
 
 TEST(Independence, bothNeedsEachOfItsParts) {
     const auto pair = both(format::kMethodTpm, 10);
     EXPECT_EQ(judge({pair, kTpm}), Independence::LostTogether);
-    EXPECT_EQ(judge({pair, kRecovery}), Independence::Enough);
+    EXPECT_EQ(judge({pair, kRecovery}), Independence::OnlyBeside);
 }
 
 TEST(Independence, whatALaterVersionAddsIsTakenForTheWorst) {

@@ -71,7 +71,7 @@ TEST(Interrupted, addingAWayIsDoneOrNot) {
 TEST(Interrupted, removingAWayIsDoneOrNot) {
     atEveryCall(
         [](Fallible&, OwnerVault& owner) {
-            return removeWay(owner, owner.slot().slot, clock(), LastWay::IsTrusted);
+            return removeWay(owner, owner.slot().slot, clock(), Rest::IsAccepted);
         },
         [](Fallible& vault, bool done) { EXPECT_FALSE(done && vault.opens(vault.first)); });
 }

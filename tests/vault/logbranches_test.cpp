@@ -100,6 +100,34 @@ TEST(Retiring, aLogWithoutEntriesIsGivenUpByName) {
     EXPECT_TRUE(retireComputer(*owner, laptop.computer, clock(), "none").ok());
 }
 
+/// Whoever has the key of a retired computer deletes a link and puts a backup of his own below it.
+TEST_F(Forked, belowAMissingLinkOfARetiredLogNothingIsTheLatest) {
+    ASSERT_TRUE(retire(toHex(third.hash)).ok());
+    for (const auto& file : made.storage.list(format::logFolder(laptop.computer)).value()) {
+        if (format::parseLogFileName(file.name)->sequence == 1) {
+            ASSERT_TRUE(made.storage.remove(format::logFolder(laptop.computer) + "/" + file.name).ok());
+        }
+    }
+    const auto stolen = put(0, std::nullopt);
+    const auto owner = made.unlock();
+    ASSERT_NE(owner->log().find(stolen), nullptr) << "the computer's own would be lost otherwise";
+    EXPECT_FALSE(owner->log().find(stolen)->proven);
+    EXPECT_TRUE(owner->log().find(third)->proven);
+}
+
+/// The removal would accept one of them, and what the way has signed on the other would be lost.
+TEST_F(Forked, aWayIsRemovedOnceAPersonHasChosen) {
+    const auto owner = made.unlock();
+    const SlotId spare =
+        addWay(*owner, prepareRecoveryKey(made.vault, RecoveryKey::create()), "spare", clock()).value();
+    const auto refused = removeWay(*owner, spare, clock(), Rest::IsAccepted);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Code::Refused);
+    EXPECT_NE(refused.error().detail.find("--newest"), std::string::npos);
+    ASSERT_TRUE(retire(toHex(third.hash)).ok());
+    EXPECT_TRUE(removeWay(*made.unlock(), spare, clock(), Rest::IsAccepted).ok());
+}
+
 TEST(LogBranches, aGapMakesNoBranch) {
     Made made;
     const Capability& laptop = made.created.capability;
@@ -162,6 +190,39 @@ TEST(LogBranches, theyAreWhatAcceptingEachEndWouldKeep) {
         }
     }
     EXPECT_GT(forked, 100U);
+}
+
+/// How far back an entry's predecessors go without one missing.
+std::uint64_t wholeDownTo(const std::vector<LogRecord>& entries, const LogRecord& entry) {
+    const LogRecord* at = &entry;
+    while (at->payload.previous) {
+        const auto before = std::find_if(entries.begin(), entries.end(), [&](const LogRecord& other) {
+            return other.reference.hash == at->payload.previous &&
+                   other.reference.sequence + 1 == at->reference.sequence;
+        });
+        if (before == entries.end()) {
+            break;
+        }
+        at = &*before;
+    }
+    return at->payload.previous ? at->reference.sequence : 0;
+}
+
+TEST(LogBranches, theWholeEndIsTheHighestNumberWithAllPredecessors) {
+    std::mt19937 random(20240301);  // NOLINT(cert-msc32-c, cert-msc51-cpp): the same each time
+    std::uint64_t longest = 0;
+    for (int round = 0; round < 500; ++round) {
+        const auto entries = randomLog(random);
+        const LogRecord* end = wholeEnd(entries);
+        EXPECT_TRUE(end == nullptr || wholeDownTo(entries, *end) == 0);
+        longest = std::max(longest, end == nullptr ? 0 : end->reference.sequence);
+        for (const auto& entry : entries) {
+            const bool isHigher = end == nullptr || entry.reference.sequence > end->reference.sequence;
+            EXPECT_FALSE(isHigher && wholeDownTo(entries, entry) == 0);
+        }
+    }
+    EXPECT_GT(longest, 1U);
+    EXPECT_EQ(wholeEnd({unsignedEntry(1, 1, hashOf(0))}), nullptr);
 }
 
 /// A thief of the key can write as many as there is room for; one look at each pair would take hours.

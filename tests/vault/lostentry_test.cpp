@@ -54,6 +54,24 @@ TEST(LostEntry, aGapIsNamedAndRetiringItsComputerIsTheWayOut) {
     EXPECT_EQ(readEverything(*shared.owner()), 2U);
 }
 
+TEST(LostEntry, whoRetiresItsComputerIsToldForADay) {
+    SharedVault shared;
+    const auto told = [&](const TestComputer& computer) {
+        return noticeOfLogNotWhole(*shared.owner(), computer.capability.computer, shared.clock()());
+    };
+    EXPECT_FALSE(told(shared.phone));
+    const auto lost = loseAnEntry(shared, shared.phone);
+    ASSERT_TRUE(retireComputer(*shared.owner(), lost.computer, shared.clock()).ok());
+    const auto notice = told(shared.phone);
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->kind, "log-not-whole");
+    EXPECT_NE(notice->error.detail.find("log entry " + std::to_string(lost.sequence)), std::string::npos);
+    EXPECT_TRUE(notice->error.detail.ends_with("; one day from now that counts as lost"));
+    EXPECT_FALSE(told(shared.laptop)) << "its own log is whole";
+    letADayPass(shared);
+    EXPECT_FALSE(told(shared.phone));
+}
+
 TEST(LostEntry, aGapInThisComputersOwnLogEndsWithItsSuccessor) {
     SharedVault shared;
     loseAnEntry(shared, shared.laptop);

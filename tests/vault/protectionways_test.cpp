@@ -79,7 +79,7 @@ TEST_F(ProvenWays, aClockThatIsBehindAccusesNoWay) {
 class RemovedTom : public ProvenWays {
 protected:
     RemovedTom() {
-        EXPECT_TRUE(removeWay(*made.unlock(), tom, clock(), LastWay::IsTrusted).ok());
+        EXPECT_TRUE(removeWay(*made.unlock(), tom, clock(), Rest::IsAccepted).ok());
         sheet =
             addWay(*made.unlock(), prepareRecoveryKey(made.vault, RecoveryKey::create()), "sheet", clock())
                 .value();

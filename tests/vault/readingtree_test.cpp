@@ -38,6 +38,7 @@ protected:
     MemoryStorage m_storage;
     TestVault m_vault;
     NoProgress m_progress;
+    std::vector<SourceProblem> m_problems;
 };
 
 TEST_F(ReadingTree, listsLongDirectoriesAndSubfolders) {
@@ -57,12 +58,14 @@ TEST_F(ReadingTree, listsLongDirectoriesAndSubfolders) {
         content += asText(piece);
         return {};
     };
-    ASSERT_TRUE(catFile(*vault, **vault->findBackup("latest"), "long/c", sink, m_progress).ok());
+    ASSERT_TRUE(catFile(*vault, **vault->findBackup("latest"), "long/c", sink, m_progress, m_problems).ok());
     EXPECT_EQ(content, "3");
-    EXPECT_EQ(catFile(*vault, **vault->findBackup("latest"), "long/d", sink, m_progress).error().code,
-              Code::NotFound);
-    EXPECT_EQ(catFile(*vault, **vault->findBackup("latest"), "../x", sink, m_progress).error().code,
-              Code::Invalid);
+    EXPECT_EQ(
+        catFile(*vault, **vault->findBackup("latest"), "long/d", sink, m_progress, m_problems).error().code,
+        Code::NotFound);
+    EXPECT_EQ(
+        catFile(*vault, **vault->findBackup("latest"), "../x", sink, m_progress, m_problems).error().code,
+        Code::Invalid);
 }
 
 /// Stops after it was asked so many times.

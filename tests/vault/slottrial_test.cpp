@@ -157,5 +157,25 @@ TEST_F(Forgeries, oneInForceEndsTheSlowWork) {
     EXPECT_TRUE(unlock("right", seen)->get()->proven());
 }
 
+/// Somebody who was an owner knows the public half of the recovery key, and makes epochs of his own for it.
+TEST_F(Forgeries, filesMadeForTheSameWayChangeNothing) {
+    const auto before = made.unlock();
+    const TemporaryFolder state;
+    ASSERT_TRUE(writeSeenFile(state.path().string(), *before, {}).ok());
+    const auto keys = deriveSlotKeys(made.vault, before->slot().slot, made.key.secret());
+    for (int forged = 0; forged < 30; ++forged) {
+        KeyRing ring(made.vault);
+        ring.merge(before->ring());
+        auto header = before->slot();
+        header.epoch = ring.addNewEpoch();
+        header.number = ring.newest().number;
+        const Bytes file = sealSlot(header, {keys.kem.publicKey(), keys.psk.view()}, ring).value();
+        ASSERT_TRUE(writeSlotFile(made.storage, file).ok());
+    }
+    EXPECT_TRUE(made.unlock()->proven());
+    const auto seen = readSeenFile(state.path().string(), made.vault).value();
+    EXPECT_TRUE(OwnerVault::unlock(made.storage, secretOf(made.key), seen).value()->proven());
+}
+
 }  // namespace
 }  // namespace coffer::test

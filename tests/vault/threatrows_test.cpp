@@ -152,7 +152,7 @@ TEST(Threats, aQuantumComputerWithARemovedHoldersListReadsOn) {
     const RecoveryKey toms = RecoveryKey::create();
     const auto tom = addWay(*made.unlock(), prepareRecoveryKey(made.vault, toms), "Tom", clock()).value();
     const auto removed = unlockWith(made.storage, toms);
-    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), LastWay::IsTrusted).ok());
+    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), Rest::IsAccepted).ok());
     const KeyFiles files = readKeyFiles(made.storage).value();
     const auto& slot = onlySlotOf(files, format::kMethodRecoveryKey);
     const auto& list = removed->secrets().slots;

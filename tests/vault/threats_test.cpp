@@ -113,7 +113,7 @@ TEST(Threats, aRemovedHolderReadsTheOldAndNotTheNew) {
     const RecoveryKey toms = RecoveryKey::create();
     const auto tom = addWay(*made.unlock(), prepareRecoveryKey(made.vault, toms), "Tom", clock()).value();
     const auto removed = unlockWith(made.storage, toms);
-    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), LastWay::IsTrusted).ok());
+    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), Rest::IsAccepted).ok());
     EXPECT_EQ(OwnerVault::unlock(made.storage, secretOf(toms)).error().code, Code::WrongKey);
     const auto owner = made.unlock();
     const auto& statement = owner->authority().heads.front()->statement;
@@ -126,7 +126,7 @@ TEST(Threats, aRemovedHoldersBranchAndSlotFilesMisleadNobody) {
     const RecoveryKey toms = RecoveryKey::create();
     const auto tom = addWay(*made.unlock(), prepareRecoveryKey(made.vault, toms), "Tom", clock()).value();
     const auto removed = unlockWith(made.storage, toms);
-    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), LastWay::IsTrusted).ok());
+    ASSERT_TRUE(removeWay(*made.unlock(), tom, clock(), Rest::IsAccepted).ok());
     const Hash truth = made.unlock()->authority().heads.front()->hash;
     // He knows the public half of the remaining slot: a new epoch of his own for it, in a branch of his own.
     KeyRing ring(made.vault);

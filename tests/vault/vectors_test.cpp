@@ -103,7 +103,10 @@ Result<void> judgeLog(const Vector& vector) {
     const Authority authority = book.inForce().empty() ? Authority() : combine(book, book.inForce());
     TRY(const LogBook log, LogBook::read(storage, vector.vault(), ring.noticeKey(), book, authority, {}));
     for (const auto& problem : log.problems()) {
-        if (problem.kind != LogProblem::Kind::Gap && problem.kind != LogProblem::Kind::RolledBack) {
+        using Kind = LogProblem::Kind;
+        const bool isOfTheWhole = problem.kind == Kind::Gap || problem.kind == Kind::RolledBack ||
+                                  problem.kind == Kind::Claimed || problem.kind == Kind::MissingStatement;
+        if (!isOfTheWhole) {
             return problem.error;
         }
     }

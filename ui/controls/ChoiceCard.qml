@@ -32,6 +32,7 @@ T.RadioButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: card.trigger()
+    Accessible.onToggleAction: card.trigger()
 
     contentItem: ChoiceContent {
         text: card.text

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Coffer.Controls
 
-// The inside of a ChoiceCard.
-RowLayout {
+// The inside of a ChoiceCard. Everything follows from bindings: nested layouts of wrapped text settle too late.
+Item {
     id: content
 
     required property string text
@@ -16,32 +15,49 @@ RowLayout {
     required property string factIcon
     required property bool checked
 
-    spacing: Theme.space.normal
+    implicitWidth: Theme.size.measure
+    implicitHeight: Math.max(tile.height, words.height)
 
     RadioDot {
-        Layout.alignment: Qt.AlignTop
-        Layout.topMargin: (tile.height - height) / 2
+        id: dot
+
+        anchors.left: parent.left
+        y: (tile.height - height) / 2
         checked: content.checked
     }
 
     Tile {
         id: tile
 
-        Layout.alignment: Qt.AlignTop
+        anchors.left: dot.right
+        anchors.leftMargin: Theme.space.normal
         iconName: content.iconName
         tone: content.checked ? Tile.Accent : Tile.Neutral
     }
 
+    TextMetrics {
+        id: nameSize
+
+        font: name.font
+        text: content.text
+    }
+
     Column {
-        Layout.fillWidth: true
+        id: words
+
+        anchors.left: tile.right
+        anchors.leftMargin: Theme.space.normal
+        anchors.right: parent.right
         spacing: Theme.space.tiny
 
         Flow {
-            width: parent.width
+            width: words.width
             spacing: Theme.space.compact
 
             Label {
-                width: Math.min(implicitWidth, parent.width)
+                id: name
+
+                width: Math.min(Math.ceil(nameSize.advanceWidth) + 1, words.width)
                 text: content.text
                 type: Theme.type.heading
                 Accessible.ignored: true
@@ -49,7 +65,7 @@ RowLayout {
 
             Tag {
                 visible: content.tagText !== ""
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(implicitWidth, words.width)
                 text: content.tagText
                 iconName: content.tagIcon
                 tone: content.checked ? Tag.Accent : Tag.Neutral
@@ -58,14 +74,19 @@ RowLayout {
         }
 
         Label {
-            width: Math.min(parent.width, Theme.size.measure)
+            readonly property real spare: Math.max(0, words.width - Theme.size.measure)
+
+            width: words.width
+            leftPadding: LayoutMirroring.enabled ? spare : 0
+            rightPadding: LayoutMirroring.enabled ? 0 : spare
+            visible: text !== ""
             text: content.description
             color: Theme.color.muted
             Accessible.ignored: true
         }
 
         StatusText {
-            width: parent.width
+            width: words.width
             visible: content.checked && content.fact !== ""
             text: content.fact
             iconName: content.factIcon

@@ -12,13 +12,15 @@ T.Popup {
     required property string confirmText
     property string cancelText: qsTr("Cancel")
     property bool destructive: false
+    property bool staysOpen: false // what is confirmed may be refused: whoever asked closes it once it is done
     default property alias extra: inside.extra
 
     signal confirmed
     signal cancelled
 
     function answer(yes: bool) {
-        close();
+        if (!yes || !staysOpen)
+            close();
         if (yes)
             confirmed();
         else

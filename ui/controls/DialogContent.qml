@@ -24,6 +24,7 @@ ColumnLayout {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Accessible.description: detail
+    Keys.onEscapePressed: cancelled() // whichever part has the keyboard
 
     Label {
         Layout.fillWidth: true
@@ -55,14 +56,13 @@ ColumnLayout {
 
             text: content.cancelText
             onClicked: content.cancelled()
-            Keys.onEscapePressed: content.cancelled()
         }
 
         Button {
+            visible: text !== "" // nothing to do but to read it
             text: content.confirmText
             kind: content.destructive ? Button.Danger : Button.Primary
             onClicked: content.confirmed()
-            Keys.onEscapePressed: content.cancelled()
         }
     }
 }

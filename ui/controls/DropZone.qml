@@ -33,7 +33,10 @@ Item {
 
         anchors.fill: parent
         onEntered: drag => drag.accepted = drag.hasUrls
-        onDropped: event => event.urls.forEach(file => zone.dropped(file))
+        onDropped: event => {
+            event.accept(Qt.CopyAction); // where it came from, it stays
+            event.urls.forEach(file => zone.dropped(file));
+        }
     }
 
     Spread {

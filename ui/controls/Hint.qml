@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Coffer.Controls
 
-// A remark below what it is about: a picture and one or two sentences, the first words of them stronger.
-RowLayout {
+// A remark below what it is about: a picture and one or two sentences, the first words of them stronger. Everything
+// follows from bindings: layouts of wrapped text settle too late and keep room that nobody needs.
+Item {
     id: hint
 
     required property string text
@@ -16,18 +17,25 @@ RowLayout {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 
-    spacing: Theme.space.compact
+    implicitWidth: picture.width + Theme.space.compact + words.implicitWidth
+    implicitHeight: Math.max(picture.height, words.height)
+    Layout.fillWidth: true
 
     Icon {
-        Layout.alignment: Qt.AlignTop
+        id: picture
+
+        anchors.left: parent.left
         name: hint.iconName
         size: Theme.size.icon
         color: hint.ink
     }
 
     Label {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.content * 0.85
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.space.compact
+        width: Math.min(hint.width - picture.width - Theme.space.compact, Theme.size.content * 0.85)
         textFormat: hint.emphasis === "" ? Text.PlainText : Text.StyledText
         text: hint.emphasis === "" ? hint.text : "<b>" + hint.escaped(hint.emphasis) + "</b> " + hint.escaped(hint.text)
         type: Theme.type.small

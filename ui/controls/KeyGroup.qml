@@ -15,6 +15,7 @@ TextField {
 
     //: Read by a screen reader. %1 is the number of a group of the recovery key, %2 how many groups there are
     label: qsTr("Group %1 of %2").arg(number).arg(count)
+    secret: true
     placeholderText: number.toLocaleString(Qt.locale(), "f", 0)
     Accessible.description: ""
     implicitWidth: metrics.advanceWidth + leftPadding + rightPadding + Theme.space.normal

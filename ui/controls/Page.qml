@@ -21,7 +21,7 @@ FocusScope {
         if (top < flickable.contentY + Theme.space.wide)
             flickable.contentY = Math.max(0, top - Theme.space.top);
         else if (top + item.height > flickable.contentY + flickable.height - Theme.space.wide)
-            flickable.contentY = Math.min(flickable.contentHeight - flickable.height, top + item.height + Theme.space.top - flickable.height);
+            flickable.contentY = Math.max(0, Math.min(flickable.contentHeight - flickable.height, top + item.height + Theme.space.top - flickable.height));
     }
 
     function holds(item: Item): bool {

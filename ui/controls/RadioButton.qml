@@ -23,6 +23,7 @@ T.RadioButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: radio.trigger()
+    Accessible.onToggleAction: radio.trigger()
 
     indicator: RadioDot {
         x: radio.mirrored ? radio.width - width : 0

@@ -38,18 +38,17 @@ Card {
         }
     }
 
-    GridLayout {
-        readonly property real room: secret.width - 2 * secret.padding
+    Grid {
+        id: grid
 
         Layout.fillWidth: true
-        columns: Math.max(1, Math.min(7, Math.floor(room / (repeater.count > 0 ? repeater.itemAt(0).implicitWidth + Theme.space.compact : room))))
+        columns: Math.max(1, Math.min(7, Math.floor(width / (repeater.count > 0 ? repeater.itemAt(0).implicitWidth + Theme.space.compact : width))))
         rowSpacing: Theme.space.normal
-        columnSpacing: 0
 
         Repeater {
             id: repeater
 
-            // A number, so that the cells stay when their letters change: what goes while a layout is at work ends Qt 6.4.
+            // A number, so that the cells stay when their letters change.
             model: secret.groups.length
 
             SecretGroup {
@@ -60,8 +59,7 @@ Card {
                 number: cell.index + 1
                 text: secret.groups[cell.index] ?? ""
                 shown: secret.shown
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: grid.width / grid.columns
             }
         }
     }

@@ -5,10 +5,13 @@ import QtQuick
 TextField {
     id: field
 
+    secret: true
     rightPadding: mirroredText ? Theme.space.compact : Theme.size.control + Theme.space.tiny
     leftPadding: mirroredText ? Theme.size.control + Theme.space.tiny : Theme.space.compact
-    // Qt tells no name of a field for passwords, only its description.
-    Accessible.description: label
+    // Qt tells no name of a field for passwords, only its description, and makes that of this text whenever a screen
+    // reader comes. Nobody sees it: the label stands above.
+    placeholderText: label
+    placeholderTextColor: "transparent"
     echoMode: show.checked ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
 

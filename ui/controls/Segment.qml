@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: segment.trigger()
+    Accessible.onToggleAction: segment.trigger()
 
     contentItem: Label {
         text: segment.text

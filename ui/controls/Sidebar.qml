@@ -11,6 +11,13 @@ FocusScope {
     default property alias items: column.data
     property alias foot: footColumn.data
 
+    // What has the keyboard is on screen.
+    Window.onActiveFocusItemChanged: {
+        const item = Window.activeFocusItem;
+        if (item?.parent === column)
+            list.contentY = Math.max(0, Math.min(item.y, Math.max(list.contentY, item.y + item.height - list.height)));
+    }
+
     implicitWidth: rail ? Theme.size.rail : Theme.size.sidebar
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Places to go")
@@ -40,17 +47,24 @@ FocusScope {
             signOnly: sidebar.rail
         }
 
-        ColumnLayout {
-            id: column
+        Flickable {
+            id: list
 
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.leftMargin: Theme.space.compact
             Layout.rightMargin: Theme.space.compact
-            spacing: Theme.space.tiny
-        }
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: interactive
 
-        Item {
-            Layout.fillHeight: true
+            ColumnLayout {
+                id: column
+
+                width: list.width
+                spacing: Theme.space.tiny
+            }
         }
 
         Separator {

@@ -25,8 +25,8 @@ T.Button {
     }
 
     Accessible.role: Accessible.ListItem
-    //: %1 is the name of a page, %n how many things on it need the person
-    Accessible.name: count > 0 ? qsTr("%1, %n thing(s) to do", "", count).arg(text) : text
+    //: %1 is the name of a page, %Ln how many things on it need the person
+    Accessible.name: count > 0 ? qsTr("%1, %Ln thing(s) to do", "", count).arg(text) : text
     Accessible.selected: checked
     Accessible.onPressAction: item.trigger()
     Keys.onReturnPressed: item.trigger()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Coffer.Controls
 
 // One step of a task: a tick when it is done, a filled number when it is this one, an outlined number before.
@@ -14,8 +13,6 @@ Item {
     required property bool last
     required property bool narrow
 
-    Layout.fillWidth: true
-    Layout.topMargin: narrow && number === 1 ? Theme.space.wide : 0
     implicitHeight: last ? Math.max(dot.height, wordsHeight) : Math.max(Theme.size.step, wordsHeight + Theme.space.normal)
     readonly property real wordsHeight: narrow ? 0 : words.implicitHeight
     Accessible.role: Accessible.ListItem

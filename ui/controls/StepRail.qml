@@ -56,14 +56,17 @@ Item {
             Layout.topMargin: Theme.space.tiny
             Layout.bottomMargin: Theme.space.wide
             visible: !rail.narrow
-            //: %1 is the number of this step, %2 how many steps there are
-            text: rail.finished ? qsTr("Finished") : qsTr("Step %1 of %2").arg(rail.current + 1).arg(rail.steps.length)
+            text: rail.finished ? qsTr("Finished") :
+                //: %1 is the number of this step, %2 how many steps there are
+                qsTr("Step %1 of %2").arg(rail.current + 1).arg(rail.steps.length)
             type: Theme.type.caption
             color: Theme.color.muted
             Accessible.role: Accessible.StatusBar
         }
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            Layout.topMargin: rail.narrow ? Theme.space.wide : 0
             model: rail.steps
 
             StepMark {

@@ -9,6 +9,7 @@ T.TextField {
 
     required property string label
     property bool troubled: false // what was typed is not right; the reason stands below
+    property bool secret: false // what is copied from it does not stay on the clipboard (clipboardguard.h)
     property string startIcon
 
     implicitWidth: Theme.size.dialog
@@ -65,7 +66,7 @@ T.TextField {
         visible: field.length === 0 && field.preeditText === ""
         text: field.placeholderText
         horizontalAlignment: field.horizontalAlignment === TextInput.AlignHCenter ? Text.AlignHCenter : Text.AlignLeft
-        color: Theme.color.faint
+        color: field.placeholderTextColor
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

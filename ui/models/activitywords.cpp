@@ -36,6 +36,7 @@ constexpr std::array kActs{
     KnownAct{format::kEntryForget, ActivityKind::Versions,
              QT_TRANSLATE_NOOP("Activity", "Versions were taken out of the list")},
     KnownAct{format::kEntryMark, ActivityKind::Versions,
+             //: the first of two steps; the second gives the space back
              QT_TRANSLATE_NOOP("Activity", "Space that no version needs was marked")},
     KnownAct{"prune", ActivityKind::Versions,
              QT_TRANSLATE_NOOP("Activity", "Space that no version needs was given back")},
@@ -52,12 +53,12 @@ constexpr std::array kActs{
     KnownAct{"computer-added", ActivityKind::Computers,
              QT_TRANSLATE_NOOP("Activity", "A computer was added: %1")},
     KnownAct{"computer-retired", ActivityKind::Computers,
-             QT_TRANSLATE_NOOP("Activity", "A computer may no longer add: %1")},
+             QT_TRANSLATE_NOOP("Activity", "A computer was retired: %1")},
     KnownAct{"rotated", ActivityKind::Ways, QT_TRANSLATE_NOOP("Activity", "The keys were renewed")},
     KnownAct{"rules-set", ActivityKind::Versions,
-             QT_TRANSLATE_NOOP("Activity", "The rules for how long were changed")},
+             QT_TRANSLATE_NOOP("Activity", "The rules for how long versions stay were changed")},
     KnownAct{"merged", ActivityKind::Other,
-             QT_TRANSLATE_NOOP("Activity", "Two courses of changes were brought together")},
+             QT_TRANSLATE_NOOP("Activity", "Changes made in two places at once were brought together")},
 };
 
 /// A kind that a newer program wrote is told by its own name.
@@ -87,9 +88,11 @@ QString figureText(const format::Figures& figures, const char* figure, const cha
     return count == 0 ? QString() : words(text, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)));
 }
 
+/// With the comma of the language, which the pages have too (Words.listed).
 QString joined(QStringList parts) {
     parts.removeAll(QString());
-    return parts.join(", ");
+    const QString comma = QCoreApplication::translate("Words", "%1, %2").arg(QString(), QString());
+    return parts.join(comma);
 }
 
 void describeTest(const OwnerVault& owner, const RecordDetail& detail, ActivityRow& row) {
@@ -106,8 +109,8 @@ void describeTest(const OwnerVault& owner, const RecordDetail& detail, ActivityR
                                             : QT_TRANSLATE_NOOP("Activity", "A sample of the version of %1");
     row.detail =
         joined({words(depth).arg(versionText(owner, test.backup)),
-                figureText(test.figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
-                figureText(test.figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
+                figureText(test.figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%Ln message(s)")),
+                figureText(test.figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%Ln file(s)")),
                 detail.way.empty()
                     ? QString()
                     : words(QT_TRANSLATE_NOOP("Activity", "opened with %1")).arg(shownName(detail.way))});
@@ -130,16 +133,19 @@ constexpr std::array kTerms{
     Term{format::kMethodBrowser, QT_TRANSLATE_NOOP("Activity", "passkey in the browser")},
     Term{format::kMethodTpm, QT_TRANSLATE_NOOP("Activity", "PIN of a computer")},
     Term{format::kMethodBoth, QT_TRANSLATE_NOOP("Activity", "password and security key")},
-    Term{"wrong-key", QT_TRANSLATE_NOOP("Activity", "it was a wrong one")},
-    Term{"not-enrolled", QT_TRANSLATE_NOOP("Activity", "another one than those of this backup")},
+    //: why unlocking was refused; stands behind the kind of a way to unlock
+    Term{"wrong-key", QT_TRANSLATE_NOOP("Activity", "it does not open this backup")},
+    Term{"not-enrolled", QT_TRANSLATE_NOOP("Activity", "not one of the ways to unlock this backup")},
+    //: “it” is a security key or passkey
     Term{"different-secret", QT_TRANSLATE_NOOP("Activity", "it gave another secret than before")},
     Term{"pin-wrong", QT_TRANSLATE_NOOP("Activity", "wrong PIN")},
     Term{"pin-replug", QT_TRANSLATE_NOOP("Activity", "too many wrong PINs in a row")},
+    //: “its” of a security key
     Term{"pin-blocked", QT_TRANSLATE_NOOP("Activity", "its PIN is blocked for good")},
     Term{"fingerprint-wrong", QT_TRANSLATE_NOOP("Activity", "wrong fingerprint")},
     Term{"fingerprint-blocked", QT_TRANSLATE_NOOP("Activity", "too many wrong fingerprints")},
     Term{"locked-out", QT_TRANSLATE_NOOP("Activity", "the TPM refuses every PIN for a while")},
-    Term{"refused", QT_TRANSLATE_NOOP("Activity", "its answer was not to what was asked")},
+    Term{"refused", QT_TRANSLATE_NOOP("Activity", "the answer did not match what Coffer asked")},
 };
 
 /// What is not known is shown as it is written.
@@ -155,18 +161,19 @@ QString attemptText(const format::AuditBody& audit) {
     bool known = false;
     const int attempts = memberText(audit, "attempts").toInt(&known);
     return joined({termText(audit, "method"), termText(audit, "reason"),
-                   known ? words(QT_TRANSLATE_N_NOOP("Activity", "%n attempt(s)"), attempts) : QString()});
+                   known ? words(QT_TRANSLATE_N_NOOP("Activity", "%Ln attempt(s)"), attempts) : QString()});
 }
 
 QString restoreText(const format::AuditBody& audit) {
     const bool all = memberText(audit, "extent") == "all";
     const int files = memberText(audit, "files").toInt();
     const int failed = memberText(audit, "failed").toInt();
-    return joined(
-        {all ? words(QT_TRANSLATE_NOOP("Activity", "everything in a version"))
-             : words(QT_TRANSLATE_NOOP("Activity", "some files of a version")),
-         words(QT_TRANSLATE_N_NOOP("Activity", "%n file(s)"), files),
-         failed > 0 ? words(QT_TRANSLATE_N_NOOP("Activity", "%n did not come back"), failed) : QString()});
+    return joined({all ? words(QT_TRANSLATE_NOOP("Activity", "everything in a version"))
+                       : words(QT_TRANSLATE_NOOP("Activity", "some files of a version")),
+                   words(QT_TRANSLATE_N_NOOP("Activity", "%Ln file(s)"), files),
+                   failed > 0
+                       ? words(QT_TRANSLATE_N_NOOP("Activity", "%Ln file(s) did not come back"), failed)
+                       : QString()});
 }
 
 void describeAudit(const RecordDetail& detail, ActivityRow& row) {
@@ -184,8 +191,9 @@ QString backupText(const OwnerVault& owner, const LogRecord& record) {
         return words(QT_TRANSLATE_NOOP("Activity", "its entry is damaged"));
     }
     const auto stored = format::figureOf(body->figures, "stored").value_or(0);
-    return joined({figureText(body->figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%n message(s)")),
-                   figureText(body->figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%n file(s)")),
+    return joined({figureText(body->figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%Ln message(s)")),
+                   figureText(body->figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%Ln file(s)")),
+                   //: %1 is a size: what was added to the backup
                    words(QT_TRANSLATE_NOOP("Activity", "%1 new"))
                        .arg(QLocale().formattedDataSize(static_cast<qint64>(stored), 1,
                                                         QLocale::DataSizeTraditionalFormat))});
@@ -196,7 +204,7 @@ QString versionsText(const OwnerVault& owner, const std::vector<format::EntryRef
     QStringList times;
     for (const auto& version : versions) {
         if (static_cast<std::size_t>(times.size()) == kMostNamed) {
-            times += words(QT_TRANSLATE_N_NOOP("Activity", "and %n more"),
+            times += words(QT_TRANSLATE_N_NOOP("Activity", "and %Ln more"),
                            static_cast<int>(versions.size() - kMostNamed));
             break;
         }
@@ -233,6 +241,7 @@ void appendAct(const OwnerAct& act, bool fresh, std::vector<ActivityRow>& rows) 
         row.time = asTime(act.time);
         row.computer = shownName(act.computer);
         name(row, change.kind, shownName(change.subject), shownName(change.was));
+        //: %1 is the name of a way to unlock
         row.detail = words(QT_TRANSLATE_NOOP("Activity", "signed with %1")).arg(shownName(act.signer));
         row.fresh = fresh;
         rows.push_back(std::move(row));

@@ -12,12 +12,9 @@ constexpr std::array<const char*, 3> kNames{"system", "light", "dark"};
 
 }  // namespace
 
-AppearanceSetting::AppearanceSetting(const QString& file, QObject* parent) : QObject(parent) {
-    if (file.isEmpty()) {
-        return;
-    }
-    m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
-    const QString name = m_settings->value(kKey).toString();
+AppearanceSetting::AppearanceSetting(const QString& file, QObject* parent)
+    : QObject(parent), m_settings(file) {
+    const QString name = m_settings.value(kKey).toString();
     m_choice = name == QLatin1String(kNames[Light])  ? Light
                : name == QLatin1String(kNames[Dark]) ? Dark
                                                      : System;
@@ -28,9 +25,7 @@ void AppearanceSetting::setChoice(Choice choice) {
         return;
     }
     m_choice = choice;
-    if (m_settings) {
-        m_settings->setValue(kKey, QLatin1String(kNames[static_cast<std::size_t>(choice)]));
-    }
+    m_settings.set(kKey, QLatin1String(kNames[static_cast<std::size_t>(choice)]));
     Q_EMIT choiceChanged();
 }
 

@@ -3,8 +3,8 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
-#include <QtCore/QSettings>
-#include <memory>
+
+#include "models/settingsfile.h"
 
 namespace coffer::ui {
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    std::unique_ptr<QSettings> m_settings;  ///< null: nothing is remembered
+    SettingsFile m_settings;
     Choice m_choice = System;
 };
 

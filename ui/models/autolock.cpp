@@ -32,13 +32,14 @@ bool isInput(QEvent::Type type) {
 
 AutoLock::AutoLock(Session& session, std::unique_ptr<SystemAway> away, Busy busy, const QString& file,
                    QObject* parent)
-    : QObject(parent), m_session(session), m_away(std::move(away)), m_busy(std::move(busy)) {
-    if (!file.isEmpty()) {
-        m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
-        bool isNumber = false;
-        const int minutes = m_settings->value(kKey).toInt(&isNumber);
-        m_minutes = isNumber ? std::clamp(minutes, 0, kMostMinutes) : kDefaultMinutes;
-    }
+    : QObject(parent),
+      m_session(session),
+      m_away(std::move(away)),
+      m_busy(std::move(busy)),
+      m_settings(file) {
+    bool isNumber = false;
+    const int minutes = m_settings.value(kKey).toInt(&isNumber);
+    m_minutes = isNumber ? std::clamp(minutes, 0, kMostMinutes) : kDefaultMinutes;
     m_idle.setSingleShot(true);
     m_free.setSingleShot(true);
     m_free.setInterval(kLookAgain);
@@ -55,9 +56,7 @@ void AutoLock::setMinutes(int minutes) {
         return;
     }
     m_minutes = minutes;
-    if (m_settings) {
-        m_settings->setValue(kKey, minutes);
-    }
+    m_settings.set(kKey, minutes);
     restart();
     Q_EMIT minutesChanged();
 }

@@ -4,12 +4,12 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
-#include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <functional>
 #include <memory>
 
 #include "models/session.h"
+#include "models/settingsfile.h"
 #include "models/systemaway.h"
 
 namespace coffer::ui {
@@ -55,7 +55,7 @@ private:
     Session& m_session;
     std::unique_ptr<SystemAway> m_away;
     Busy m_busy;
-    std::unique_ptr<QSettings> m_settings;  ///< null: nothing is remembered
+    SettingsFile m_settings;
     int m_minutes = kDefaultMinutes;
     int m_minuteLength = 60'000;
     QElapsedTimer m_sinceInput;

@@ -49,7 +49,7 @@ void BackupRun::start() {
         },
         [this](const FinishedRun& run) {
             show(run.outcome);
-            showNotices(run.notices, run.outcome.lostPacks);
+            showNotices(run.notices, run.outcome);
             Q_EMIT m_session.contentChanged();
         });
 }
@@ -69,16 +69,26 @@ void BackupRun::show(const BackupOutcome& outcome) {
     Q_EMIT outcomeChanged();
 }
 
-void BackupRun::showNotices(const std::vector<VaultNotice>& notices, std::size_t lostPacks) {
+void BackupRun::showNotices(const std::vector<VaultNotice>& notices, const BackupOutcome& outcome) {
     std::vector<ProblemList::Row> rows;
     for (const auto& notice : notices) {
         rows.push_back({QString::fromStdString(notice.kind), problemFor(notice)});
     }
-    if (lostPacks > 0) {
+    if (outcome.unnoted) {
+        rows.push_back({"not-recorded", problemFor(VaultNotice{"not-recorded", *outcome.unnoted})});
+    }
+    if (outcome.lostPacks > 0) {
         rows.push_back({"lost", problemFor(VaultNotice{"lost",
                                                        {Code::Damaged,
                                                         "not all was found again that the damaged and "
                                                         "missing packs held"}})});
+    }
+    if (outcome.vanished.count > 0) {
+        const auto [count, first] = outcome.vanished;
+        rows.push_back(
+            {"went-away",
+             problemFor(VaultNotice{
+                 "went-away", {Code::NotFound, std::to_string(count) + " went away, such as " + first}})});
     }
     m_notices.replaceAll(std::move(rows));
 }

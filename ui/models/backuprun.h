@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] qint64 figure(const char* name) const;
     void show(const BackupOutcome& outcome);
-    void showNotices(const std::vector<VaultNotice>& notices, std::size_t lostPacks);
+    void showNotices(const std::vector<VaultNotice>& notices, const BackupOutcome& outcome);
 
     Session& m_session;
     Task m_task;

@@ -10,6 +10,7 @@ namespace {
 struct Drilled {
     DrillOutcome outcome;
     Result<void> recorded;
+    Result<void> noted;  ///< on this computer, which recording does as well
 };
 
 Result<void> record(OwnerVault& owner, const Profile& profile, const LogRecord& backup,
@@ -24,7 +25,12 @@ Result<Drilled> drillAndRecord(OwnerVault& owner, const Profile& profile, const 
     TRY(const LogRecord* backup, owner.findBackup(version.empty() ? "latest" : version));
     TRY(DrillOutcome outcome, drill(owner, *backup, depth, progress));
     auto recorded = record(owner, profile, *backup, outcome, depth);
-    return Drilled{std::move(outcome), std::move(recorded)};
+    Result<void> noted;
+    if (!recorded.ok()) {
+        const auto doubted = profile.noteProblems(owner.storage(), outcome.problems);
+        noted = doubted.ok() ? Result<void>() : doubted.error();
+    }
+    return Drilled{std::move(outcome), std::move(recorded), std::move(noted)};
 }
 
 }  // namespace
@@ -52,6 +58,9 @@ void DrillFlow::start(Depth depth, const QString& version) {
         m_recorded = drilled.recorded.ok() && !drilled.outcome.empty();
         if (!drilled.recorded.ok() && m_session.profile().mayHaveKey(drilled.recorded.error())) {
             m_session.tell({"not-recorded", drilled.recorded.error()});
+        }
+        if (!drilled.noted.ok()) {
+            m_session.tell({"not-recorded", drilled.noted.error()});
         }
         show(std::move(drilled.outcome));
     });

@@ -6,9 +6,6 @@
 #include <optional>
 
 #include "models/errorwords.h"
-#include "profile/computerkeys.h"
-#include "profile/places.h"
-#include "schedule/schedule.h"
 
 /// The texts of errorwords.cpp, which alone includes this, in the order in which it looks: by kind, by aim
 /// and code, by code.
@@ -19,6 +16,13 @@ struct Words {
     const char* what = nullptr;
     const char* why = nullptr;
     const char* next = nullptr;
+};
+
+struct KindWords {
+    std::string_view kind;
+    std::optional<Code> code;  ///< nothing: any
+    Words words;
+    std::optional<Aim> aim = std::nullopt;  ///< nothing: any
 };
 
 struct AimWords {
@@ -33,8 +37,12 @@ inline constexpr std::array kAimTexts{
     AimWords{Aim::ChoosePlace, QT_TRANSLATE_NOOP("Errors", "The backup cannot go there")},
     AimWords{Aim::SetUp, QT_TRANSLATE_NOOP("Errors", "The backup was not made")},
     AimWords{Aim::SaveSheet, QT_TRANSLATE_NOOP("Errors", "The sheet was not saved")},
+    AimWords{Aim::PrintSheet, QT_TRANSLATE_NOOP("Errors", "The sheet was not printed")},
     AimWords{Aim::BackUp, QT_TRANSLATE_NOOP("Errors", "The backup did not finish")},
     AimWords{Aim::Unlock, QT_TRANSLATE_NOOP("Errors", "The backup stays locked")},
+    AimWords{Aim::ProveAgain, QT_TRANSLATE_NOOP("Errors", "That did not show that it is you")},
+    AimWords{Aim::TestWay, QT_TRANSLATE_NOOP("Errors", "The test did not succeed")},
+    AimWords{Aim::RecordTest, QT_TRANSLATE_NOOP("Errors", "The test is not written down")},
     AimWords{Aim::ReadContent, QT_TRANSLATE_NOOP("Errors", "The backup could not be read")},
     AimWords{Aim::ChangeWays, QT_TRANSLATE_NOOP("Errors", "Nothing was changed")},
     AimWords{Aim::ChooseTarget, QT_TRANSLATE_NOOP("Errors", "The files cannot go there")},
@@ -47,7 +55,9 @@ inline constexpr std::array kAimTexts{
     AimWords{Aim::SaveFile, QT_TRANSLATE_NOOP("Errors", "The file was not saved")},
     AimWords{Aim::ReadOneFile, QT_TRANSLATE_NOOP("Errors", "Not in this backup")},
     AimWords{Aim::RestoreOneFile, QT_TRANSLATE_NOOP("Errors", "Not restored")},
-    AimWords{Aim::ReadBackOneFile, QT_TRANSLATE_NOOP("Errors", "It cannot be read back")},
+    AimWords{Aim::ReadBackOneFile,
+             //: a file of the backup
+             QT_TRANSLATE_NOOP("Errors", "It cannot be read back")},
 };
 
 struct CodeWords {
@@ -57,7 +67,7 @@ struct CodeWords {
 /// Why, and what to do, whatever was wanted.
 inline constexpr std::array kCodeTexts{
     CodeWords{Code::Invalid,
-              {nullptr, QT_TRANSLATE_NOOP("Errors", "Something in what was asked for cannot be."),
+              {nullptr, QT_TRANSLATE_NOOP("Errors", "Something that was asked for is not possible."),
                QT_TRANSLATE_NOOP("Errors", "Look at the details, change it and try again.")}},
     CodeWords{Code::NotFound,
               {nullptr, QT_TRANSLATE_NOOP("Errors", "Something that is needed is not there."),
@@ -74,7 +84,9 @@ inline constexpr std::array kCodeTexts{
                                  "Something at the backup’s place was changed by other hands than yours."),
                QT_TRANSLATE_NOOP("Errors", "Look for the newest good copy of the backup’s folder.")}},
     CodeWords{Code::TooNew,
-              {nullptr, QT_TRANSLATE_NOOP("Errors", "It was written by a newer Coffer than this one."),
+              {nullptr,
+               //: the backup, or a part of it
+               QT_TRANSLATE_NOOP("Errors", "It was written by a newer Coffer than this one."),
                QT_TRANSLATE_NOOP("Errors", "Install the newest version of Coffer.")}},
     CodeWords{Code::Busy,
               {nullptr, QT_TRANSLATE_NOOP("Errors", "Another program is using it now."),
@@ -92,7 +104,10 @@ inline constexpr std::array kCodeTexts{
     CodeWords{Code::Refused,
               {nullptr, QT_TRANSLATE_NOOP("Errors", "It would put the backup, or what you have, at risk."),
                QT_TRANSLATE_NOOP("Errors", "Look at the details for what stands against it.")}},
-    CodeWords{Code::Cancelled, {nullptr, QT_TRANSLATE_NOOP("Errors", "It was stopped."), nullptr}},
+    CodeWords{Code::Cancelled,
+              {nullptr,
+               //: what was being done
+               QT_TRANSLATE_NOOP("Errors", "It was stopped."), nullptr}},
 };
 
 struct SpecialWords {
@@ -115,7 +130,9 @@ inline constexpr std::array kSpecialTexts{
                   QT_TRANSLATE_NOOP("Errors", "Choose the folder that holds those.")}},
     SpecialWords{Aim::ChooseWhat,
                  Code::NotFound,
-                 {nullptr, QT_TRANSLATE_NOOP("Errors", "It is not on this computer."),
+                 {nullptr,
+                  //: a file or folder that was chosen
+                  QT_TRANSLATE_NOOP("Errors", "It is not on this computer."),
                   QT_TRANSLATE_NOOP("Errors", "Copy it to this computer, then add it.")}},
     SpecialWords{Aim::ChoosePlace,
                  Code::Refused,
@@ -161,7 +178,7 @@ inline constexpr std::array kSpecialTexts{
                   QT_TRANSLATE_NOOP("Errors", "Wait until it has ended.")}},
     SpecialWords{Aim::Unlock,
                  Code::WrongKey,
-                 {QT_TRANSLATE_NOOP("Errors", "This opens no way into this backup"),
+                 {QT_TRANSLATE_NOOP("Errors", "This does not open the backup"),
                   QT_TRANSLATE_NOOP(
                       "Errors",
                       "It belongs to another backup, was replaced since, or is a password with a slip in it. "
@@ -174,7 +191,25 @@ inline constexpr std::array kSpecialTexts{
     SpecialWords{Aim::Unlock,
                  Code::Invalid,
                  {nullptr, QT_TRANSLATE_NOOP("Errors", "Nothing that could open it was typed."),
-                  QT_TRANSLATE_NOOP("Errors", "Type it whole.")}},
+                  QT_TRANSLATE_NOOP("Errors", "Type the whole password or recovery key.")}},
+    SpecialWords{
+        Aim::ProveAgain,
+        Code::WrongKey,
+        {nullptr,
+         QT_TRANSLATE_NOOP("Errors", "What was used does not open this backup, or was typed with a slip."),
+         QT_TRANSLATE_NOOP("Errors", "Try again, or use another way.")}},
+    SpecialWords{Aim::TestWay,
+                 Code::WrongKey,
+                 {nullptr,
+                  QT_TRANSLATE_NOOP("Errors",
+                                    "What was used does not belong to this way to unlock, or was typed with "
+                                    "a slip. The backup is not affected."),
+                  QT_TRANSLATE_NOOP("Errors",
+                                    "Try again. If it never opens, add another way, then remove this one.")}},
+    SpecialWords{
+        Aim::RecordTest,
+        Code::NotFound,
+        {nullptr, QT_TRANSLATE_NOOP("Errors", "This computer does not add to the backup."), nullptr}},
     SpecialWords{Aim::ChooseTarget,
                  Code::Refused,
                  {nullptr, QT_TRANSLATE_NOOP("Errors", "The folder belongs to the backup itself."),
@@ -212,10 +247,13 @@ inline constexpr std::array kSpecialTexts{
          QT_TRANSLATE_NOOP("Errors", "Back up again: what is still on this computer is stored anew.")}},
     SpecialWords{Aim::ReadOneFile,
                  Code::NotFound,
-                 {nullptr, QT_TRANSLATE_NOOP("Errors", "It was gone when its turn came."), nullptr}},
+                 {nullptr, QT_TRANSLATE_NOOP("Errors", "It was no longer there when Coffer came to read it."),
+                  nullptr}},
     SpecialWords{Aim::ReadOneFile,
                  Code::Denied,
-                 {nullptr, QT_TRANSLATE_NOOP("Errors", "You may not read it."),
+                 {nullptr,
+                  //: a file or folder
+                  QT_TRANSLATE_NOOP("Errors", "You may not read it."),
                   QT_TRANSLATE_NOOP("Errors", "Allow yourself to read it, then back up again.")}},
     SpecialWords{
         Aim::RestoreOneFile,
@@ -231,69 +269,6 @@ inline constexpr std::array kSpecialTexts{
                  Code::Damaged,
                  {nullptr, QT_TRANSLATE_NOOP("Errors", "A part of it is damaged in the backup."),
                   QT_TRANSLATE_NOOP("Errors", "Restore it from another version.")}},
-};
-
-struct KindWords {
-    std::string_view kind;
-    std::optional<Code> code;  ///< nothing: any
-    Words words;
-};
-/// What the core tells more exactly than by a code.
-inline constexpr std::array kKindTexts{
-    KindWords{kMistypedRecoveryKey,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "The recovery key has a slip in it"),
-               QT_TRANSLATE_NOOP("Errors", "One group is not as it is printed, or characters are missing."),
-               QT_TRANSLATE_NOOP("Errors", "Compare the marked group with the sheet.")}},
-    KindWords{kVaultThere,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "There is a backup in this folder already"),
-               QT_TRANSLATE_NOOP("Errors", "A new one needs a folder of its own."),
-               QT_TRANSLATE_NOOP("Errors", "Choose another folder, or open the backup that is there.")}},
-    KindWords{kNoComputerKey,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "This computer does not add to this backup"),
-               QT_TRANSLATE_NOOP("Errors",
-                                 "It has no key for it. The backup can be opened and restored all the same."),
-               QT_TRANSLATE_NOOP("Errors", "Unlock it to see and restore what it holds.")}},
-    KindWords{kNoKeyFile,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "This computer does not add to this backup"),
-               QT_TRANSLATE_NOOP("Errors",
-                                 "It has no key for it. The backup can be opened and restored all the same."),
-               QT_TRANSLATE_NOOP("Errors", "Unlock it to see and restore what it holds.")}},
-    KindWords{kKeychainTrouble,
-              Code::Busy,
-              {QT_TRANSLATE_NOOP("Errors", "This computer’s keychain is locked"),
-               QT_TRANSLATE_NOOP("Errors", "Coffer keeps this computer’s key there."),
-               QT_TRANSLATE_NOOP("Errors", "Unlock the keychain when it asks, then try again.")}},
-    KindWords{kKeychainTrouble,
-              Code::Denied,
-              {QT_TRANSLATE_NOOP("Errors", "The keychain did not give Coffer its key"),
-               QT_TRANSLATE_NOOP("Errors", "The system refused, or you did."),
-               QT_TRANSLATE_NOOP("Errors", "Allow it when asked.")}},
-    KindWords{
-        kKeychainTrouble,
-        std::nullopt,
-        {QT_TRANSLATE_NOOP("Errors", "This computer has no keychain that works"),
-         QT_TRANSLATE_NOOP(
-             "Errors",
-             "Coffer keeps this computer’s key in the system’s keychain, so that nobody else can use it."),
-         QT_TRANSLATE_NOOP("Errors", "Install or set up the keychain of your desktop, then try again.")}},
-    KindWords{kNoScheduler,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "This computer starts no backups by itself"),
-               QT_TRANSLATE_NOOP("Errors",
-                                 "Its system has no scheduler for you that Coffer knows (systemd on Linux)."),
-               QT_TRANSLATE_NOOP("Errors", "Back up from Home, or watch folders while Coffer is open.")}},
-    KindWords{
-        "stale-proof",
-        std::nullopt,
-        {QT_TRANSLATE_NOOP("Errors", "Show once more that it is you"),
-         QT_TRANSLATE_NOOP(
-             "Errors",
-             "The backup was unlocked more than ten minutes ago, and an open window is not enough for this."),
-         QT_TRANSLATE_NOOP("Errors", "Unlock it again.")}},
 };
 
 }  // namespace coffer::ui

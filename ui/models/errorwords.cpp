@@ -5,16 +5,19 @@
 #include <algorithm>
 
 #include "models/errortexts.h"
+#include "models/faulttexts.h"
+#include "models/kindtexts.h"
 
 namespace coffer::ui {
 namespace {
 
-Words wordsOfKind(const Error& error) {
-    const auto found = std::find_if(kKindTexts.begin(), kKindTexts.end(), [&](const KindWords& known) {
+/// The words for the error's own kind in one of the lists; empty where it has none.
+Words wordsOfKind(const auto& list, Aim aim, const Error& error) {
+    const auto found = std::find_if(list.begin(), list.end(), [&](const KindWords& known) {
         return !error.kind.empty() && known.kind == error.kind &&
-               known.code.value_or(error.code) == error.code;
+               known.code.value_or(error.code) == error.code && known.aim.value_or(aim) == aim;
     });
-    return found == kKindTexts.end() ? Words{} : found->words;
+    return found == list.end() ? Words{} : found->words;
 }
 
 Words wordsOfSpecial(Aim aim, Code code) {
@@ -43,7 +46,8 @@ QString firstOf(const char* special, const char* general) {
 
 Problem problemFor(Aim aim, const Error& error) {
     const Words general = wordsOfCode(aim, error.code);
-    Words special = wordsOfKind(error);
+    const Words fault = wordsOfKind(kFaultTexts, aim, error);
+    Words special = fault.what != nullptr ? fault : wordsOfKind(kKindTexts, aim, error);
     special = special.what == nullptr ? wordsOfSpecial(aim, error.code) : special;
     const bool isSpecial = special.why != nullptr;
     Problem problem;
@@ -51,7 +55,9 @@ Problem problemFor(Aim aim, const Error& error) {
     problem.why = firstOf(special.why, general.why);
     problem.next = firstOf(special.next, isSpecial ? nullptr : general.next);
     problem.details = QString::fromStdString(std::string(codeName(error.code)) + ": " + error.detail);
-    problem.damage = error.code == Code::Damaged || error.code == Code::Tampered;
+    problem.proofWanted = error.kind == kStaleProof;
+    const bool ofStorage = fault.what == nullptr;  // an authenticator's nonsense is no damage of the backup
+    problem.damage = ofStorage && (error.code == Code::Damaged || error.code == Code::Tampered);
     return problem;
 }
 

@@ -15,8 +15,12 @@ enum class Aim {
     ChoosePlace,  ///< choosing where to keep it
     SetUp,        ///< making a backup
     SaveSheet,    ///< writing the recovery sheet to a file
+    PrintSheet,
     BackUp,
     Unlock,
+    ProveAgain,    ///< showing once more that the owner is there
+    TestWay,       ///< testing one way to unlock
+    RecordTest,    ///< writing down that a test went well
     ReadContent,   ///< listing ways to unlock or versions of an open backup
     ChangeWays,    ///< adding, renaming or removing a way to unlock
     ChooseTarget,  ///< choosing where to restore to
@@ -34,6 +38,11 @@ enum class Aim {
 
 /// The kind of an error that says that a recovery key has a slip in it; its sentence says where.
 inline constexpr std::string_view kMistypedRecoveryKey = "mistyped-recovery-key";
+/// Kinds of errors that say what does not open the backup: a password, a recovery key without a slip, and a
+/// password together with an authenticator.
+inline constexpr std::string_view kWrongPassword = "wrong-password";
+inline constexpr std::string_view kWrongRecoveryKey = "wrong-recovery-key";
+inline constexpr std::string_view kWrongTogether = "wrong-together";
 
 /// What, why and what next, for that aim; the error's own kind (Error::kind) first, then its code. The
 /// error's sentence stands under `details`. Any thread.

@@ -73,6 +73,7 @@ void HomeModel::show(const Protection& protection) {
     if (protection.status) {
         showStatus(*protection.status);
     }
+    m_newestMessage = QDateTime::fromString(QString::fromStdString(newestMessageOf(protection)), Qt::ISODate);
     showWays(protection.ways);
     std::vector<ReasonText> reasons;
     for (const auto& reason : protection.reasons) {
@@ -86,7 +87,6 @@ void HomeModel::showStatus(const LocalStatus& status) {
     const auto figure = [&](const char* name) {
         return static_cast<qint64>(format::figureOf(status.figures, name).value_or(0));
     };
-    m_newestMessage = QDateTime::fromString(QString::fromStdString(status.newestMessage), Qt::ISODate);
     m_messages = figure("messages");
     m_mediaFiles = figure("media");
     m_missingMedia = figure("missing");

@@ -8,6 +8,7 @@ namespace coffer::ui {
 KeepFlow::KeepFlow(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_task(session.workers()) {
     connect(&session, &Session::vaultChanged, &m_task, &Task::reset);
+    connect(&session, &Session::proofGiven, &m_task, &Task::dropWantOfProof);
 }
 
 void KeepFlow::keep(const QString& version, const QString& reason) {

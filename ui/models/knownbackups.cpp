@@ -11,47 +11,41 @@ namespace {
 constexpr const char* kList = "backups";
 constexpr const char* kChosen = "chosen";
 
-}  // namespace
-
-KnownBackups::KnownBackups(const QString& file, QObject* parent) : RowsModel(parent) {
-    if (!file.isEmpty()) {
-        m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
-        load();
-    }
+/// As QSettings names what stands in an array, counted from 1.
+QString keyOf(const char* name) {
+    return QStringLiteral("%1/%2").arg(kList, name);
 }
 
-void KnownBackups::load() {
-    const int size = m_settings->beginReadArray(kList);
-    for (int i = 0; i < size; ++i) {
-        m_settings->setArrayIndex(i);
-        KnownBackup backup{m_settings->value("folder").toString(), m_settings->value("name").toString(),
-                           m_settings->value("sources").toStringList(),
-                           m_settings->value("watched").toStringList(),
-                           m_settings->value("exclusions").toStringList()};
+QString keyOf(int place, const char* name) {
+    return QStringLiteral("%1/%2/%3").arg(kList).arg(place).arg(name);
+}
+
+}  // namespace
+
+KnownBackups::KnownBackups(const QString& file, QObject* parent) : RowsModel(parent), m_settings(file) {
+    const int size = m_settings.value(keyOf("size")).toInt();
+    for (int i = 1; i <= size; ++i) {
+        const auto value = [&](const char* name) { return m_settings.value(keyOf(i, name)); };
+        KnownBackup backup{value("folder").toString(), value("name").toString(),
+                           value("sources").toStringList(), value("watched").toStringList(),
+                           value("exclusions").toStringList()};
         if (!backup.folder.isEmpty()) {
             m_backups.push_back(std::move(backup));
         }
     }
-    m_settings->endArray();
 }
 
 void KnownBackups::save() {
-    if (!m_settings) {
-        return;
+    QHash<QString, QVariant> values{{keyOf("size"), count()}};
+    for (int i = 1; i <= count(); ++i) {
+        const KnownBackup& backup = m_backups[static_cast<std::size_t>(i) - 1];
+        values.insert({{keyOf(i, "folder"), backup.folder},
+                       {keyOf(i, "name"), backup.name},
+                       {keyOf(i, "sources"), backup.sources},
+                       {keyOf(i, "watched"), backup.watched},
+                       {keyOf(i, "exclusions"), backup.exclusions}});
     }
-    m_settings->remove(kList);
-    m_settings->beginWriteArray(kList, count());
-    for (int i = 0; i < count(); ++i) {
-        const KnownBackup& backup = m_backups[static_cast<std::size_t>(i)];
-        m_settings->setArrayIndex(i);
-        m_settings->setValue("folder", backup.folder);
-        m_settings->setValue("name", backup.name);
-        m_settings->setValue("sources", backup.sources);
-        m_settings->setValue("watched", backup.watched);
-        m_settings->setValue("exclusions", backup.exclusions);
-    }
-    m_settings->endArray();
-    m_settings->sync();
+    m_settings.replace(kList, values);
 }
 
 int KnownBackups::put(const KnownBackup& backup) {
@@ -81,16 +75,14 @@ void KnownBackups::removeAt(int row) {
 }
 
 int KnownBackups::lastChosen() const {
-    const QString folder = m_settings ? m_settings->value(kChosen).toString() : QString();
+    const QString folder = m_settings.value(kChosen).toString();
     const auto found = std::find_if(m_backups.begin(), m_backups.end(),
                                     [&](const auto& known) { return known.folder == folder; });
     return found == m_backups.end() ? 0 : static_cast<int>(found - m_backups.begin());
 }
 
 void KnownBackups::rememberChosen(int row) {
-    if (m_settings) {
-        m_settings->setValue(kChosen, m_backups[static_cast<std::size_t>(row)].folder);
-    }
+    m_settings.set(kChosen, m_backups[static_cast<std::size_t>(row)].folder);
 }
 
 QVariant KnownBackups::data(const QModelIndex& index, int role) const {

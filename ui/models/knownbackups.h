@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QtCore/QSettings>
 #include <QtCore/QStringList>
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "models/rowsmodel.h"
+#include "models/settingsfile.h"
 
 namespace coffer::ui {
 
@@ -55,10 +54,9 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void load();
     void save();
 
-    std::unique_ptr<QSettings> m_settings;  ///< null: nothing is remembered
+    SettingsFile m_settings;
     std::vector<KnownBackup> m_backups;
 };
 

@@ -10,7 +10,9 @@
 #include "models/compareflow.h"
 #include "models/contentsmodel.h"
 #include "models/drillflow.h"
+#include "models/enrolflow.h"
 #include "models/homemodel.h"
+#include "models/incidentflow.h"
 #include "models/keepflow.h"
 #include "models/proofsmodel.h"
 #include "models/restoreflow.h"
@@ -39,6 +41,7 @@ class Models : public QObject {
     Q_PROPERTY(coffer::ui::SetupFlow* setup READ setup CONSTANT)
     Q_PROPERTY(coffer::ui::BackupRun* run READ run CONSTANT)
     Q_PROPERTY(coffer::ui::UnlockFlow* unlock READ unlock CONSTANT)
+    Q_PROPERTY(coffer::ui::EnrolFlow* enrol READ enrol CONSTANT)
     Q_PROPERTY(coffer::ui::WaysModel* ways READ ways CONSTANT)
     Q_PROPERTY(coffer::ui::VersionsModel* versions READ versions CONSTANT)
     Q_PROPERTY(coffer::ui::RestoreFlow* restore READ restore CONSTANT)
@@ -52,6 +55,7 @@ class Models : public QObject {
     Q_PROPERTY(coffer::ui::RetentionFlow* retention READ retention CONSTANT)
     Q_PROPERTY(coffer::ui::VerifyFlow* verify READ verify CONSTANT)
     Q_PROPERTY(coffer::ui::Settings* settings READ settings CONSTANT)
+    Q_PROPERTY(coffer::ui::IncidentFlow* incident READ incident CONSTANT)
 
 public:
     explicit Models(const ProfileSettings& settings);
@@ -61,6 +65,7 @@ public:
     [[nodiscard]] SetupFlow* setup() { return &m_setup; }
     [[nodiscard]] BackupRun* run() { return &m_run; }
     [[nodiscard]] UnlockFlow* unlock() { return &m_unlock; }
+    [[nodiscard]] EnrolFlow* enrol() { return &m_enrol; }
     [[nodiscard]] WaysModel* ways() { return &m_ways; }
     [[nodiscard]] VersionsModel* versions() { return &m_versions; }
     [[nodiscard]] RestoreFlow* restore() { return &m_restore; }
@@ -75,6 +80,7 @@ public:
     [[nodiscard]] VerifyFlow* verify() { return &m_verify; }
     [[nodiscard]] Settings* settings() { return &m_settings; }
     [[nodiscard]] const Profile& profile() const { return m_profile; }
+    [[nodiscard]] IncidentFlow* incident() { return &m_incident; }
 
 private:
     Workers m_workers;
@@ -84,6 +90,7 @@ private:
     SetupFlow m_setup{m_session};
     BackupRun m_run{m_session};
     UnlockFlow m_unlock{m_session};
+    EnrolFlow m_enrol{m_session};
     WaysModel m_ways{m_session};
     VersionsModel m_versions{m_session};
     RestoreFlow m_restore{m_session};
@@ -97,6 +104,7 @@ private:
     RetentionFlow m_retention{m_session};
     VerifyFlow m_verify{m_session};
     Settings m_settings;
+    IncidentFlow m_incident{m_session};
 };
 
 }  // namespace coffer::ui

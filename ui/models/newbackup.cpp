@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/newbackup.h"
 
-#include "crypto/argon2id.h"
 #include "profile/places.h"
 #include "profile/statefolder.h"
 #include "storage/diskstorage.h"
 
 namespace coffer::ui {
 
-Result<std::shared_ptr<NewBackup>> NewBackup::prepare(const Profile& profile, Wish wish, const Names& names) {
+NewBackup::NewBackup(Wish wish)
+    : m_wish(std::move(wish)),
+      m_vault(m_wish.way ? m_wish.way->slot().header.vault : newVaultId()),
+      m_computer(m_wish.way ? m_wish.way->slot().facts.computer.value_or(newComputerId()) : newComputerId()),
+      m_recoveryKey(RecoveryKey::create()) {}
+
+Result<std::shared_ptr<NewBackup>> NewBackup::prepare(const Profile& profile, const Wish& wish) {
     TRY_VOID(requireRoomForVault(wish.folder));
     TRY_VOID(profile.canStoreCapability(wish.folder));
-    const std::shared_ptr<NewBackup> made(new NewBackup);
-    made->m_names = names;
+    const std::shared_ptr<NewBackup> made(new NewBackup(wish));
     TRY(made->m_storage, DiskStorage::open(wish.folder, Root::Create));
-    if (wish.password) {
-        TRY(made->m_password, preparePassword(made->m_vault, *wish.password, crypto::kArgon2idDefault));
-    }
     const PreparedSlot recoveryKey = prepareRecoveryKey(made->m_vault, made->m_recoveryKey);
     std::vector<VaultDraft::Way> ways;
-    if (made->m_password) {
-        ways.push_back({*made->m_password, made->m_names.password});
+    if (wish.way) {
+        ways.push_back({wish.way->slot(), wish.wayName});
     }
-    ways.push_back({recoveryKey, made->m_names.recoveryKey});
+    ways.push_back({recoveryKey, wish.recoveryKeyName});
     TRY_VOID(made->draft(profile, ways));
     return made;
 }
 
 Result<void> NewBackup::draft(const Profile& profile, const std::vector<VaultDraft::Way>& ways) {
-    TRY(m_draft, VaultDraft::prepare(*m_storage, m_vault, ways, hostName(), profile.clock()));
+    TRY(m_draft, VaultDraft::prepare(*m_storage, m_vault, ways, {hostName(), m_computer}, profile.clock()));
     return {};
 }
 
@@ -43,8 +44,8 @@ Result<void> NewBackup::commit(const Profile& profile) {
 }
 
 Result<void> NewBackup::commitWithoutRecoveryKey(const Profile& profile) {
-    assert(m_password);
-    TRY_VOID(draft(profile, {{*m_password, m_names.password}}));
+    assert(m_wish.way);
+    TRY_VOID(draft(profile, {{m_wish.way->slot(), m_wish.wayName}}));
     return commit(profile);
 }
 

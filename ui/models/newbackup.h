@@ -6,6 +6,7 @@
 #include <string>
 
 #include "keys/recoverykey.h"
+#include "models/newway.h"
 #include "profile/profile.h"
 #include "vault/setup.h"
 
@@ -18,16 +19,16 @@ class NewBackup {
 public:
     struct Wish {
         std::string folder;
-        std::optional<SecretBytes> password;  ///< a second way in beside the recovery key
-    };
-    /// The names that the ways to unlock get, in the person's language.
-    struct Names {
-        std::string recoveryKey, password;
+        /// A way in beside the recovery key, made for a backup that is about to be set up: the backup gets
+        /// the id that it was made for. Null: none.
+        std::shared_ptr<const NewWay> way;
+        std::string wayName;
+        std::string recoveryKeyName;
     };
 
-    /// Looks at the places and writes everything but the statement. Takes seconds with a password. Errors:
-    /// those of requireRoomForVault, Profile::canStoreCapability, preparePassword and VaultDraft::prepare.
-    static Result<std::shared_ptr<NewBackup>> prepare(const Profile& profile, Wish wish, const Names& names);
+    /// Looks at the places and writes everything but the statement. Errors: those of requireRoomForVault,
+    /// Profile::canStoreCapability and VaultDraft::prepare.
+    static Result<std::shared_ptr<NewBackup>> prepare(const Profile& profile, const Wish& wish);
 
     [[nodiscard]] const RecoveryKey& recoveryKey() const { return m_recoveryKey; }
     [[nodiscard]] const NewVault& made() const { return m_draft->made(); }
@@ -36,20 +37,20 @@ public:
     /// back. Errors: those of the keychain and of storage.
     Result<void> commit(const Profile& profile);
     /// Without the recovery key, which nobody has on paper: prepares everything but that way anew, then
-    /// commits. Requires: prepared with a password.
+    /// commits. Requires: prepared with another way.
     Result<void> commitWithoutRecoveryKey(const Profile& profile);
     /// Takes back what was written. Requires: not committed.
     void discard();
 
 private:
-    NewBackup() : m_recoveryKey(RecoveryKey::create()) {}
+    explicit NewBackup(Wish wish);
     Result<void> draft(const Profile& profile, const std::vector<VaultDraft::Way>& ways);
 
+    Wish m_wish;
     std::unique_ptr<Storage> m_storage;
-    Names m_names;
-    VaultId m_vault = newVaultId();
+    VaultId m_vault;
+    ComputerId m_computer;
     RecoveryKey m_recoveryKey;
-    std::optional<PreparedSlot> m_password;
     std::optional<VaultDraft> m_draft;
 };
 

@@ -11,14 +11,17 @@
 
 namespace coffer::ui {
 
+/// What a person should know of a piece of work that was done; the session tells it (Session::tell).
+using Notices = std::vector<VaultNotice>;
+
 /// An unlocked vault with its storage, which several pieces of work share, one after the other: an OwnerVault
 /// belongs to one thread at a time. Keys are wiped when the last of them lets go. Any thread.
 class OpenVault {
 public:
-    /// Unlocks the vault in `folder`; what a person should know of it goes to notices(). Slow. Errors: those
-    /// of DiskStorage::open and Profile::unlock.
+    /// Unlocks the vault in `folder`; what a person should know of it goes to notices(), or to `aside` where
+    /// it stays locked. Slow. Errors: those of DiskStorage::open and Profile::unlock.
     static Result<std::shared_ptr<OpenVault>> unlock(const Profile& profile, const std::string& folder,
-                                                     const Profile::UnlockRequest& request);
+                                                     const Profile::UnlockRequest& request, Notices& aside);
 
     /// Calls `work` with the vault while nobody else works with it, and returns what it returns. What it
     /// points to inside the vault ends with the call.
@@ -28,7 +31,7 @@ public:
         return std::forward<Work>(work)(*m_owner);
     }
 
-    [[nodiscard]] const std::vector<VaultNotice>& notices() const { return m_notices; }
+    [[nodiscard]] const Notices& notices() const { return m_notices; }
     /// The name that the person gave the way that unlocked.
     [[nodiscard]] const std::string& unlockedWith() const { return m_unlockedWith; }
 
@@ -38,9 +41,12 @@ private:
     std::unique_ptr<Storage> m_storage;
     std::mutex m_mutex;  ///< guards m_owner
     std::unique_ptr<OwnerVault> m_owner;
-    std::vector<VaultNotice> m_notices;
+    Notices m_notices;
     std::string m_unlockedWith;
 };
+
+/// After a change by this owner, Profile::remember. Errors: those of it.
+Result<Notices> rememberChange(const OwnerVault& owner, const Profile& profile);
 
 /// The vault's storage in that folder of this computer. Error NotFound when the folder is not there.
 Result<std::unique_ptr<Storage>> openPlace(const std::string& folder);

@@ -33,6 +33,12 @@ QString shownName(std::string_view name) {
     return QString::fromStdString(displayPath(name));
 }
 
+QStringList shownNames(const std::vector<std::string>& names) {
+    QStringList shown;
+    std::transform(names.begin(), names.end(), std::back_inserter(shown), shownName);
+    return shown;
+}
+
 QString shownPath(std::string_view path) {
     return QDir::toNativeSeparators(shownName(path));
 }

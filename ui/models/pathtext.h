@@ -30,5 +30,6 @@ QString shownPath(std::string_view path);
 QString shownPath(const QString& path);
 /// The same for a name that another owner may have chosen, of a way to unlock or a computer.
 QString shownName(std::string_view name);
+QStringList shownNames(const std::vector<std::string>& names);
 
 }  // namespace coffer::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/problemlist.h"
 
+#include <algorithm>
+
 namespace coffer::ui {
 
 void ProblemList::replaceAll(std::vector<Row> rows) {
@@ -12,6 +14,10 @@ void ProblemList::append(Row row) {
     m_rows.push_back(std::move(row));
     endInsertRows();
     Q_EMIT countChanged();
+}
+
+bool ProblemList::contains(const Row& row) const {
+    return std::find(m_rows.begin(), m_rows.end(), row) != m_rows.end();
 }
 
 QVariant ProblemList::data(const QModelIndex& index, int role) const {

@@ -27,12 +27,14 @@ public:
     struct Row {
         QString subject;
         Problem problem;
+        bool operator==(const Row&) const = default;
     };
 
     using RowsModel::RowsModel;
 
     void replaceAll(std::vector<Row> rows);
     void append(Row row);
+    [[nodiscard]] bool contains(const Row& row) const;
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -93,6 +93,8 @@ RetentionFlow::RetentionFlow(Session& session, QObject* parent)
         forgetPreview();
         Q_EMIT freedChanged();
     });
+    connect(&session, &Session::proofGiven, &m_task, &Task::dropWantOfProof);
+    connect(&session, &Session::proofGiven, &m_spaceTask, &Task::dropWantOfProof);
 }
 
 void RetentionFlow::set(Number& rule, int count) {

@@ -17,11 +17,14 @@ QString nameFor(const QString& folder) {
     return name.isEmpty() ? folder : name;
 }
 
-Result<void> requireVault(const std::string& folder) {
-    TRY(const auto storage, openPlace(folder));
+/// The folder of the backup there: that one, or the one in which that file lies.
+Result<QString> findVault(const QString& path) {
+    const QFileInfo info(path);
+    const QString folder = info.isFile() ? info.absolutePath() : path;
+    TRY(const auto storage, openPlace(nativePath(folder)));
     TRY(const KeyFiles files, readKeyFiles(*storage));
     const auto vault = files.vault();
-    return vault.ok() ? Result<void>() : vault.error();
+    return vault.ok() ? Result<QString>(folder) : vault.error();
 }
 
 }  // namespace
@@ -49,6 +52,7 @@ QString Session::unlockedWith() const {
 
 void Session::choose(int row) {
     Q_ASSERT(row >= 0 && row < m_backups.count());
+    m_notices.replaceAll({});  // before locking, which tells things of its own
     lock();
     m_chosen = m_backups.all()[static_cast<std::size_t>(row)];
     m_backups.rememberChosen(row);
@@ -67,6 +71,7 @@ void Session::forget(int row) {
         choose(0);
         return;
     }
+    m_notices.replaceAll({});
     lock();
     m_chosen.reset();
     Q_EMIT backupChanged();
@@ -76,10 +81,9 @@ void Session::openFolder(const QUrl& folder) {
     if (m_task.state() == Task::Working) {
         return;
     }
-    const QString path = localPath(folder);
     m_task.start(
-        Aim::FindBackup, [place = nativePath(path)](Progress&) { return requireVault(place); },
-        [this, path] {
+        Aim::FindBackup, [place = localPath(folder)](Progress&) { return findVault(place); },
+        [this](const QString& path) {
             const auto& known = m_backups.all();
             const auto found = std::find_if(known.begin(), known.end(),
                                             [&](const auto& backup) { return backup.folder == path; });
@@ -107,15 +111,22 @@ void Session::lock() {
 }
 
 void Session::tell(const VaultNotice& notice) {
-    m_notices.append({QString::fromStdString(notice.kind), problemFor(notice)});
+    ProblemList::Row row{QString::fromStdString(notice.kind), problemFor(notice)};
+    if (!m_notices.contains(row)) {
+        m_notices.append(std::move(row));
+    }
+}
+
+void Session::tell(const std::vector<VaultNotice>& notices) {
+    for (const auto& notice : notices) {
+        tell(notice);
+    }
 }
 
 void Session::takeOver(std::shared_ptr<OpenVault> vault) {
     m_vault = std::move(vault);
     m_notices.replaceAll({});
-    for (const auto& notice : m_vault->notices()) {
-        tell(notice);
-    }
+    tell(m_vault->notices());
     Q_EMIT vaultChanged();
 }
 

@@ -9,6 +9,7 @@
 
 #include "models/knownbackups.h"
 #include "models/problemlist.h"
+#include "models/sheetprinter.h"
 #include "models/task.h"
 #include "profile/profile.h"
 
@@ -39,7 +40,8 @@ class Session : public QObject {
     Q_PROPERTY(bool unlocked READ isUnlocked NOTIFY vaultChanged)
     /// The name of the way that unlocked; empty while locked.
     Q_PROPERTY(QString unlockedWith READ unlockedWith NOTIFY vaultChanged)
-    /// What the person should know about the vault as a whole, found while unlocking: one sentence each.
+    /// What the person should know about the chosen backup as a whole, found while unlocking or beside what
+    /// was asked for: one sentence each, none twice. Locking forgets them, and so does another backup.
     Q_PROPERTY(coffer::ui::ProblemList* notices READ notices CONSTANT)
     /// Looks for a backup in a folder (openFolder).
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
@@ -64,7 +66,8 @@ public:
     /// Takes a backup out of the list; nothing at its place changes.
     Q_INVOKABLE void forget(int row);
     /// A backup that exists already, on a disk that was plugged in or a folder that was synchronised: adds it
-    /// to the list and chooses it, after looking whether there is one. Ends in `task`.
+    /// to the list and chooses it, after looking whether there is one. A file of a backup stands for its
+    /// folder. Ends in `task`.
     Q_INVOKABLE void openFolder(const QUrl& folder);
     /// Forgets every key. Nothing when locked.
     Q_INVOKABLE void lock();
@@ -80,23 +83,32 @@ public:
     void amend(const KnownBackup& backup);
     /// Takes over a vault that was just unlocked.
     void takeOver(std::shared_ptr<OpenVault> vault);
-    /// Adds to the notices what a flow met with the open vault beside what it was asked for.
+    /// Adds to the notices what a flow met with the chosen backup beside what it was asked for; nothing when
+    /// the same is told already.
     void tell(const VaultNotice& notice);
+    void tell(const std::vector<VaultNotice>& notices);
     /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
     [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
     [[nodiscard]] Profile& profile() const { return m_profile; }
     [[nodiscard]] Workers& workers() const { return m_workers; }
+    /// Null where the program cannot print; otherwise it outlives the session.
+    [[nodiscard]] SheetPrinter* printer() const { return m_printer; }
+    void setPrinter(SheetPrinter& printer) { m_printer = &printer; }
 
 Q_SIGNALS:
     void backupChanged();
     /// Unlocked, locked, or another one. Flows that work with the vault before stop here.
     void vaultChanged();
+    /// The owner has shown once more that he is there, with the vault that was open: what failed for want of
+    /// that can be tried again.
+    void proofGiven();
     /// Something was written to the chosen backup (a backup, a way to unlock): models read again.
     void contentChanged();
 
 private:
     Profile& m_profile;
     Workers& m_workers;
+    SheetPrinter* m_printer = nullptr;
     KnownBackups m_backups;
     ProblemList m_notices;
     Task m_task;

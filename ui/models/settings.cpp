@@ -11,11 +11,13 @@ Settings::Settings(Session& session, BackupRun& run, AutoLock::Busy busy, std::s
                    QObject* parent)
     : QObject(parent),
       m_appearance(settingsFile(session.profile(), "appearance.ini")),
+      m_language(settingsFile(session.profile(), kLanguageFile)),
       m_kept(session),
       m_schedule(session, std::move(keyFile)),
       m_autoLock(session, systemAway(), std::move(busy), settingsFile(session.profile(), "lock.ini")),
       m_loginStart(session.workers(), QCoreApplication::applicationFilePath()),
       m_space(session),
+      m_computers(session),
       m_watched(session, run) {}
 
 }  // namespace coffer::ui

@@ -3,41 +3,29 @@
 
 #include <QtCore/QFileInfo>
 
-#include "crypto/hash.h"
-#include "keys/password.h"
 #include "models/newbackup.h"
 #include "models/pathtext.h"
-#include "models/secrettext.h"
 
 namespace coffer::ui {
-namespace {
-
-constexpr int kGoodEnough = 3;
-
-/// By powers of ten of guesses; the middle one is where the core draws its line.
-int strengthOf(const SecretBytes& password) {
-    if (password.empty()) {
-        return 0;
-    }
-    const double guesses = coffer::passwordStrength(password).guessesLog10;
-    constexpr double kWeak = PasswordStrength::kWeakBelow;
-    return guesses < kWeak - 4 ? 1 : guesses < kWeak ? 2 : guesses < kWeak + 4 ? kGoodEnough : 4;
-}
-
-}  // namespace
 
 SetupFlow::SetupFlow(Session& session, QObject* parent)
     : QObject(parent),
       m_session(session),
       m_task(session.workers()),
       m_placeTask(session.workers()),
-      m_sheetTask(session.workers()),
       m_clearing(session.workers()),
       m_lookAgain(m_placeTask, [this] { lookAtPlace(); }),
-      m_sources(session.workers()) {
+      m_sources(session.workers()),
+      m_way(session),
+      m_sheet(session) {
     connect(&m_sources, &SourcesModel::countChanged, this, &SetupFlow::missingChanged);
+    // On whose disk the place lies depends on what is kept.
+    connect(&m_sources, &SourcesModel::edited, &m_lookAgain, &Reread::ask);
     connect(this, &SetupFlow::placeChanged, this, &SetupFlow::missingChanged);
-    connect(this, &SetupFlow::firstWayChanged, this, &SetupFlow::missingChanged);
+    connect(&m_way, &FirstWay::changed, this, &SetupFlow::missingChanged);
+    connect(&m_way, &FirstWay::changed, this, &SetupFlow::sheetChanged);
+    connect(&m_way, &FirstWay::settled, this, &SetupFlow::prepare);
+    connect(&m_sheet, &SheetModel::changed, this, &SetupFlow::sheetChanged);
     connect(this, &SetupFlow::sheetChanged, this, &SetupFlow::missingChanged);
     connect(this, &SetupFlow::stepChanged, this, &SetupFlow::missingChanged);
     connect(&m_placeTask, &Task::stateChanged, this, &SetupFlow::missingChanged);
@@ -62,12 +50,9 @@ SetupFlow::Missing SetupFlow::missing() const {
                    : m_facts.folder.isEmpty()           ? Place
                                                         : NothingMissing;
         case FirstWayIn:
-            return m_firstWay == OnlyRecoveryKey      ? NothingMissing
-                   : m_passwordStrength < kGoodEnough ? GoodPassword
-                   : m_passwordRepeated               ? NothingMissing
-                                                      : SamePassword;
+            return missingOfWay();
         case CheckSheet:
-            return isSheetChecked() ? NothingMissing : TypedGroups;
+            return m_sheet.isChecked() ? NothingMissing : TypedGroups;
         case RecoverySheet:
         case Review:
             break;
@@ -75,9 +60,20 @@ SetupFlow::Missing SetupFlow::missing() const {
     return NothingMissing;
 }
 
+SetupFlow::Missing SetupFlow::missingOfWay() const {
+    const EnrolFlow::Missing missing = m_way.missing();
+    return missing == EnrolFlow::NothingMissing ? NothingMissing
+           : missing == EnrolFlow::Patience     ? Patience
+                                                : Way;
+}
+
 void SetupFlow::goTo(Step step) {
     m_step = step;
     m_task.reset();
+    if (step == FirstWayIn) {
+        m_way.setPlace(m_facts.folder, m_backupName);
+        m_way.begin();
+    }
     Q_EMIT stepChanged();
 }
 
@@ -86,19 +82,21 @@ void SetupFlow::next() {
         return;
     }
     if (m_step == FirstWayIn) {
-        prepare();
+        m_way.step() == EnrolFlow::Asking ? m_way.tryAgain() : m_way.next();
     } else if (m_step == Review) {
         start();
     } else {
-        if (m_step == WhatToKeep && !m_place.isEmpty()) {
-            m_lookAgain.ask();  // on whose disk it lies depends on what is kept
-        }
         goTo(static_cast<Step>(m_step + 1));
     }
 }
 
 void SetupFlow::back() {
     if (m_step == WhatToKeep || m_task.state() == Task::Working) {
+        return;
+    }
+    if (m_step == FirstWayIn && m_way.step() != EnrolFlow::ChooseKind) {
+        m_task.reset();
+        m_way.back();
         return;
     }
     const bool toSheet = m_step == Review && m_postponed;
@@ -120,19 +118,18 @@ void SetupFlow::begin() {
     m_place.clear();
     m_backupName.clear();
     m_facts = {};
-    m_firstWay = OnlyRecoveryKey;
-    m_password = {};
-    m_passwordStrength = 0;
-    m_passwordRepeated = false;
+    m_way.cancel();
     m_new.reset();
-    m_sheetSaved = m_postponed = false;
+    m_newIs = {};
+    m_postponed = false;
+    m_sheet.clear();
     goTo(WhatToKeep);
     Q_EMIT placeChanged();
-    Q_EMIT firstWayChanged();
     Q_EMIT sheetChanged();
 }
 
 void SetupFlow::dropDraft() {
+    m_sheet.clear();
     if (m_new && m_clearing.state() != Task::Working) {
         const auto work = [dropped = std::move(m_new)](Progress&) -> Result<void> {
             dropped->discard();
@@ -149,8 +146,10 @@ QString SetupFlow::place() const {
 }
 
 void SetupFlow::setBackupName(const QString& name) {
-    m_backupName = name;
-    Q_EMIT placeChanged();
+    if (name != m_backupName) {
+        m_backupName = name;
+        Q_EMIT placeChanged();
+    }
 }
 
 void SetupFlow::setPlace(const QUrl& folder) {
@@ -170,25 +169,15 @@ void SetupFlow::lookAtPlace() {
         [place = m_place, sources = m_sources.paths()](Progress&) {
             return coffer::ui::lookAtPlace(place, sources);
         },
-        [this, place = m_place](const PlaceFacts& facts) {
+        [this, place = m_place](PlaceFacts facts) {
             if (place == m_place) {
-                m_facts = facts;
+                if (m_step >= FirstWayIn) {
+                    facts.folder = m_facts.folder;  // the backup is being made for that one
+                }
+                m_facts = std::move(facts);
                 Q_EMIT placeChanged();
             }
         });
-}
-
-void SetupFlow::setFirstWay(FirstWay way) {
-    m_firstWay = way;
-    Q_EMIT firstWayChanged();
-    Q_EMIT sheetChanged();
-}
-
-void SetupFlow::setPassword(const QString& typed, const QString& repeated) {
-    m_password = secretFrom(typed);
-    m_passwordStrength = strengthOf(m_password);
-    m_passwordRepeated = crypto::constantTimeEqual(m_password.view(), secretFrom(repeated).view());
-    Q_EMIT firstWayChanged();
 }
 
 }  // namespace coffer::ui

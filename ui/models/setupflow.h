@@ -4,13 +4,13 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
-#include <array>
 #include <memory>
 
-#include "keys/recoverykey.h"
+#include "models/firstway.h"
 #include "models/placefacts.h"
 #include "models/reread.h"
 #include "models/session.h"
+#include "models/sheetmodel.h"
 #include "models/sourcesmodel.h"
 
 namespace coffer::ui {
@@ -21,13 +21,13 @@ class NewBackup;
 /// start. The page shows `step`; next() and back() move. `missing` says what next() still waits for, so that
 /// the page can say it beside the button.
 ///
-/// The vault is prepared when the step FirstWayIn is left, so that the sheet can name it, and comes into
-/// being only with start(): until then back(), cancel() and a crash leave no backup behind, and nobody can
-/// end up with one that he cannot open. After start() there is no way back; when `started` comes the session
-/// has chosen the new backup and this flow is at its beginning again.
+/// The first way in is made and tried by `way`, which has steps of its own. The vault is prepared when the
+/// step FirstWayIn is left, so that the sheet can name it, and comes into being only with start(): until then
+/// back(), cancel() and a crash leave no backup behind, and nobody can end up with one that he cannot open.
+/// After start() there is no way back; when `started` comes the session has chosen the new backup and this
+/// flow is at its beginning again.
 ///
-/// Secrets: the recovery key lies in locked memory. group() makes the text of one group while `revealed`, so
-/// the page shows it and keeps no copy.
+/// Secrets: what opens the backup lies in locked memory; the recovery key is shown by `sheet`.
 class SetupFlow : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -51,45 +51,29 @@ class SetupFlow : public QObject {
     Q_PROPERTY(QString backupName READ backupName WRITE setBackupName NOTIFY placeChanged)
     /// Looks at the folder; Failed says why it cannot be used.
     Q_PROPERTY(coffer::ui::Task* placeTask READ placeTask CONSTANT)
-    /// On the same disk as something that is kept: when the disk dies, both are gone.
+    /// On the same disk as something that is kept: when the disk dies, both are gone. Looked at again
+    /// whenever what is kept changes, at any step.
     Q_PROPERTY(bool sameDisk READ isSameDisk NOTIFY placeChanged)
     /// Bytes; negative when the disk does not say.
     Q_PROPERTY(double freeSpace READ freeSpace NOTIFY placeChanged)
 
     // A first way in
-    Q_PROPERTY(FirstWay firstWay READ firstWay WRITE setFirstWay NOTIFY firstWayChanged)
-    /// 0 to 4, as far as typed: nothing, easy to guess, not good enough, good, very good. Needs 3.
-    Q_PROPERTY(int passwordStrength READ passwordStrength NOTIFY firstWayChanged)
-    /// The two fields hold the same.
-    Q_PROPERTY(bool passwordRepeated READ isPasswordRepeated NOTIFY firstWayChanged)
+    Q_PROPERTY(coffer::ui::FirstWay* way READ way CONSTANT)
 
     // Recovery sheet
-    Q_PROPERTY(int groupCount READ groupCount CONSTANT)
-    Q_PROPERTY(bool revealed READ isRevealed WRITE setRevealed NOTIFY sheetChanged)
-    /// The two groups to be typed back, counted from 1.
-    Q_PROPERTY(int firstAsked READ firstAsked NOTIFY sheetChanged)
-    Q_PROPERTY(int secondAsked READ secondAsked NOTIFY sheetChanged)
-    /// Saving the sheet to a file; Failed says why it was not.
-    Q_PROPERTY(coffer::ui::Task* sheetTask READ sheetTask CONSTANT)
-    Q_PROPERTY(bool sheetSaved READ isSheetSaved NOTIFY sheetChanged)
-    /// Both groups were typed back.
-    Q_PROPERTY(bool sheetChecked READ isSheetChecked NOTIFY sheetChanged)
+    Q_PROPERTY(coffer::ui::SheetModel* sheet READ sheet CONSTANT)
     /// "Later" is allowed: another way in exists, or the sheet was saved.
     Q_PROPERTY(bool canPostpone READ canPostpone NOTIFY sheetChanged)
     Q_PROPERTY(bool postponed READ isPostponed NOTIFY sheetChanged)
-    /// Nobody has the sheet, so that its key is left out of the backup: only the password will open it.
+    /// Nobody has the sheet, so that its key is left out of the backup: only the first way in will open it.
     Q_PROPERTY(bool dropsRecoveryKey READ dropsRecoveryKey NOTIFY sheetChanged)
-    /// The first digits of the new vault's id, as the sheet names it; empty before it is prepared.
-    Q_PROPERTY(QString backupId READ backupId NOTIFY sheetChanged)
 
 public:
     enum Step { WhatToKeep, WhereToKeepIt, FirstWayIn, RecoverySheet, CheckSheet, Review };
     Q_ENUM(Step)
-    enum Missing { NothingMissing, Sources, Place, GoodPassword, SamePassword, TypedGroups, Patience };
+    /// Way: what `way` says.
+    enum Missing { NothingMissing, Sources, Place, Way, TypedGroups, Patience };
     Q_ENUM(Missing)
-    /// OnlyRecoveryKey: the sheet is the first way in, and cannot be left for later unsaved.
-    enum FirstWay { OnlyRecoveryKey, Password };
-    Q_ENUM(FirstWay)
 
     explicit SetupFlow(Session& session, QObject* parent = nullptr);
     ~SetupFlow() override;
@@ -106,41 +90,22 @@ public:
     [[nodiscard]] Task* placeTask() { return &m_placeTask; }
     [[nodiscard]] bool isSameDisk() const { return m_facts.sameDisk; }
     [[nodiscard]] qint64 freeSpace() const { return m_facts.freeSpace; }
-    [[nodiscard]] FirstWay firstWay() const { return m_firstWay; }
-    void setFirstWay(FirstWay way);
-    [[nodiscard]] int passwordStrength() const { return m_passwordStrength; }
-    [[nodiscard]] bool isPasswordRepeated() const { return m_passwordRepeated; }
-    [[nodiscard]] int groupCount() const { return RecoveryKey::kGroups; }
-    [[nodiscard]] bool isRevealed() const { return m_revealed; }
-    void setRevealed(bool revealed);
-    [[nodiscard]] int firstAsked() const { return m_asked[0]; }
-    [[nodiscard]] int secondAsked() const { return m_asked[1]; }
-    [[nodiscard]] Task* sheetTask() { return &m_sheetTask; }
-    [[nodiscard]] bool isSheetSaved() const { return m_sheetSaved; }
-    [[nodiscard]] bool isSheetChecked() const { return m_typedBack[0] && m_typedBack[1]; }
-    [[nodiscard]] bool canPostpone() const { return m_sheetSaved || m_firstWay != OnlyRecoveryKey; }
+    [[nodiscard]] FirstWay* way() { return &m_way; }
+    [[nodiscard]] SheetModel* sheet() { return &m_sheet; }
+    [[nodiscard]] bool canPostpone() const { return hasSheet() || m_way.isMade(); }
     [[nodiscard]] bool isPostponed() const { return m_postponed; }
-    [[nodiscard]] bool dropsRecoveryKey() const { return m_postponed && !m_sheetSaved; }
-    [[nodiscard]] QString backupId() const;
+    [[nodiscard]] bool dropsRecoveryKey() const { return m_postponed && !m_sheet.mayBeOut(); }
 
-    /// One step on; nothing while something is missing.
+    /// One step on, of `way` while that has steps; after a failure of its authenticator that is asked again.
+    /// Nothing while something is missing.
     Q_INVOKABLE void next();
-    /// One step back; nothing at the first one and while it works.
+    /// One step back, of `way` while that has steps; nothing at the first one and while it works.
     Q_INVOKABLE void back();
     /// Forgets everything; no backup is left behind. Nothing while it works.
     Q_INVOKABLE void cancel();
 
     /// Where to keep the backup: an empty or new folder, or one that will hold it in a folder of its own.
     Q_INVOKABLE void setPlace(const QUrl& folder);
-    /// At every change of the two fields.
-    Q_INVOKABLE void setPassword(const QString& typed, const QString& repeated);
-
-    /// A group of the recovery key, counted from 1; empty unless revealed.
-    Q_INVOKABLE QString group(int number) const;
-    /// Writes the sheet to a new file outside the backup.
-    Q_INVOKABLE void saveSheet(const QUrl& file);
-    /// Whether what was typed is that group; case does not matter, and O is 0.
-    Q_INVOKABLE bool checkGroup(int number, const QString& typed);
     /// From the steps of the sheet straight to Review. Requires: canPostpone.
     Q_INVOKABLE void postponeSheet();
 
@@ -151,21 +116,29 @@ Q_SIGNALS:
     void stepChanged();
     void missingChanged();
     void placeChanged();
-    void firstWayChanged();
     void sheetChanged();
     /// The backup exists and is chosen in the session; the first run can begin (BackupRun).
     void started();
 
 private:
+    /// What the new backup is made of; while that stays, so does the sheet.
+    struct Made {
+        QString folder, name, wayName;
+        std::shared_ptr<NewWay> way;  ///< null: only the recovery key
+        bool operator==(const Made&) const = default;
+    };
+
+    [[nodiscard]] Missing missingOfWay() const;
+    [[nodiscard]] Made asked() const;
     void goTo(Step step);
     void lookAtPlace();
     void prepare();
     void begin();
     void dropDraft();
-    void askGroups();
+    [[nodiscard]] bool hasSheet() const { return m_sheet.isSaved() || m_sheet.isPrinted(); }
 
     Session& m_session;
-    Task m_task, m_placeTask, m_sheetTask;
+    Task m_task, m_placeTask;
     Task m_clearing;  ///< takes back what was prepared
     Reread m_lookAgain;
     SourcesModel m_sources;
@@ -173,16 +146,11 @@ private:
     QString m_place;  ///< as chosen
     QString m_backupName;
     PlaceFacts m_facts;
-    FirstWay m_firstWay = OnlyRecoveryKey;
-    SecretBytes m_password;
-    int m_passwordStrength = 0;
-    bool m_passwordRepeated = false;
+    FirstWay m_way;
     std::shared_ptr<NewBackup> m_new;  ///< prepared; null before and after
-    bool m_revealed = true;
-    bool m_sheetSaved = false;
+    Made m_newIs;                      ///< what m_new was made of
+    SheetModel m_sheet;
     bool m_postponed = false;
-    std::array<int, 2> m_asked{1, 2};
-    std::array<bool, 2> m_typedBack{};
 };
 
 }  // namespace coffer::ui

@@ -16,6 +16,12 @@ bool liesIn(const QString& path, const QString& folder) {
     return path == folder || path.startsWith(folder.endsWith('/') ? folder : folder + '/');
 }
 
+/// The last part of a path; all of it where it has none, as "/".
+QString nameOf(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    return shownPath(name.isEmpty() ? path : name);
+}
+
 }  // namespace
 
 SourcesModel::SourcesModel(Workers& workers, QObject* parent)
@@ -77,6 +83,14 @@ void SourcesModel::add(const QList<QUrl>& urls) {
     m_lookAgain.ask();
 }
 
+QStringList SourcesModel::namesOf(const QList<QUrl>& urls, int most) {
+    QStringList names;
+    for (const QUrl& url : urls.first(std::min<qsizetype>(most, urls.size()))) {
+        names += nameOf(localPath(url));
+    }
+    return names;
+}
+
 std::vector<SourcesModel::Found> SourcesModel::lookAt(const QList<QUrl>& urls) {
     std::vector<Found> found;
     for (const QUrl& url : urls) {
@@ -96,20 +110,30 @@ void SourcesModel::lookAtWaiting() {
                             return;
                         }
                         std::for_each(found.begin(), found.end(), [this](const Found& one) { take(one); });
+                        tellMissing(found);
                         m_recount.ask();
                         Q_EMIT edited();
                     });
 }
 
-void SourcesModel::take(const Found& found) {
-    if (!found.there) {
-        m_problem = problemFor(Aim::ChooseWhat,
-                               {Code::NotFound, found.shown.toStdString() + " is not on this computer"});
-        Q_EMIT problemChanged();
-        return;
+/// What is no file or folder here, all of it in one sentence.
+void SourcesModel::tellMissing(const std::vector<Found>& found) {
+    QStringList missing;
+    for (const Found& one : found) {
+        if (!one.there) {
+            missing << one.shown;
+        }
     }
-    if (std::any_of(m_rows.begin(), m_rows.end(),
-                    [&](const Row& row) { return liesIn(found.path, row.path); })) {
+    if (!missing.isEmpty()) {
+        const QString sentence = missing.join(", ") + " is not on this computer";
+        m_problem = problemFor(Aim::ChooseWhat, {Code::NotFound, sentence.toStdString()});
+        Q_EMIT problemChanged();
+    }
+}
+
+void SourcesModel::take(const Found& found) {
+    if (!found.there || std::any_of(m_rows.begin(), m_rows.end(),
+                                    [&](const Row& row) { return liesIn(found.path, row.path); })) {
         return;
     }
     for (int row = count() - 1; row >= 0; --row) {
@@ -198,7 +222,7 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
         case NameRole:
-            return QFileInfo(row.path).fileName();
+            return nameOf(row.path);
         case PathRole:
             return shownPath(row.path);
         case FolderRole:

@@ -30,7 +30,7 @@ class SourcesModel : public coffer::ui::RowsModel {
 
 public:
     enum Role {
-        NameRole = Qt::UserRole + 1,  ///< `name`, string: last part of the path
+        NameRole = Qt::UserRole + 1,  ///< `name`, string: last part of the path, as it may be shown
         PathRole,                     ///< `path`, string: as it may be shown
         FolderRole,                   ///< `folder`, bool: a folder, not a file
         CountedRole,                  ///< `counted`, bool: the next two are known
@@ -61,6 +61,9 @@ public:
     /// is chosen already, or lies in a chosen folder, is not taken twice; chosen ones that lie in a new
     /// folder give way to it.
     Q_INVOKABLE void add(const QList<QUrl>& urls);
+    /// The names of the first few files and folders that a drop brought, as they may be shown. Looks at no
+    /// disk. Requires: local files.
+    Q_INVOKABLE static QStringList namesOf(const QList<QUrl>& urls, int most);
     Q_INVOKABLE void removeAt(int row);
     Q_INVOKABLE void clear();
     /// Nothing for a file.
@@ -83,6 +86,7 @@ private:
     static std::vector<Found> lookAt(const QList<QUrl>& urls);
     void lookAtWaiting();
     void take(const Found& found);
+    void tellMissing(const std::vector<Found>& found);
     void countNext();
     void setCounted(const QString& path, const TreeCount& count);
     [[nodiscard]] int rowOf(const QString& path) const;

@@ -64,6 +64,12 @@ void Task::reset() {
     }
 }
 
+void Task::dropWantOfProof() {
+    if (m_problem.proofWanted) {
+        reset();
+    }
+}
+
 void Task::abandon() {
     if (m_state == Working) {
         m_abandoned = true;

@@ -83,10 +83,13 @@ public:
     void abandon();
     /// Back to Idle from Done or Failed, when the page has been left or the message read.
     Q_INVOKABLE void reset();
+    /// The proof of the owner was given that a failure asked for (Problem::proofWanted): back to Idle from
+    /// such a one; nothing otherwise.
+    void dropWantOfProof();
 
-    /// Runs `work`, which takes a Progress& and gives a Result<T>, on a thread of the pool. On success
-    /// `finish` gets the value on this thread, before the state becomes Done. `aim` chooses the words of an
-    /// error. Requires: not Working.
+    /// Runs `work`, which takes a TaskProgress& (or Progress&) and gives a Result<T>, on a thread of the
+    /// pool. On success `finish` gets the value on this thread, before the state becomes Done. `aim` chooses
+    /// the words of an error. Requires: not Working.
     template <typename Work, typename Finish>
     void start(Aim aim, Work work, Finish finish);
     /// Fails without having worked: what was asked for could be seen to be impossible.
@@ -115,7 +118,7 @@ private:
 
 template <typename Work, typename Finish>
 void Task::start(Aim aim, Work work, Finish finish) {
-    using Outcome = std::invoke_result_t<Work, Progress&>;
+    using Outcome = std::invoke_result_t<Work, TaskProgress&>;
     begin();
     auto* watcher = new QFutureWatcher<Outcome>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &Task::lookAtProgress);

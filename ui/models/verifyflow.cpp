@@ -133,9 +133,14 @@ void VerifyFlow::start(Depth depth) {
             TRY_VOID(owner.refresh());
             const auto how = depth == All ? VerifyDepth::All : VerifyDepth::Structure;
             TRY(const VerifyReport report, verifyVault(owner, how, profile.clock(), progress));
+            if (report.undecided()) {
+                return report.whyUndecided();
+            }
             Outcome outcome{foundIn(report, how), rowsOf(owner, report), {}};
             const auto checked = depth == All ? CheckDepth::All : CheckDepth::Structure;
-            for (const auto& noted : {profile.noteVerify(owner.storage(), report, checked),
+            const auto doubted = profile.noteProblems(owner.storage(), report.problems());
+            for (const auto& noted : {doubted.ok() ? Result<void>() : doubted.error(),
+                                      profile.noteVerify(owner.storage(), report, checked),
                                       write(profile, owner, outcome.found)}) {
                 noted.ok() ? void() : outcome.unnoted.push_back(noted.error());
             }

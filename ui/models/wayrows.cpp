@@ -2,36 +2,19 @@
 #include "models/wayrows.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include "bytes/encoding.h"
 #include "fido/aaguids.h"
 #include "models/pathtext.h"
 #include "models/times.h"
+#include "models/waykinds.h"
 #include "vault/computer.h"
 #include "vault/computers.h"
 #include "vault/waysin.h"
 
 namespace coffer::ui {
 namespace {
-
-struct MethodKind {
-    std::string_view method;
-    WaysModel::Kind kind;
-};
-constexpr std::array kKinds{MethodKind{format::kMethodRecoveryKey, WaysModel::RecoveryKey},
-                            MethodKind{format::kMethodPassword, WaysModel::Password},
-                            MethodKind{format::kMethodSecurityKey, WaysModel::SecurityKey},
-                            MethodKind{format::kMethodBrowser, WaysModel::Browser},
-                            MethodKind{format::kMethodTpm, WaysModel::Tpm},
-                            MethodKind{format::kMethodBoth, WaysModel::Both}};
-
-WaysModel::Kind kindOf(const std::string& method) {
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(),
-                                    [&](const MethodKind& known) { return known.method == method; });
-    return found == kKinds.end() ? WaysModel::OtherKind : found->kind;
-}
 
 bool isThisComputer(const OwnerVault& owner, const std::string& stateFolder, const ComputerId& computer) {
     std::error_code ignored;
@@ -62,7 +45,7 @@ WaysModel::Row rowOf(const OwnerVault& owner, const format::PrivateSlot& slot, c
     WaysModel::Row row;
     row.slot = QString::fromStdString(toHex(slot.slot));
     row.name = shownName(slot.name);
-    row.kind = kindOf(slot.method);
+    row.kind = kindOfMethod(slot.method);
     row.place = placeOf(row.kind, slot.facts, computer && isThisComputer(owner, stateFolder, *computer));
     row.computer = computer ? shownName(computerName(owner, *computer)) : QString();
     row.created = asTime(slot.created);

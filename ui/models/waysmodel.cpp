@@ -5,7 +5,8 @@
 
 namespace coffer::ui {
 
-WaysModel::WaysModel(Session& session, QObject* parent) : VaultRowsModel(session, parent) {}
+WaysModel::WaysModel(Session& session, QObject* parent)
+    : VaultRowsModel(session, parent), m_changes(session) {}
 
 void WaysModel::read() {
     load(m_rows, [profile = session().profile()](OwnerVault& owner) -> Result<std::vector<Row>> {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "models/vaultrowsmodel.h"
+#include "models/waychanges.h"
 
 namespace coffer::ui {
 
@@ -15,6 +16,9 @@ class WaysModel : public coffer::ui::VaultRowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the page by the program")
+
+    /// Renaming and removing them.
+    Q_PROPERTY(coffer::ui::WayChanges* changes READ changes CONSTANT)
 
 public:
     enum Role {
@@ -48,6 +52,7 @@ public:
 
     explicit WaysModel(Session& session, QObject* parent = nullptr);
 
+    [[nodiscard]] WayChanges* changes() { return &m_changes; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -58,6 +63,7 @@ protected:
     void clear() override;
 
 private:
+    WayChanges m_changes;
     std::vector<Row> m_rows;
 };
 

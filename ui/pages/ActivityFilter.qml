@@ -12,7 +12,9 @@ Flow {
     spacing: Theme.space.small
 
     Select {
+        //: of what is listed: backups, unlocks, tests…
         name: qsTr("Kind")
+        //: kinds of lines in the log; "Refusals" are unlocks and changes that were refused, "Other" all other kinds
         choices: [qsTr("Everything"), qsTr("Backups"), qsTr("Unlocks"), qsTr("Ways to unlock"), qsTr("Computers"), qsTr("Tests"), qsTr("Restores"), qsTr("Versions"), qsTr("Refusals"), qsTr("Other")]
         current: filter.activity.kind
         onChosen: index => filter.activity.kind = index
@@ -28,6 +30,7 @@ Flow {
 
     TextField {
         width: Theme.size.sidebar
+        //: placeholder of a field for searching in the log
         label: qsTr("Find words")
         placeholderText: label
         startIcon: "magnifying-glass"
@@ -37,6 +40,7 @@ Flow {
 
     CheckBox {
         visible: filter.activity.newCount > 0 || filter.activity.onlyNew
+        //: only lines that were not seen before
         text: qsTr("Only what is new")
         checked: filter.activity.onlyNew
         onToggled: filter.activity.onlyNew = checked

@@ -51,6 +51,7 @@ Item {
 
         Tag {
             visible: line.isNew
+            //: marks a line of the log that was not seen before
             text: qsTr("New")
             tone: Tag.Accent
         }

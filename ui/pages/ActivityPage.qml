@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
@@ -32,14 +31,14 @@ ListPage {
         activity.markSeen();
     }
 
-    FileDialog {
+    SaveDialog {
         id: saver
 
         title: qsTr("Save what is shown")
-        fileMode: FileDialog.SaveFile
+        proposed: "coffer-activity.csv"
         defaultSuffix: "csv"
         nameFilters: [qsTr("Table (*.csv)", "keep *.csv as it is"), qsTr("Text (*.txt)", "keep *.txt as it is")]
-        onAccepted: page.activity.exportTo(selectedFile)
+        onChosen: file => page.activity.exportTo(file)
     }
 
     actions: Button {
@@ -61,6 +60,7 @@ ListPage {
         task: page.activity.task
 
         Button {
+            //: button: reads the log again
             text: qsTr("Read again")
             onClicked: page.activity.refresh()
         }
@@ -97,8 +97,10 @@ ListPage {
         Layout.fillWidth: true
         visible: page.session.unlocked && page.activity.count === 0 && page.activity.task.state === Task.Done && page.activity.filterTask.state === Task.Done
         iconName: "list-checks"
-        title: page.activity.total === 0 ? qsTr("Nothing was done yet") : qsTr("No line is like that")
-        sentence: page.activity.total === 0 ? qsTr("Backups, unlocks and changes will stand here.") : qsTr("Other lines are there. Change what is looked for to see them.")
+        title: page.activity.total === 0 ? qsTr("Nothing was done yet") :
+            //: no line of the log fits the filters
+            qsTr("Nothing matches")
+        sentence: page.activity.total === 0 ? qsTr("Backups, unlocks and changes will stand here.") : qsTr("The log has other lines. Change the filters above to see them.")
     }
 
     ScrollList {

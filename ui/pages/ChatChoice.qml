@@ -23,7 +23,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: choice.chats.count === 0 && choice.chats.task.state === Task.Done
         iconName: "chats-circle"
-        title: qsTr("No chats were recognised in it")
+        title: qsTr("No chats were recognised in this version")
+        //: "it" is one version of the backup; “Files” is what stands on the switch beside “Chats”
         sentence: qsTr("Its files are all there; they are listed under Files.")
     }
 

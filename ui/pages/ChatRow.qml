@@ -100,9 +100,10 @@ Item {
 
     function gaps(): string {
         if (lost)
+            //: "it" is a chat
             return qsTr("Parts of it are gone from the backup");
         //: %Ln is a number of photos and other files that a chat names
         const media = missing > 0 ? qsTr("%Ln media file(s) missing", "", missing) : "";
-        return Words.listed(media, notes.length > 0 ? qsTr("Not read whole") : "");
+        return Words.listed(media, notes.length > 0 ? qsTr("Some of it could not be read") : "");
     }
 }

@@ -18,6 +18,7 @@ ListPage {
     signal closed
 
     title: qsTr("Compare two versions")
+    //: two versions of the backup are compared
     sentence: qsTr("What the later one has that the earlier one has not, and the other way round.")
     Keys.onEscapePressed: closed()
 
@@ -82,12 +83,14 @@ ListPage {
                 first: true
                 label: qsTr("New")
                 value: Words.number(page.flow.added)
+                //: files that only the later of two versions has
                 detail: qsTr("Only in the later one")
             }
 
             Figure {
                 label: qsTr("Gone")
                 value: Words.number(page.flow.removed)
+                //: files that only the earlier of two versions has
                 detail: qsTr("Only in the earlier one")
             }
 
@@ -95,7 +98,9 @@ ListPage {
                 label: qsTr("Changed")
                 value: Words.number(page.flow.changed)
                 //: %Ln is a number of files
-                detail: page.flow.touched > 0 ? qsTr("%Ln more with another date only", "", page.flow.touched) : qsTr("With other content")
+                detail: page.flow.touched > 0 ? qsTr("%Ln more with another date only", "", page.flow.touched) :
+                    //: a number of files stands above
+                    qsTr("With other content")
             }
         }
     }

@@ -14,6 +14,7 @@ Item {
     required property real bytes
     required property bool isFolder
     property bool current: false
+    //: a file that only the later version has, only the earlier one, or that differs
     readonly property string what: kind === CompareFlow.Added ? qsTr("New") : kind === CompareFlow.Removed ? qsTr("Gone") : qsTr("Changed")
 
     implicitHeight: Math.max(Theme.size.rowPlain, line.implicitHeight)

@@ -8,15 +8,17 @@ import Coffer.Models
 Field {
     id: check
 
-    required property SetupFlow flow
+    required property SheetModel sheet
     required property int number
     property bool matches: false
     readonly property bool wrong: !matches && input.length === 5
 
     //: %1 is the number of a group of the recovery key
     label: qsTr("Group %1").arg(number)
-    //: %1 is the number of a group of the recovery key
-    message: matches ? qsTr("Right.") : wrong ? qsTr("That is not group %1. Compare it with the sheet.").arg(number) : ""
+    // There is always a line, so that nothing moves under the pointer when a group turns out right.
+    message: matches ? qsTr("This group is right.") : wrong ?
+        //: %1 is the number of a group of the recovery key
+        qsTr("That is not group %1. Compare it with the sheet.").arg(number) : qsTr("A group has five letters and digits.")
     warning: wrong
     good: matches
     onNumberChanged: forget()
@@ -32,11 +34,12 @@ Field {
         Layout.preferredWidth: Theme.size.sidebar * 0.6
         //: %1 is the number of a group of the recovery key
         label: qsTr("Group %1 of the recovery key").arg(check.number)
+        secret: true
         maximumLength: 5
         troubled: check.wrong
         font.family: Theme.type.key.family
         font.capitalization: Font.AllUppercase
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
-        onTextEdited: check.matches = check.flow.checkGroup(check.number, text)
+        onTextEdited: check.matches = check.sheet.checkGroup(check.number, text)
     }
 }

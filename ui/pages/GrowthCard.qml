@@ -37,10 +37,12 @@ Card {
         }
     }
 
-    RowLayout {
+    Row {
+        id: days
+
+        Layout.fillWidth: true
         Layout.topMargin: Theme.space.small
         Layout.preferredHeight: Theme.size.step
-        spacing: Theme.space.small
 
         Repeater {
             model: card.growth
@@ -51,13 +53,13 @@ Card {
                 required property real modelData
                 required property int index
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                width: days.width / card.growth.length
+                height: days.height
 
                 Rectangle {
                     anchors.bottom: parent.bottom
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(parent.width, Theme.size.bar)
+                    width: Math.min(parent.width * 0.6, Theme.size.bar)
                     height: day.modelData === 0 ? Theme.size.hairline : Math.max(Theme.size.ring, parent.height * day.modelData / card.most)
                     radius: Theme.size.ring
                     color: day.modelData === 0 ? Theme.color.outline : Theme.color.accent

@@ -37,7 +37,7 @@ StateHead {
         switch (home.verdict) {
         case HomeModel.Protected:
             //: %1 is a day and time
-            return qsTr("Nothing speaks against it. Last backup: %1.").arg(Words.moment(home.lastBackup));
+            return qsTr("Everything is in order. Last backup: %1.").arg(Words.moment(home.lastBackup));
         case HomeModel.NeedsAttention:
             //: %Ln is a number of things to do
             return qsTr("It opens and restores. %Ln thing(s) make it weaker than it should be.", "", home.reasonCount);
@@ -47,7 +47,7 @@ StateHead {
             //: %Ln is a number of things to do
             return qsTr("%Ln thing(s) stand between your chats and a backup that you can rely on.", "", home.reasonCount);
         default:
-            return home.task.state === Task.Working ? qsTr("Looking at the backup…") : qsTr("Its state could not be found out.");
+            return home.task.state === Task.Working ? qsTr("Looking at the backup…") : qsTr("The state of the backup could not be found out.");
         }
     }
 

@@ -17,6 +17,8 @@ Page {
 
     signal unlockWanted
     signal folderWanted
+    signal addWanted
+    signal testWanted
 
     spacing: Theme.space.wide
 
@@ -75,6 +77,8 @@ Page {
         onBackUpWanted: page.run.start()
         onUnlockWanted: page.unlockWanted()
         onFolderWanted: page.folderWanted()
+        onAddWanted: page.addWanted()
+        onTestWanted: page.testWanted()
     }
 
     HomeFigures {

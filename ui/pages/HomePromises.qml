@@ -34,14 +34,16 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("Only you can read it")
-                detail: qsTr("Its place sees sizes, times and which kinds of ways to unlock there are, nothing else.")
+                detail: qsTr("The place where the backup lies sees sizes, times and which kinds of ways to unlock there are, nothing else.")
             }
 
             Fact {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
+                //: heading: the key that backs up by itself can add and read nothing
                 title: qsTr("Backing up cannot read")
+                //: what runs by itself: the backup program
                 detail: qsTr("What runs on this computer can add to it and open nothing.")
             }
 

@@ -17,6 +17,8 @@ Card {
     signal backUpWanted
     signal unlockWanted
     signal folderWanted
+    signal addWanted
+    signal testWanted
 
     property int primaryRow: -1 // the first row with a button
     property bool offersBackUp: false
@@ -28,8 +30,12 @@ Card {
     function actionText(action: int): string {
         if (action === ReasonsModel.BackUpNow)
             return busy ? "" : qsTr("Back up now");
-        if (action === ReasonsModel.Unlock || action === ReasonsModel.TestWay)
+        if (action === ReasonsModel.Unlock)
             return qsTr("Unlock");
+        if (action === ReasonsModel.AddWay)
+            return qsTr("Add a way");
+        if (action === ReasonsModel.TestWay || action === ReasonsModel.TestBackup)
+            return qsTr("Test a way");
         if (action === ReasonsModel.ChooseAgain)
             return qsTr("Choose the folder");
         return "";
@@ -40,6 +46,10 @@ Card {
             backUpWanted();
         else if (action === ReasonsModel.ChooseAgain)
             folderWanted();
+        else if (action === ReasonsModel.AddWay)
+            addWanted();
+        else if (action === ReasonsModel.TestWay || action === ReasonsModel.TestBackup)
+            testWanted();
         else
             unlockWanted();
     }
@@ -47,6 +57,7 @@ Card {
     function picture(kind: string): string {
         switch (kind) {
         case "old-backup":
+        case "old-source":
         case "no-backup":
         case "never-drilled":
         case "behind":
@@ -57,6 +68,7 @@ Card {
         case "lost-way":
         case "lost-together":
         case "all-here":
+        case "only-beside":
         case "unproven-way":
         case "one-copy":
         case "forked":
@@ -84,8 +96,8 @@ Card {
     function lookThrough() {
         primaryRow = -1;
         offersBackUp = false;
-        for (let index = repeater.count - 1; index >= 0; --index) {
-            const row = repeater.itemAt(index) as ReasonRow;
+        for (let index = rows.count - 1; index >= 0; --index) {
+            const row = rows.itemAt(index) as ReasonRow;
             if (row && row.actionText !== "")
                 primaryRow = index;
             if (row && row.actionText === qsTr("Back up now"))
@@ -95,12 +107,14 @@ Card {
 
     onBusyChanged: lookThrough()
 
-    Repeater {
-        id: repeater
+    Rows {
+        id: rows
 
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space.wide
+        Layout.rightMargin: Theme.space.wide
         model: card.reasons
-        onItemAdded: card.lookThrough()
-        onItemRemoved: card.lookThrough()
+        onChanged: card.lookThrough()
 
         ReasonRow {
             id: row
@@ -111,8 +125,6 @@ Card {
             required property string text
             required property int action
 
-            Layout.leftMargin: Theme.space.wide
-            Layout.rightMargin: Theme.space.wide
             first: row.index === 0
             primary: row.index === card.primaryRow
             iconName: card.picture(row.kind)

@@ -20,8 +20,12 @@ Dialog {
         open();
     }
 
-    title: keeping ? qsTr("Keep this version for good?") : qsTr("No longer keep it for good?")
-    detail: keeping ? qsTr("No rule will take it away until somebody releases it. That, who did it and why stand in the log.") : qsTr("From then on the rules decide how long it stays. Nothing is taken away now.")
+    title: keeping ? qsTr("Keep this version for good?") :
+        //: "it" is a version of the backup
+        qsTr("No longer keep it for good?")
+    detail: keeping ? qsTr("No rule will take this version away until somebody releases it. The log says who keeps it and why.") :
+        //: "it" is a version of the backup
+        qsTr("From then on the rules decide how long it stays. Nothing is taken away now.")
     confirmText: keeping ? qsTr("Keep the version") : qsTr("Release the version")
     onConfirmed: keeping ? kept(version, reason.text) : released(version, reason.text)
 

@@ -12,6 +12,7 @@ Card {
 
     signal unlockWanted
 
+    Layout.alignment: Qt.AlignTop // not in the middle of what is left
     padding: Theme.space.top
 
     EmptyState {

@@ -6,17 +6,17 @@ import QtQuick.Layouts
 import Coffer.Controls
 
 // What was found out about the backup as a whole, beside what was asked for; the exact sentence is folded away.
-Repeater {
-    id: list
+Rows {
+    Layout.fillWidth: true
+    spacing: Theme.space.small
 
-    delegate: ColumnLayout {
+    ColumnLayout {
         id: notice
 
         required property string what
         required property string next
         required property string details
 
-        Layout.fillWidth: true
         spacing: Theme.space.tiny
 
         Banner {

@@ -10,8 +10,11 @@ QtObject {
         Ways,
         Tests,
         Activity,
+        Incident,
+        Help,
         Settings,
         Unlock,
-        SetUp
+        SetUp,
+        Enrol
     }
 }

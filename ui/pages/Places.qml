@@ -67,6 +67,18 @@ Sidebar {
     }
 
     Entry {
+        leadsTo: Place.Incident
+        text: qsTr("Something happened")
+        icon.name: "lifebuoy"
+    }
+
+    Entry {
+        leadsTo: Place.Help
+        text: qsTr("Help")
+        icon.name: "question"
+    }
+
+    Entry {
         leadsTo: Place.Settings
         text: qsTr("Settings")
         icon.name: "gear-six"

@@ -16,25 +16,7 @@ FocusScope {
     signal folderWanted
     signal unlockLeft
     signal restoreWanted(string version)
-
-    function pageOf(where: int): Component {
-        switch (where) {
-        case Place.Versions:
-            return versionsPage;
-        case Place.Ways:
-            return waysPage;
-        case Place.Tests:
-            return testsPage;
-        case Place.Activity:
-            return activityPage;
-        case Place.Settings:
-            return settingsPage;
-        case Place.Unlock:
-            return unlockPage;
-        default:
-            return homePage;
-        }
-    }
+    signal testWanted
 
     Places {
         id: sidebar
@@ -48,102 +30,19 @@ FocusScope {
         onWanted: place => frame.wanted(place)
     }
 
-    Loader {
+    PlacePage {
         anchors.left: sidebar.right
         anchors.right: parent.right
         height: parent.height
         focus: true
-        sourceComponent: frame.pageOf(frame.place)
-        onLoaded: {
-            if (frame.place === Place.Unlock)
-                (item as Item).forceActiveFocus(Qt.TabFocusReason);
-        }
-    }
-
-    // Bound components would be better, but the Loader of Qt 6.4 refuses them when this file is the root of another.
-    // qmllint disable unqualified
-    Component {
-        id: homePage
-
-        HomePage {
-            focus: true
-            narrow: frame.narrow
-            session: frame.models.session
-            home: frame.models.home
-            run: frame.models.run
-            onUnlockWanted: frame.wanted(Place.Unlock)
-            onFolderWanted: frame.folderWanted()
-        }
-    }
-
-    Component {
-        id: versionsPage
-
-        VersionsPlace {
-            focus: true
-            narrow: frame.narrow
-            models: frame.models
-            onUnlockWanted: frame.wanted(Place.Unlock)
-            onRestoreWanted: version => frame.restoreWanted(version)
-        }
-    }
-
-    Component {
-        id: waysPage
-
-        WaysPage {
-            focus: true
-            narrow: frame.narrow
-            session: frame.models.session
-            ways: frame.models.ways
-            onUnlockWanted: frame.wanted(Place.Unlock)
-        }
-    }
-
-    Component {
-        id: testsPage
-
-        TestsPage {
-            focus: true
-            narrow: frame.narrow
-            models: frame.models
-            onUnlockWanted: frame.wanted(Place.Unlock)
-        }
-    }
-
-    Component {
-        id: activityPage
-
-        ActivityPage {
-            focus: true
-            narrow: frame.narrow
-            session: frame.models.session
-            activity: frame.models.activity
-            onUnlockWanted: frame.wanted(Place.Unlock)
-        }
-    }
-
-    Component {
-        id: settingsPage
-
-        SettingsPage {
-            focus: true
-            narrow: frame.narrow
-            session: frame.models.session
-            settings: frame.models.settings
-        }
-    }
-
-    Component {
-        id: unlockPage
-
-        UnlockPage {
-            focus: true
-            narrow: frame.narrow
-            session: frame.models.session
-            flow: frame.models.unlock
-            reason: frame.forRestore ? qsTr("Restoring everything asks you to unlock once more.") : qsTr("With what you have at hand. Everything else stays as it is.")
-            onClosed: frame.unlockLeft()
-        }
+        models: frame.models
+        place: frame.place
+        narrow: frame.narrow
+        forRestore: frame.forRestore
+        onWanted: place => frame.wanted(place)
+        onFolderWanted: frame.folderWanted()
+        onUnlockLeft: frame.unlockLeft()
+        onRestoreWanted: version => frame.restoreWanted(version)
+        onTestWanted: frame.testWanted()
     }
 }

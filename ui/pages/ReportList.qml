@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
@@ -14,14 +13,14 @@ ColumnLayout {
 
     spacing: Theme.space.small
 
-    FileDialog {
+    SaveDialog {
         id: saver
 
         title: qsTr("Save the report")
-        fileMode: FileDialog.SaveFile
+        proposed: "coffer-report.txt"
         defaultSuffix: "txt"
         nameFilters: [qsTr("Text (*.txt)", "keep *.txt as it is")]
-        onAccepted: report.flow.saveList(selectedFile)
+        onChosen: file => report.flow.saveList(file)
     }
 
     TaskCard {

@@ -21,8 +21,9 @@ ColumnLayout {
         iconName: report.whole ? "seal-check" : "file-x"
         //: %Ln is a number of files
         title: qsTr("%Ln file(s) restored", "", report.flow.files)
-        //: %Ln is a number of files
-        sentence: report.whole ? qsTr("Every byte was compared with the backup.") : qsTr("%Ln file(s) did not come back. All others were compared with the backup, byte for byte.", "", report.flow.failedCount)
+        sentence: report.whole ? qsTr("Every byte was compared with the backup.") :
+            //: %Ln is a number of files
+            qsTr("%Ln file(s) did not come back. All others were compared with the backup, byte for byte.", "", report.flow.failedCount)
     }
 
     Card {
@@ -35,13 +36,14 @@ ColumnLayout {
 
             Figure {
                 first: true
-                label: qsTr("Together")
+                label: qsTr("Size of all files")
                 value: Words.size(report.flow.bytes)
                 //: %1 is how long it took, as in "6 minutes"
                 detail: qsTr("In %1").arg(Words.duration(report.flow.seconds))
             }
 
             Figure {
+                //: above the name of a way to unlock
                 label: qsTr("Opened with")
                 value: report.unlockedWith
                 detail: Words.moment(report.flow.finished)
@@ -49,7 +51,8 @@ ColumnLayout {
 
             Figure {
                 visible: report.flow.keptFiles > 0
-                label: qsTr("There already")
+                //: above a number of files that did not have to be restored
+                label: qsTr("Already in the folder")
                 value: Words.files(report.flow.keptFiles)
                 detail: qsTr("With the same content")
             }
@@ -61,19 +64,19 @@ ColumnLayout {
         visible: !report.whole
         spacing: Theme.space.compact
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
             model: report.flow.failures
+            spacing: Theme.space.compact
 
-            ProblemFact {
-                Layout.fillWidth: true
-            }
+            ProblemFact {}
         }
     }
 
     Hint {
         Layout.fillWidth: true
         visible: report.flow.ownersNotSet + report.flow.attributesNotSet > 0
-        //: %Ln is a number of files and folders
+        //: %Ln is a number of files and folders that were restored
         text: qsTr("%Ln of them belong to you now, or have today’s time, as this computer allows nothing else.", "", report.flow.ownersNotSet + report.flow.attributesNotSet)
     }
 

@@ -43,12 +43,12 @@ ColumnLayout {
         //: %Ln is a number of files that could not be read
         title: qsTr("%Ln file(s) not in this backup", "", report.run.unreadableCount)
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
             model: report.run.unreadable
+            spacing: Theme.space.compact
 
-            ProblemFact {
-                Layout.fillWidth: true
-            }
+            ProblemFact {}
         }
     }
 

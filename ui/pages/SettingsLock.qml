@@ -30,9 +30,10 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Spread {
+            //: the backup is locked
             title: qsTr("Lock when nobody is there")
             titleWeight: Font.Medium
-            detail: qsTr("After so long without a key or a click. It also locks when the computer sleeps and with the screen; a restore that runs is finished first, except before sleep.")
+            detail: qsTr("After this long without a key press or a click. The backup also locks when the computer sleeps and with the screen; a restore that runs is finished first, except before sleep.")
 
             Segments {
                 name: qsTr("Lock when nobody is there")

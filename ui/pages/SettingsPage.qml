@@ -12,6 +12,8 @@ Page {
     required property Session session
     required property Settings settings
 
+    signal unlockWanted
+
     spacing: Theme.space.section
 
     PageHead {
@@ -38,6 +40,14 @@ Page {
         space: page.settings.space
     }
 
+    SettingsComputers {
+        Layout.fillWidth: true
+        visible: page.session.hasBackup
+        session: page.session
+        computers: page.settings.computers
+        onUnlockWanted: page.unlockWanted()
+    }
+
     SettingsLock {
         Layout.fillWidth: true
         autoLock: page.settings.autoLock
@@ -57,13 +67,30 @@ Page {
             Spread {
                 title: qsTr("Light or dark")
                 titleWeight: Font.Medium
-                detail: qsTr("Or as the system shows everything else.")
+                detail: qsTr("Or the same as everything else on this computer.")
 
                 Segments {
                     name: qsTr("Light or dark")
                     choices: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
                     current: page.settings.appearance.choice
                     onChosen: index => page.settings.appearance.choice = index
+                }
+            }
+
+            Separator {
+                Layout.fillWidth: true
+            }
+
+            Spread {
+                title: qsTr("Language")
+                titleWeight: Font.Medium
+                detail: qsTr("Takes effect when Coffer is started again.")
+
+                Select {
+                    name: qsTr("Language")
+                    choices: [qsTr("As the system"), ...page.settings.language.names]
+                    current: page.settings.language.chosen + 1
+                    onChosen: index => page.settings.language.chosen = index - 1
                 }
             }
         }

@@ -18,7 +18,7 @@ ColumnLayout {
         case ScheduleModel.Partly:
             return qsTr("Not everything could be read");
         case ScheduleModel.Failed:
-            return qsTr("It did not finish");
+            return qsTr("The backup did not finish");
         default:
             return "";
         }
@@ -59,7 +59,7 @@ ColumnLayout {
         Spread {
             title: qsTr("Back up by itself")
             titleWeight: Font.Medium
-            detail: section.schedule.rhythm === ScheduleModel.Other ? qsTr("At times that somebody has written into the system’s own files.") : qsTr("Also while Coffer is closed. What was missed while the computer was off is made up for.")
+            detail: section.schedule.rhythm === ScheduleModel.Other ? qsTr("At times that somebody has written into the system’s own files.") : qsTr("Also while Coffer is closed. A backup that was missed while the computer was off is made later.")
 
             Segments {
                 name: qsTr("Back up by itself")

@@ -16,7 +16,7 @@ ColumnLayout {
 
     SectionHead {
         title: qsTr("What is kept")
-        detail: qsTr("Counts from the next backup on")
+        detail: qsTr("Changes count from the next backup on")
     }
 
     SetupSources {
@@ -27,16 +27,22 @@ ColumnLayout {
 
     Fold {
         Layout.fillWidth: true
+        //: heading of what is not backed up
         title: qsTr("Left out")
-        //: %Ln is a number of patterns for names of files
-        detail: section.kept.exclusions.length === 0 ? qsTr("Nothing") : qsTr("%Ln pattern(s)", "", section.kept.exclusions.length)
+        //: nothing is left out of the backup
+        detail: section.kept.exclusions.length === 0 ? qsTr("Nothing") :
+            //: %Ln is a number of patterns for names of files
+            qsTr("%Ln pattern(s)", "", section.kept.exclusions.length)
 
         Card {
             Layout.fillWidth: true
             visible: section.kept.exclusions.length > 0
             padding: 0
 
-            Repeater {
+            Rows {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space.wide
+                Layout.rightMargin: Theme.space.normal
                 model: section.kept.exclusions
 
                 ListRow {
@@ -45,8 +51,6 @@ ColumnLayout {
                     required property int index
                     required property string modelData
 
-                    Layout.leftMargin: Theme.space.wide
-                    Layout.rightMargin: Theme.space.normal
                     first: row.index === 0
                     title: row.modelData
 
@@ -77,6 +81,7 @@ ColumnLayout {
             Button {
                 id: add
 
+                //: button: files whose names match the pattern are not backed up
                 text: qsTr("Leave out")
                 onClicked: {
                     if (section.kept.exclude(pattern.text))

@@ -24,8 +24,10 @@ ColumnLayout {
         Spread {
             title: section.session.folder
             titleWeight: Font.Medium
-            //: %1 is a size, what is free on a disk; %2 the size of the disk
-            detail: section.space.free < 0 ? qsTr("Its disk is not connected.") : qsTr("%1 of %2 free").arg(Words.size(section.space.free)).arg(Words.size(section.space.total))
+            //: the disk that the folder of the backup is on
+            detail: section.space.free < 0 ? qsTr("Its disk is not connected.") :
+                //: %1 is a size, what is free on a disk; %2 the size of the disk
+                qsTr("%1 of %2 free").arg(Words.size(section.space.free)).arg(Words.size(section.space.total))
 
             start: Tile {
                 side: Theme.size.controlAlone

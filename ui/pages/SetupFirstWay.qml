@@ -4,95 +4,69 @@ import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
-// A way in beside the recovery key. More kinds come to stand here before the password.
+// A first way in beside the recovery key: a passkey of some kind, or less; then it is made and tried. Words for the head
+// and the foot of each of these steps go with it.
 ColumnLayout {
     id: view
 
-    required property SetupFlow flow
-    readonly property bool withPassword: flow.firstWay === SetupFlow.Password
+    required property FirstWay way
+    readonly property bool choosing: way.step === EnrolFlow.ChooseKind
+    readonly property bool passkey: way.kind !== WaysModel.Password && way.kind !== WaysModel.RecoveryKey
+    readonly property string title: choosing ? qsTr("How do you want to open your backup?") : EnrolWords.title(way)
+    readonly property string sentence: choosing ? qsTr("With a passkey there is nothing to remember and nothing to type. Choose where it is kept. A second way in, on paper, comes with the next step.") : EnrolWords.sentence(way)
+    readonly property string backText: making.backText
+    readonly property string waitingText: making.waitingText
+    readonly property bool canGoOn: making.canGoOn
+    readonly property string nextText: choosing && passkey ? qsTr("Create passkey") : way.step === EnrolFlow.Asking ? qsTr("Try again") : qsTr("Continue")
 
     spacing: Theme.space.compact
-    onVisibleChanged: {
-        if (!visible)
-            forget();
+
+    ProblemView {
+        task: view.way.kindsTask
     }
 
-    function forget() {
-        first.forget();
-        second.forget();
-    }
-
-    ChoiceCard {
+    EnrolChoices {
         Layout.fillWidth: true
-        text: qsTr("Only the recovery key, for now")
-        iconName: "scroll"
-        description: qsTr("A sheet of paper that you print and keep away from this computer. Other ways can be added later.")
-        checked: !view.withPassword
-        onClicked: view.flow.firstWay = SetupFlow.OnlyRecoveryKey
+        visible: view.choosing
+        flow: view.way
+        rest: false
+        paperComes: true
     }
 
-    ChoiceCard {
+    AbsentKinds {
         Layout.fillWidth: true
-        text: qsTr("A password, too")
-        iconName: "password"
-        description: qsTr("As strong as it is long: nothing counts how often somebody guesses. Four or five random words are good.")
-        checked: view.withPassword
-        onClicked: view.flow.firstWay = SetupFlow.Password
+        visible: view.choosing
+        kinds: view.way.kinds
     }
 
-    RowLayout {
-        Layout.topMargin: Theme.space.small
-        visible: view.withPassword
-        spacing: Theme.space.wide
+    Fold {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space.wide
+        visible: view.choosing
+        title: qsTr("More options")
+        detail: qsTr("A password, or only the recovery key")
+        open: !view.passkey
 
-        Field {
-            label: qsTr("Password")
-            message: view.strength()
-            warning: view.flow.passwordStrength > 0 && view.flow.passwordStrength < 3
-            good: view.flow.passwordStrength >= 3
-
-            SecretField {
-                id: first
-
-                Layout.fillWidth: true
-                label: qsTr("Password for the backup")
-                onTextEdited: view.flow.setPassword(first.text, second.text)
-            }
-        }
-
-        Field {
-            label: qsTr("Once more")
-            good: second.length > 0 && view.flow.passwordRepeated
-            message: second.length > 0 ? (view.flow.passwordRepeated ? qsTr("The same.") : qsTr("Not the same yet.")) : ""
-
-            SecretField {
-                id: second
-
-                Layout.fillWidth: true
-                label: qsTr("The password once more")
-                onTextEdited: view.flow.setPassword(first.text, second.text)
-            }
+        EnrolChoices {
+            Layout.fillWidth: true
+            flow: view.way
+            rest: true
+            paperComes: true
         }
     }
 
     Hint {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.small
+        visible: view.choosing
         text: qsTr("Whichever you choose, unlocking brings a secret to this computer. Unlock your backup only on computers you trust.")
     }
 
-    function strength(): string {
-        switch (flow.passwordStrength) {
-        case 1:
-            return qsTr("Easy to guess.");
-        case 2:
-            return qsTr("Not good enough yet: make it longer.");
-        case 3:
-            return qsTr("Good.");
-        case 4:
-            return qsTr("Very good.");
-        default:
-            return qsTr("A long one that you use nowhere else.");
-        }
+    EnrolSteps {
+        id: making
+
+        Layout.fillWidth: true
+        visible: !view.choosing
+        flow: view.way
     }
 }

@@ -10,9 +10,11 @@ WizardFrame {
 
     required property SetupFlow flow
     readonly property int step: flow.step
+    readonly property bool making: step === SetupFlow.FirstWayIn
     readonly property bool working: flow.task.state === Task.Working
 
     signal closed
+    signal helpWanted
 
     brandName: qsTr("Coffer")
     aim: qsTr("Set up your backup")
@@ -25,13 +27,12 @@ WizardFrame {
     laterText: step === SetupFlow.RecoverySheet || step === SetupFlow.CheckSheet ? (flow.canPostpone ? qsTr("Do this later") : "") : ""
     cancelVisible: !working
     backVisible: step !== SetupFlow.WhatToKeep && !working
-    nextText: step === SetupFlow.Review ? qsTr("Create the backup") : step === SetupFlow.RecoverySheet ? qsTr("Check the sheet") : qsTr("Continue")
+    backText: making ? firstWay.backText : qsTr("Back")
+    nextText: making ? firstWay.nextText : step === SetupFlow.Review ? qsTr("Create the backup") : step === SetupFlow.RecoverySheet ? qsTr("Check the sheet") : qsTr("Continue")
+    nextVisible: !making || firstWay.canGoOn
     nextEnabled: flow.missing === SetupFlow.NothingMissing
-    waitingText: working ? qsTr("One moment") : ""
-    onCancelled: {
-        flow.cancel();
-        closed();
-    }
+    waitingText: working ? qsTr("One moment") : making ? firstWay.waitingText : ""
+    onCancelled: leave.ask()
     onLater: flow.postponeSheet()
     onBack: flow.back()
     onNext: step === SetupFlow.Review ? flow.start() : flow.next()
@@ -41,24 +42,39 @@ WizardFrame {
         sources: page.flow.sources
     }
 
+    Spread {
+        visible: page.step === SetupFlow.WhatToKeep
+        title: qsTr("Still on a phone?")
+        titleType: Theme.type.heading
+        detail: qsTr("How to get the chats off, and switch on the app’s own encrypted backup.")
+
+        Button {
+            text: qsTr("Show me how")
+            icon.name: "device-mobile"
+            onClicked: page.helpWanted()
+        }
+    }
+
     SetupPlace {
         visible: page.step === SetupFlow.WhereToKeepIt
         flow: page.flow
     }
 
     SetupFirstWay {
-        visible: page.step === SetupFlow.FirstWayIn
-        flow: page.flow
+        id: firstWay
+
+        visible: page.making
+        way: page.flow.way
     }
 
-    SetupSheet {
+    SheetView {
         visible: page.step === SetupFlow.RecoverySheet
-        flow: page.flow
+        sheet: page.flow.sheet
     }
 
-    SetupCheck {
+    SheetCheck {
         visible: page.step === SetupFlow.CheckSheet
-        flow: page.flow
+        sheet: page.flow.sheet
     }
 
     SetupReview {
@@ -70,6 +86,13 @@ WizardFrame {
         task: page.flow.task
     }
 
+    SetupLeave {
+        id: leave
+
+        flow: page.flow
+        onGivenUp: page.closed()
+    }
+
     function titles(): string {
         switch (step) {
         case SetupFlow.WhatToKeep:
@@ -77,7 +100,7 @@ WizardFrame {
         case SetupFlow.WhereToKeepIt:
             return qsTr("Where do you want to keep it?");
         case SetupFlow.FirstWayIn:
-            return qsTr("How do you want to open your backup?");
+            return firstWay.title;
         case SetupFlow.RecoverySheet:
             return qsTr("Put your recovery key on paper");
         case SetupFlow.CheckSheet:
@@ -94,13 +117,13 @@ WizardFrame {
         case SetupFlow.WhereToKeepIt:
             return qsTr("Best on another disk, or in a folder that is synchronised. All that Coffer puts there is encrypted.");
         case SetupFlow.FirstWayIn:
-            return qsTr("The recovery key comes with the next step and is one way in. A second one spares you fetching the paper.");
+            return firstWay.sentence;
         case SetupFlow.RecoverySheet:
             return qsTr("It opens the backup when every device is gone. Coffer keeps no copy: if the paper and all other ways in are lost, nothing opens the backup.");
         case SetupFlow.CheckSheet:
-            return qsTr("From the paper or file, not from memory: this shows that it can be read.");
+            return qsTr("Type them from the paper or file, not from memory: this shows that the sheet can be read.");
         default:
-            return qsTr("No backup has been made so far. It comes into being with the button below.");
+            return qsTr("No backup has been made so far. It is made when you press “Create the backup”.");
         }
     }
 
@@ -110,12 +133,10 @@ WizardFrame {
             return qsTr("Choose something to keep to go on.");
         case SetupFlow.Place:
             return qsTr("Choose a folder to go on.");
-        case SetupFlow.GoodPassword:
-            return qsTr("A longer password to go on.");
-        case SetupFlow.SamePassword:
-            return qsTr("The same password twice to go on.");
+        case SetupFlow.Way:
+            return EnrolWords.missing(flow.way);
         case SetupFlow.TypedGroups:
-            return qsTr("Both groups to go on.");
+            return qsTr("Type both groups to go on.");
         default:
             return "";
         }

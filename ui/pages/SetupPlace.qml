@@ -40,19 +40,16 @@ ColumnLayout {
         task: view.flow.placeTask
     }
 
-    Banner {
+    SameDisk {
         Layout.fillWidth: true
         visible: view.flow.sameDisk
-        iconName: "hard-drive"
-        title: qsTr("This is the disk that your chats are on")
-        detail: qsTr("When it dies, both are gone. Another disk, a stick or a synchronised folder protects better; you may go on all the same.")
     }
 
     Field {
         Layout.maximumWidth: Theme.size.dialog
         Layout.topMargin: Theme.space.small
         visible: view.chosen
-        label: qsTr("What you call it")
+        label: qsTr("What you call the backup")
         message: qsTr("You see it on the first page. It is not part of the secret.")
 
         TextField {

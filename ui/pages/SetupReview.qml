@@ -25,12 +25,15 @@ ColumnLayout {
 
         ReviewRow {
             iconName: "hard-drive"
+            //: where the backup is kept
             name: qsTr("Where")
             words: view.flow.place
+            warning: view.flow.sameDisk
         }
 
         ReviewRow {
             iconName: "key"
+            //: ways to unlock the backup
             name: qsTr("What opens it")
             words: view.openers()
         }
@@ -39,8 +42,13 @@ ColumnLayout {
             iconName: "scroll"
             name: qsTr("Recovery sheet")
             words: view.sheet()
-            warning: !view.flow.sheetChecked
+            warning: !view.flow.sheet.checked
         }
+    }
+
+    SameDisk {
+        Layout.fillWidth: true
+        visible: view.flow.sameDisk
     }
 
     Hint {
@@ -49,14 +57,23 @@ ColumnLayout {
     }
 
     function openers(): string {
-        if (flow.firstWay !== SetupFlow.Password)
+        if (!flow.way.made)
             return qsTr("The recovery key");
-        return flow.dropsRecoveryKey ? qsTr("The password, and nothing else") : qsTr("The recovery key, and a password");
+        //: %1 is the name that the person gave a way to unlock, as in "Blue YubiKey"
+        return flow.dropsRecoveryKey ? qsTr("“%1”, and nothing else").arg(flow.way.name) : qsTr("The recovery key, and “%1”").arg(flow.way.name);
     }
 
     function sheet(): string {
-        if (flow.sheetChecked)
-            return qsTr("Two groups typed back");
-        return flow.dropsRecoveryKey ? qsTr("None. A recovery key can be added later.") : flow.sheetSaved ? qsTr("Saved, not checked yet") : qsTr("Not on paper yet");
+        if (flow.sheet.checked)
+            //: of the recovery sheet
+            return qsTr("On paper, and two groups typed back");
+        if (flow.dropsRecoveryKey)
+            //: of the recovery sheet
+            return qsTr("None. A recovery key can be added later.");
+        if (flow.sheet.printed)
+            //: of the recovery sheet
+            return qsTr("Printed, not checked yet");
+        //: of the recovery sheet
+        return flow.sheet.saved ? qsTr("Saved, not checked yet") : qsTr("Not on paper yet");
     }
 }

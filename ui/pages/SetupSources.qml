@@ -21,7 +21,10 @@ ColumnLayout {
         visible: view.sources.count > 0
         padding: 0
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.wide
+            Layout.rightMargin: Theme.space.normal
             model: view.sources
 
             ListRow {
@@ -37,8 +40,6 @@ ColumnLayout {
                 required property real unreadable
                 required property bool watched
 
-                Layout.leftMargin: Theme.space.wide
-                Layout.rightMargin: Theme.space.normal
                 first: row.index === 0
                 title: row.name
                 detail: row.path

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Coffer.Controls
 
 // A piece of advice below a picture.
-Column {
+ColumnLayout {
     id: advice
 
     required property string iconName
@@ -20,7 +21,7 @@ Column {
     }
 
     TextPair {
-        width: advice.width
+        Layout.fillWidth: true
         title: advice.title
         titleWeight: Font.Bold
         detail: advice.detail

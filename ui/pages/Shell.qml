@@ -4,8 +4,7 @@ import QtQuick.Dialogs
 import Coffer.Controls
 import Coffer.Models
 
-// The inside of the window: which place is shown, and the way from one to the next. Tasks (setting up, restoring) take
-// the whole of it; everything else has the sidebar.
+// The inside of the window: which place is shown. Tasks take the whole of it; everything else has the sidebar.
 FocusScope {
     id: shell
 
@@ -16,7 +15,7 @@ FocusScope {
     function go(where: int) {
         if (where === Place.Unlock)
             askToUnlock(place);
-        else if (where === Place.Restore && !models.session.unlocked)
+        else if (!models.session.unlocked && (where === Place.Restore || where === Place.Enrol))
             askToUnlock(where);
         else
             place = where;
@@ -28,11 +27,9 @@ FocusScope {
     }
 
     function pageOf(where: int, hasBackup: bool): Component {
-        if (where === Place.SetUp)
-            return setUp;
-        if (!hasBackup)
-            return start;
-        return where === Place.Restore ? restoring : places;
+        if (where === Place.SetUp || !hasBackup)
+            return where === Place.SetUp ? setUp : start;
+        return where === Place.Restore ? restoring : where === Place.Enrol ? enrolling : places;
     }
 
     Binding {
@@ -54,6 +51,15 @@ FocusScope {
         function onUnlocked() {
             shell.place = shell.afterUnlock;
         }
+    }
+
+    WindowDrop {
+        anchors.fill: parent
+        models: shell.models
+        settingUp: shell.place === Place.SetUp
+        moving: shell.place === Place.Incident && shell.models.incident.step === IncidentFlow.WhatToKeep
+        onSetUpWanted: shell.place = Place.SetUp
+        onSettingsWanted: shell.place = Place.Settings
     }
 
     Loader {
@@ -84,7 +90,7 @@ FocusScope {
     Component {
         id: setUp
 
-        SetupPage {
+        SetupWithHelp {
             focus: true
             flow: shell.models.setup
             onClosed: shell.place = Place.Home
@@ -106,6 +112,18 @@ FocusScope {
     }
 
     Component {
+        id: enrolling
+
+        EnrolPage {
+            focus: true
+            session: shell.models.session
+            flow: shell.models.enrol
+            onClosed: shell.place = Place.Ways
+            onProofWanted: shell.askToUnlock(Place.Enrol)
+        }
+    }
+
+    Component {
         id: places
 
         PlacesPage {
@@ -115,6 +133,7 @@ FocusScope {
             forRestore: shell.afterUnlock === Place.Restore
             onWanted: place => shell.go(place)
             onFolderWanted: chooser.open()
+            onTestWanted: shell.askToUnlock(Place.Ways)
             onUnlockLeft: shell.place = forRestore ? Place.Home : shell.afterUnlock
             onRestoreWanted: version => {
                 shell.models.restore.version = version;

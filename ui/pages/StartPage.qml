@@ -52,7 +52,7 @@ Page {
     Spread {
         Layout.leftMargin: Theme.space.wide
         Layout.rightMargin: Theme.space.wide
-        title: qsTr("You have a backup already?")
+        title: qsTr("Is there a backup already?")
         titleWeight: Font.Medium
         detail: qsTr("On a disk, a stick or in a folder that is synchronised. Nothing there is changed.")
         start: Icon {
@@ -68,7 +68,7 @@ Page {
 
         Button {
             visible: page.session.task.state !== Task.Working
-            text: qsTr("Show where it lies")
+            text: qsTr("I have a backup already")
             icon.name: "folder-open"
             onClicked: chooser.open()
         }

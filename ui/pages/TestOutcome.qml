@@ -26,7 +26,7 @@ ColumnLayout {
     Hint {
         Layout.fillWidth: true
         visible: !outcome.drill.recorded && !outcome.drill.empty
-        text: qsTr("It is not in the log: only a computer that adds to this backup can write there.")
+        text: qsTr("This test is not in the log: only a computer that adds to this backup can write there.")
     }
 
     Fold {
@@ -35,18 +35,19 @@ ColumnLayout {
         //: %Ln is a number of files
         title: qsTr("%Ln file(s) did not come back", "", outcome.drill.failed)
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
             model: outcome.drill.failures
+            spacing: Theme.space.compact
 
-            ProblemFact {
-                Layout.fillWidth: true
-            }
+            ProblemFact {}
         }
     }
 
     function heading(): string {
         if (drill.empty)
             return qsTr("Nothing is proven: the newest version holds no files");
+        //: heading: what a test found
         return drill.good ? qsTr("All good") : qsTr("Not everything came back");
     }
 

@@ -81,14 +81,15 @@ Page {
         visible: page.session.unlocked && page.models.ways.count > 0
         padding: 0
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.wide
+            Layout.rightMargin: Theme.space.wide
             model: page.models.ways
 
             WayProofRow {
                 required property int index
 
-                Layout.leftMargin: Theme.space.wide
-                Layout.rightMargin: Theme.space.wide
                 first: index === 0
             }
         }

@@ -14,6 +14,15 @@ ColumnLayout {
 
     spacing: Theme.space.small
 
+    Component.onDestruction: forget()
+
+    Connections {
+        target: view.flow
+        function onUnlocked() {
+            view.forget();
+        }
+    }
+
     function focusFirst() {
         input.focusGroup(0);
     }

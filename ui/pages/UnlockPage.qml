@@ -4,16 +4,20 @@ import QtQuick.Layouts
 import Coffer.Controls
 import Coffer.Models
 
-// Opening the backup with what can be typed: the recovery key or a password. What was typed stays when it is wrong.
+// Opening the backup with one of the ways that it has, the best for this computer first; showing once more that it is
+// you; testing one particular way. What was typed stays when it is wrong.
 Page {
     id: page
 
     required property Session session
     required property UnlockFlow flow
     required property string reason // what the unlocking is for
-    property bool withKey: flow.hasRecoveryKey
-    readonly property bool ready: flow.hasRecoveryKey || flow.hasPassword
+    readonly property bool testing: flow.purpose === UnlockFlow.Test
+    readonly property bool withKey: flow.kind === WaysModel.RecoveryKey
+    readonly property bool withPassword: flow.kind === WaysModel.Password || flow.kind === WaysModel.Both
+    readonly property bool ready: flow.kind !== WaysModel.OtherKind
     readonly property bool working: flow.task.state === Task.Working
+    readonly property bool asking: working && flow.ceremony.step !== Ceremony.None
 
     signal closed
 
@@ -21,16 +25,23 @@ Page {
         flow.lookAtWays();
         focusField();
     }
-    Component.onDestruction: forget()
+    Component.onDestruction: flow.leave() // however it is left, nothing goes on blinking
     onReadyChanged: focusField()
     onWithKeyChanged: focusField()
+    onWithPasswordChanged: focusField()
+    onWorkingChanged: {
+        if (!working && !withKey)
+            focusField();
+    }
     Keys.onEscapePressed: closed()
 
     function focusField() {
         if (withKey)
             key.focusFirst();
+        else if (withPassword)
+            password.focusFirst();
         else
-            password.forceActiveFocus(Qt.TabFocusReason);
+            go.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function unlock() {
@@ -38,44 +49,42 @@ Page {
             return;
         if (withKey)
             flow.unlockWithRecoveryKey(key.typed());
+        else if (withPassword)
+            flow.unlockWithPassword(password.typed());
         else
-            flow.unlockWithPassword(password.text);
+            flow.unlockWithDevice();
     }
 
-    function forget() {
-        key.forget();
-        password.forget();
-    }
-
-    Connections {
-        target: page.flow
-        function onUnlocked() {
-            page.forget();
-        }
+    function titles(): string {
+        if (testing)
+            //: %1 is the name of a way to unlock
+            return qsTr("Test %1").arg(flow.tested);
+        if (flow.purpose === UnlockFlow.ProveAgain)
+            return qsTr("Show that it is you");
+        //: %1 is what the person calls the backup
+        return qsTr("Unlock %1").arg(session.name);
     }
 
     PageHead {
-        //: %1 is what the person calls the backup
-        title: qsTr("Unlock %1").arg(page.session.name)
-        sentence: page.reason
+        title: page.titles()
+        sentence: page.testing ? qsTr("A test opens the backup with this way alone, reads a sample back and writes down that it works.") : page.reason
     }
 
     ProblemView {
         task: page.flow.waysTask
     }
 
-    Segments {
-        visible: page.flow.hasRecoveryKey && page.flow.hasPassword
-        name: qsTr("Way to unlock")
-        choices: [qsTr("Recovery key"), qsTr("Password")]
-        current: page.withKey ? 0 : 1
-        onChosen: index => page.withKey = index === 0
+    CeremonyView {
+        Layout.fillWidth: true
+        visible: page.asking
+        ceremony: page.flow.ceremony
+        kind: page.flow.kind
     }
 
     Card {
         Layout.fillWidth: true
         spacing: Theme.space.compact
-        visible: page.ready
+        visible: page.ready && !page.asking
 
         UnlockKey {
             id: key
@@ -87,59 +96,46 @@ Page {
             onAccepted: page.unlock()
         }
 
-        Field {
+        UnlockPassword {
+            id: password
+
             Layout.fillWidth: true
-            visible: !page.withKey
-            label: qsTr("Password")
+            visible: page.withPassword
+            flow: page.flow
+            enabled: !page.working
+            onAccepted: page.unlock()
+        }
 
-            SecretField {
-                id: password
-                objectName: "password"
-
-                Layout.fillWidth: true
-                label: qsTr("Password of this backup")
-                enabled: !page.working
-                onAccepted: page.unlock()
-            }
+        UnlockDevice {
+            visible: !page.withKey && !page.withPassword
+            kind: page.flow.kind
         }
 
         ProblemView {
             Layout.fillWidth: true
             task: page.flow.task
         }
+    }
 
-        RowLayout {
-            Layout.topMargin: Theme.space.small
-            spacing: Theme.space.small
+    NoticeList {
+        model: page.session.notices
+    }
 
-            Button {
-                text: qsTr("Cancel")
-                onClicked: page.closed()
-            }
+    UnlockFoot {
+        id: go
 
-            Item {
-                Layout.fillWidth: true
-            }
+        Layout.fillWidth: true
+        visible: page.ready || page.working
+        task: page.flow.task
+        testing: page.testing
+        onCancelled: page.closed()
+        onStarted: page.unlock()
+    }
 
-            Spinner {
-                visible: page.working
-            }
-
-            Label {
-                visible: page.working
-                text: qsTr("Unlocking")
-                color: Theme.color.accentInk
-                Accessible.role: Accessible.StatusBar
-            }
-
-            Button {
-                visible: !page.working
-                kind: Button.Primary
-                text: qsTr("Unlock")
-                icon.name: "lock-simple-open"
-                onClicked: page.unlock()
-            }
-        }
+    OtherWays {
+        Layout.fillWidth: true
+        visible: !page.testing && !page.working && page.flow.kinds.count > 1
+        flow: page.flow
     }
 
     Hint {

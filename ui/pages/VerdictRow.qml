@@ -13,6 +13,7 @@ Item {
     required property bool kept
     required property list<int> reasons
     property bool current: false
+    //: of a version, when the rules are applied
     readonly property string verdict: kept ? qsTr("Stays") : qsTr("Would go")
 
     implicitHeight: line.implicitHeight
@@ -49,16 +50,18 @@ Item {
         const said = [];
         for (let i = 0; i < reasons.length; ++i)
             said.push(words(reasons[i]));
-        return said.join(", ");
+        return said.reduce((sofar, next) => Words.listed(sofar, next), "");
     }
 
     function words(reason: int): string {
         switch (reason) {
         case RetentionFlow.NoRule:
+            //: why a version stays: this and the next ones stand behind “Stays”, several in a row with commas
             return qsTr("no rule is set");
         case RetentionFlow.Newest:
             return qsTr("among the newest");
         case RetentionFlow.OfItsDay:
+            //: the one version of its day that a rule keeps
             return qsTr("of its day");
         case RetentionFlow.OfItsWeek:
             return qsTr("of its week");
@@ -71,8 +74,10 @@ Item {
         case RetentionFlow.NewestTested:
             return qsTr("the newest that was tested");
         case RetentionFlow.NewestWithContent:
+            //: the newest version with all its content
             return qsTr("the newest with all its content");
         default:
+            //: of a kind of content, as when it alone holds a chat
             return qsTr("the only one of its kind");
         }
     }

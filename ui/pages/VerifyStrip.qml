@@ -74,6 +74,7 @@ ColumnLayout {
 
     function found(): string {
         if (!known)
+            //: of the whole backup
             return qsTr("A check sees that all is there; checking all data also reads every byte.");
         //: %Ln is a number of versions
         const whole = qsTr("%Ln version(s) miss nothing", "", flow.whole);

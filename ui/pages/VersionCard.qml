@@ -49,11 +49,13 @@ Card {
     }
 
     Line {
+        //: which computer made this version
         name: qsTr("From")
         words: card.row?.computer ?? ""
     }
 
     Line {
+        //: what this version holds
         name: qsTr("Holds")
         words: card.row ? Words.listed(card.row.holding, Words.size(card.row.bytes)) : ""
     }
@@ -64,6 +66,7 @@ Card {
     }
 
     Line {
+        //: which files and folders this version keeps
         name: qsTr("Kept")
         words: card.row?.sources.join("\n") ?? ""
     }
@@ -80,6 +83,7 @@ Card {
 
     Line {
         name: qsTr("Kept for good")
+        //: beside “Kept for good”
         words: card.row?.held ? qsTr("Yes; no rule removes it") : ""
     }
 
@@ -125,7 +129,7 @@ Card {
 
     function test(): string {
         if (!Words.known(row.tested))
-            return qsTr("Not by itself yet");
+            return qsTr("Not read back by a test yet");
         //: %1 is a day and time
         return row.testGood ? qsTr("%1: all good").arg(Words.moment(row.tested)) : qsTr("%1: something was damaged", "%1 is a day and time").arg(Words.moment(row.tested));
     }

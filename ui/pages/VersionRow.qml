@@ -28,7 +28,7 @@ T.ItemDelegate {
     required property bool readable
     required property bool chosen
 
-    readonly property string holding: !readable ? qsTr("Its entry is damaged") : Words.content(messages, mediaFiles, files)
+    readonly property string holding: !readable ? qsTr("The log entry of this version is damaged") : Words.content(messages, mediaFiles, files)
 
     implicitHeight: Math.max(Theme.size.step, implicitContentHeight + Theme.space.normal)
     horizontalPadding: Theme.space.compact

@@ -15,6 +15,7 @@ Card {
     padding: Theme.space.normal
 
     Spread {
+        //: no version is chosen
         title: select.version === "" ? qsTr("None") : Words.moment(select.versions.timeAt(select.row))
         titleWeight: Font.Bold
         detail: select.label

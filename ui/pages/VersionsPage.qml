@@ -32,7 +32,7 @@ ListPage {
         spacing: Theme.space.small
 
         Button {
-            text: qsTr("How long they stay")
+            text: qsTr("How long versions stay")
             icon.name: "calendar-check"
             onClicked: page.rulesWanted()
         }

@@ -15,7 +15,7 @@ ListRow {
     minimumHeight: Theme.size.row
 
     StatusText {
-        text: row.usedNow ? qsTr("Opened it just now") : !Words.known(row.lastProven) ? qsTr("No proof yet") : Words.moment(row.lastProven)
+        text: row.usedNow ? qsTr("Opened the backup just now") : !Words.known(row.lastProven) ? qsTr("No proof yet") : Words.moment(row.lastProven)
         iconName: row.usedNow || (Words.known(row.lastProven) && !row.proofIsOld) ? "check-circle" : "warning"
         tone: row.usedNow || (Words.known(row.lastProven) && !row.proofIsOld) ? StatusText.Good : StatusText.Warn
     }

@@ -8,6 +8,7 @@ import Coffer.Models
 ListRow {
     id: row
 
+    required property string slot
     required property int kind
     required property string name
     required property int place
@@ -19,19 +20,26 @@ ListRow {
     required property bool weak
     required property bool usedNow
     readonly property bool proven: usedNow || Words.known(lastProven)
+    readonly property real buttonsWidth: buttons.width
+    property bool changing: false // something is being changed just now
 
     title: name
     titleWeight: Font.Bold
     detail: kindName() === name ? since() : Words.listed(kindName(), since())
     minimumHeight: Theme.size.rowTile
 
+    signal testWanted
+    signal renameWanted
+    signal removeWanted
+
     start: Tile {
-        iconName: row.picture()
+        iconName: WayWords.picture(row.kind)
         tone: row.proofIsOld || row.weak ? Tile.Warn : Tile.Accent
     }
 
     TextPair {
         Layout.preferredWidth: Theme.size.sidebar * 0.74
+        Layout.maximumWidth: Theme.size.sidebar * 0.74
         Layout.alignment: Qt.AlignVCenter
         title: row.whereItIs()
         detail: row.worksOn()
@@ -44,6 +52,7 @@ ListRow {
 
         Label {
             Layout.fillWidth: true
+            //: in the column “Last proven”: this way to unlock was proven only then
             text: Words.known(row.lastProven) ? Words.moment(row.lastProven) : qsTr("When it was added")
         }
 
@@ -55,40 +64,21 @@ ListRow {
         }
     }
 
-    function picture(): string {
-        switch (kind) {
-        case WaysModel.RecoveryKey:
-            return "scroll";
-        case WaysModel.Password:
-            return "password";
-        case WaysModel.SecurityKey:
-        case WaysModel.Both:
-            return "usb";
-        case WaysModel.Browser:
-            return "device-mobile";
-        case WaysModel.Tpm:
-            return "desktop";
-        default:
-            return "key";
-        }
+    WayButtons {
+        id: buttons
+
+        name: row.name
+        changing: row.changing
+        testable: row.kind !== WaysModel.OtherKind
+        onTestWanted: row.testWanted()
+        onRenameWanted: row.renameWanted()
+        onRemoveWanted: row.removeWanted()
     }
 
     function kindName(): string {
-        switch (kind) {
-        case WaysModel.RecoveryKey:
-            return qsTr("Recovery key");
-        case WaysModel.Password:
-            return qsTr("Password");
-        case WaysModel.SecurityKey:
-            return maker === "" ? qsTr("Security key") : maker;
-        case WaysModel.Both:
-            return qsTr("Security key and password");
-        case WaysModel.Browser:
-        case WaysModel.Tpm:
-            return qsTr("Passkey");
-        default:
-            return qsTr("Of a kind that this version of Coffer does not know");
-        }
+        if (kind === WaysModel.SecurityKey && maker !== "")
+            return maker;
+        return kind === WaysModel.Browser || kind === WaysModel.Tpm ? qsTr("Passkey") : WayWords.name(kind);
     }
 
     function since(): string {
@@ -101,14 +91,17 @@ ListRow {
         case WaysModel.OnPaper:
             return qsTr("On paper");
         case WaysModel.InYourHead:
+            //: where a password is
             return qsTr("In your head");
         case WaysModel.OnTheKey:
+            //: where the passkey of a security key is
             return qsTr("On the key itself");
         case WaysModel.OnlyThisComputer:
             return qsTr("Only on this computer");
         case WaysModel.OnlyOneComputer:
             return qsTr("Only on one computer");
         case WaysModel.Synced:
+            //: where a passkey is: copied to other devices by the account of a password manager
             return qsTr("Synced by its account");
         default:
             return qsTr("Perhaps synced by its account");
@@ -123,9 +116,11 @@ ListRow {
         if (weak)
             return qsTr("Easy to guess");
         if (usedNow)
-            return qsTr("Opened it just now");
+            return qsTr("Opened the backup just now");
         if (proofIsOld)
             return qsTr("Not used for a long time");
-        return proven ? qsTr("Opened the backup") : qsTr("Tried once, not since");
+        return proven ? qsTr("Opened the backup") :
+            //: tried when it was added, and not used since
+            qsTr("Tried once, not since");
     }
 }

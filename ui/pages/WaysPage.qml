@@ -12,13 +12,31 @@ Page {
 
     required property Session session
     required property WaysModel ways
+    required property UnlockFlow unlock // tests are unlockings
+    property WayRow firstRow: null // the heads of columns stand above its parts
+    readonly property bool changing: ways.changes.task.state === Task.Working
 
     signal unlockWanted
+    signal addWanted
+    signal testWanted // of the way that `unlock` was told
 
     PageHead {
         title: qsTr("Ways to unlock")
         //: %Ln is a number of ways to unlock
         sentence: page.session.unlocked ? qsTr("%Ln way(s) open this backup.", "", page.ways.count) : ""
+
+        Button {
+            visible: page.session.unlocked
+            kind: Button.Primary
+            text: qsTr("Add a way")
+            icon.name: "plus"
+            onClicked: page.addWanted()
+        }
+    }
+
+    TestReport {
+        Layout.fillWidth: true
+        flow: page.unlock
     }
 
     LockedState {
@@ -38,11 +56,22 @@ Page {
         }
     }
 
+    ProblemView {
+        visible: page.ways.changes.task.state === Task.Failed && !dialogs.asking
+        task: page.ways.changes.task
+
+        Button {
+            visible: page.ways.changes.task.problem.proofWanted
+            text: qsTr("Show that it is you")
+            onClicked: page.unlockWanted()
+        }
+    }
+
     RowLayout {
         Layout.leftMargin: Theme.space.wide
         Layout.rightMargin: Theme.space.wide
         Layout.bottomMargin: -Theme.space.normal
-        visible: card.visible && card.width >= Theme.size.content * 0.83
+        visible: card.visible && page.firstRow !== null && !page.firstRow.stacked
         spacing: Theme.space.normal
 
         Label {
@@ -65,6 +94,10 @@ Page {
             type: Theme.type.caption
             color: Theme.color.muted
         }
+
+        Item {
+            Layout.preferredWidth: page.firstRow?.buttonsWidth ?? 0
+        }
     }
 
     Card {
@@ -74,15 +107,28 @@ Page {
         visible: page.session.unlocked && page.ways.count > 0
         padding: 0
 
-        Repeater {
+        Rows {
+            id: rows
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.wide
+            Layout.rightMargin: Theme.space.wide
             model: page.ways
+            onChanged: page.firstRow = rows.count > 0 ? rows.itemAt(0) as WayRow : null
 
             WayRow {
+                id: row
+
                 required property int index
 
-                Layout.leftMargin: Theme.space.wide
-                Layout.rightMargin: Theme.space.wide
                 first: index === 0
+                changing: page.changing
+                onTestWanted: {
+                    page.unlock.test(row.slot, row.kind, row.name);
+                    page.testWanted();
+                }
+                onRenameWanted: dialogs.rename(row.slot, row.name)
+                onRemoveWanted: dialogs.remove(row.slot, row.name, row.kind)
             }
         }
     }
@@ -90,6 +136,15 @@ Page {
     Hint {
         Layout.fillWidth: true
         visible: page.session.unlocked
-        text: qsTr("Every unlocking proves the way it was done with. One that was not used for long is worth a try, before the day it is needed.")
+        //: "way" and "one" are ways to unlock
+        text: qsTr("Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.")
+    }
+
+    WayDialogs {
+        id: dialogs
+
+        changes: page.ways.changes
+        unlocked: page.session.unlocked
+        onProofWanted: page.unlockWanted()
     }
 }

@@ -123,6 +123,7 @@ QtObject {
     function proof(when: date, messageCount: real, mediaCount: real, fileCount: real, good: bool): string {
         //: %1 is a day and time, %2 what was read back
         const read = qsTr("%1: %2").arg(moment(when)).arg(content(messageCount, mediaCount, fileCount));
+        //: what a test found; stands in a row with other facts
         return listed(read, good ? qsTr("all good") : qsTr("not all good"));
     }
 }

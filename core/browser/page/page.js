@@ -327,9 +327,15 @@ async function watch() {
 
 // What this browser can do ------------------------------------------------------------------------------------
 
+// A browser that does not say what it can do keeps nobody waiting.
+const soon = (answer, otherwise) =>
+  Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 3000, otherwise))]);
+
 async function findPlaces() {
-  const capabilities = (await PublicKeyCredential.getClientCapabilities?.()) ?? {};
-  const builtIn = (await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable?.()) ?? false;
+  const [capabilities, builtIn] = await Promise.all([
+    soon(PublicKeyCredential.getClientCapabilities?.() ?? {}, {}),
+    soon(PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable?.() ?? false, false),
+  ]);
   return { secrets: capabilities["extension:prf"] !== false, computer: builtIn, manager: true, device: true };
 }
 

@@ -34,6 +34,18 @@ TestCase {
         detail: "It will not open the backup any more."
         confirmText: "Remove Blue YubiKey"
         destructive: true
+
+        RadioButton {
+            id: choice
+
+            text: "The first history"
+        }
+
+        TextField {
+            id: line
+
+            label: "Why"
+        }
     }
 
     function init() {
@@ -77,5 +89,27 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(confirmed.count, 1);
         compare(cancelled.count, 0);
+    }
+
+    function test_escapeCancelsFromEveryPart_data() {
+        return [
+            {
+                tag: "what is chosen",
+                part: choice
+            },
+            {
+                tag: "what is typed",
+                part: line
+            }
+        ];
+    }
+
+    function test_escapeCancelsFromEveryPart(data) {
+        data.part.forceActiveFocus(Qt.TabFocusReason);
+        verify(data.part.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryCompare(dialog, "visible", false);
+        compare(cancelled.count, 1);
+        compare(confirmed.count, 0);
     }
 }

@@ -7,6 +7,7 @@ QtObject {
     property SetupFlow setup: SetupFlow {}
     property BackupRun run: BackupRun {}
     property UnlockFlow unlock: UnlockFlow {}
+    property EnrolFlow enrol: EnrolFlow {}
     property WaysModel ways: WaysModel {}
     property VersionsModel versions: VersionsModel {}
     property RestoreFlow restore: RestoreFlow {}
@@ -20,4 +21,5 @@ QtObject {
     property RetentionFlow retention: RetentionFlow {}
     property VerifyFlow verify: VerifyFlow {}
     property Settings settings: Settings {}
+    property IncidentFlow incident: IncidentFlow {}
 }

@@ -7,4 +7,5 @@ QtObject {
     property string next
     property string details
     property bool damage
+    property bool proofWanted
 }

@@ -8,7 +8,14 @@ FakeList {
     property bool counting
     property Problem problem: Problem {}
 
+    property list<url> added
+
     function add(urls: var) {
+        added = [...Array.from(added), ...Array.from(urls)];
+    }
+
+    function namesOf(urls: var, most: int): var {
+        return Array.from(urls).slice(0, most).map(one => String(one).split("/").pop());
     }
 
     function removeAt(row: int) {

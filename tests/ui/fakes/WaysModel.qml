@@ -22,6 +22,7 @@ FakeList {
         MayBeSynced
     }
 
+    property WayChanges changes: WayChanges {}
     property Task task: Task {
         state: Task.Done
     }

@@ -57,4 +57,36 @@ TestCase {
         }
         return false;
     }
+
+    // Dialogs lie above everything else in the window.
+    function pressInDialog(name: string) {
+        tryVerify(() => find(name, shell.Window.contentItem) !== null, 1000, `no button "${name}"`);
+        wait(50);
+        mouseClick(find(name, shell.Window.contentItem));
+    }
+
+    function dialogHas(words: string): bool {
+        return findText(words, shell.Window.contentItem);
+    }
+
+    // The page of ways to unlock, with one of them.
+    function ways() {
+        shell.models.session.unlocked = true;
+        shell.models.ways.rows = [
+            {
+                slot: "a1",
+                kind: WaysModel.SecurityKey,
+                name: "Blue key",
+                place: WaysModel.OnTheKey,
+                computer: "",
+                maker: "",
+                created: new Date(),
+                lastProven: new Date(NaN),
+                proofIsOld: false,
+                weak: false,
+                usedNow: false
+            }
+        ];
+        shell.place = Place.Ways;
+    }
 }

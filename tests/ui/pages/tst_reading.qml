@@ -50,7 +50,7 @@ ShellTest {
         openVersions();
         press("Check all data");
         compare(shell.models.verify.calls, "start 1 ");
-        press("How long they stay");
+        press("How long versions stay");
         tryCompare(shell.models.retention, "calls", "load ");
         shell.models.retention.previewed = false;
         press("Show what would go");
@@ -62,9 +62,9 @@ ShellTest {
 
     function test_lockingLeavesTheRules() {
         openVersions();
-        press("How long they stay");
+        press("How long versions stay");
         shell.models.session.unlocked = false;
-        tryVerify(() => find("How long they stay", shell) === null && findText("Versions are in the backup", shell));
+        tryVerify(() => find("How long versions stay", shell) === null && findText("Versions are in the backup", shell));
     }
 
     function test_contentsLeadToRestoringThatVersion() {

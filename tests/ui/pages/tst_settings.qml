@@ -18,6 +18,61 @@ ShellTest {
             part.clicked();
     }
 
+    function test_retiringAComputerIsAskedFor() {
+        shell.models.session.unlocked = true;
+        shell.models.settings.computers.rows = [
+            {
+                computer: "a1",
+                name: "Old laptop",
+                lastBackup: new Date(),
+                thisOne: false,
+                active: true,
+                behind: false
+            }
+        ];
+        openPage();
+        const changes = shell.models.settings.computers.changes;
+        trigger("Retire");
+        const question = findChild(shell, "retireQuestion");
+        tryVerify(() => question.opened);
+        compare(question.title, "Retire Old laptop?");
+        keyClick(Qt.Key_Return); // Cancel has the focus
+        tryVerify(() => !question.visible);
+        compare(changes.calls, "ask a1 ");
+        changes.ends.rows = [
+            {
+                lastWrote: new Date(),
+                entries: 12
+            },
+            {
+                lastWrote: new Date(),
+                entries: 3
+            }
+        ];
+        trigger("Retire");
+        tryVerify(() => question.opened);
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier); // from Cancel to the histories
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !question.visible);
+        trigger("Retire");
+        tryVerify(() => question.opened);
+        findChild(shell, "retireDialog").chosen = 1;
+        question.answer(true);
+        compare(changes.calls, "ask a1 ask a1 ask a1 retire a1 1 ");
+    }
+
+    function test_whatRetiringFoundIsTold() {
+        shell.models.session.notices.rows = [
+            {
+                what: "The records of the retired computer are not whole",
+                next: "",
+                details: ""
+            }
+        ];
+        openPage();
+        tryVerify(() => findText("The records of the retired computer are not whole", shell));
+    }
+
     function openPage() {
         shell.models.settings.kept.sources.rows = [
             {

@@ -1,64 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
-import Coffer.Controls
 import Coffer.Models
-import Coffer.Pages
 
 // Setting up: what may be left, what may not, and what is forgotten on the way.
-TestCase {
-    id: test
-
+SetupTest {
     name: "SetUp"
-    when: windowShown
-    width: 1200
-    height: 780
-    visible: true
-
-    Component {
-        id: component
-
-        SetupPage {
-            width: 1200
-            height: 780
-            focus: true
-            flow: SetupFlow {}
-        }
-    }
-
-    property SetupPage page: null
-
-    function init() {
-        page = createTemporaryObject(component, test);
-    }
-
-    function find(name, item) {
-        for (const child of Array.from(item.children)) {
-            if (!child.visible)
-                continue;
-            if (child.text === name)
-                return child;
-            const found = find(name, child);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-
-    function fields(item) {
-        let all = item instanceof TextField ? [item] : [];
-        for (const child of Array.from(item.children)) {
-            if (child.visible)
-                all = all.concat(fields(child));
-        }
-        return all;
-    }
-
-    function press(name: string) {
-        tryVerify(() => find(name, page) !== null, 1000, `no button "${name}"`);
-        wait(50); // for the layout
-        mouseClick(find(name, page));
-    }
 
     function test_whatIsMissingIsSaidBesideTheButton() {
         page.flow.missing = SetupFlow.Sources;
@@ -87,10 +34,17 @@ TestCase {
         compare(page.flow.calls, "back start ");
     }
 
+    function test_beforeTheStartItSaysAgainThatItIsTheSameDisk() {
+        page.flow.step = SetupFlow.Review;
+        verify(!find("This is the disk that your chats are on", page));
+        page.flow.sameDisk = true;
+        verify(find("This is the disk that your chats are on", page));
+    }
+
     function test_theSheetCannotBeLeftForLaterUnsaved() {
         page.flow.step = SetupFlow.RecoverySheet;
         verify(!find("Do this later", page));
-        page.flow.sheetSaved = true;
+        page.flow.sheet.saved = true;
         press("Do this later");
         compare(page.flow.calls, "postponeSheet ");
     }
@@ -100,11 +54,20 @@ TestCase {
         page.flow.step = SetupFlow.RecoverySheet;
         verify(find("7QK2M", page));
         press("Hide");
-        verify(!page.flow.revealed);
+        verify(!page.flow.sheet.revealed);
         verify(!find("7QK2M", page));
-        page.flow.revealed = true;
+        page.flow.sheet.revealed = true;
         page.flow.step = SetupFlow.CheckSheet;
         verify(!find("7QK2M", page));
+    }
+
+    function test_aSheetThatOpensNothingAnyMoreIsSaidBesideTheNewOne() {
+        page.flow.step = SetupFlow.RecoverySheet;
+        const words = "The sheet that you saved or printed before opens nothing any more.";
+        verify(!find(words, page));
+        page.flow.sheet.voided = true;
+        verify(find(words, page));
+        verify(find("Destroy it and use this one.", page));
     }
 
     function test_groupsTypedBack() {
@@ -117,21 +80,9 @@ TestCase {
         compare(first.text.toLowerCase(), "w3ezb", "what was typed stays");
         keyClick(Qt.Key_Backspace);
         keyClick("a");
-        verify(find("Right.", page));
+        verify(find("This group is right.", page));
         page.flow.step = SetupFlow.Review;
         compare(first.text, "");
-    }
-
-    function test_passwordsAreForgottenWithTheirStep() {
-        page.flow.step = SetupFlow.FirstWayIn;
-        page.flow.firstWay = SetupFlow.Password;
-        const typed = fields(page);
-        compare(typed.length, 2);
-        typed[0].forceActiveFocus();
-        keyClick("a");
-        compare(typed[0].text, "a");
-        page.flow.step = SetupFlow.RecoverySheet;
-        compare(typed[0].text, "");
     }
 
     function test_nothingIsPressedWhileItWorks() {

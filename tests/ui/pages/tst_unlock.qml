@@ -39,7 +39,7 @@ ShellTest {
     }
 
     function test_passwordIsTriedWithReturnAndForgotten() {
-        shell.models.unlock.hasRecoveryKey = false;
+        shell.models.unlock.kind = WaysModel.Password;
         shell.go(Place.Unlock);
         const field = findChild(shell, "password");
         field.forceActiveFocus();

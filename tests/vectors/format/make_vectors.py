@@ -323,15 +323,25 @@ class Way:
         return {"salt": dice.roll(32), "credential": dice.roll(64), "rp": "localhost", "transports": ["usb"]}
 
 
+def slot_header(way, epoch=bytes(32), number=0, earlier=b""):
+    return {"version": 1, "kind": "slot", "vault": way.vault, "slot": way.slot, "epoch": epoch, "number": number,
+            "method": way.method, "kem": 32, "check": way.check, "earlier": earlier, **way.extra}
+
+
+def private_slot(way, facts):
+    """What a statement keeps for a slot, bound by the slot's own admin key."""
+    kept = {"slot": way.slot, "public": way.public, "psk": way.psk, "method": way.method, "created": 1_700_000_000_000, **facts}
+    binding = sign(way.admin, label("slot-binding", sha256(cbor(kept)), sha256(prefix(slot_header(way)))))
+    return {**kept, "name": way.name, "binding": binding}
+
+
 def slot_file(dice, way, epoch, earlier=(), **changes):
     """`changes` are put into the header; `enc_info` is an odd prefix to seal to, `key` another vault key."""
     key = changes.pop("key", epoch.key)
     context = label("earlier", way.vault, way.slot, epoch.name)
     rows = sorted([item.number, item.name, item.key] for item in earlier)
     sealed_list = cobblestone(dice, expand(key, label("earlier", way.vault)), changes.pop("earlier_context", context), cbor(rows))
-    header = {"version": 1, "kind": "slot", "vault": way.vault, "slot": way.slot, "epoch": epoch.name, "number": epoch.number,
-              "method": way.method, "kem": 32, "check": way.check, "earlier": sealed_list, **way.extra, **changes}
-    start = prefix(header)
+    start = prefix({**slot_header(way, epoch.name, epoch.number, sealed_list), **changes})
     enc, sealed = hpke_seal(way.public, dice.roll(32), way.psk, label("slot", way.vault, way.slot), start, key)
     return start + enc + sealed
 
@@ -357,8 +367,7 @@ def statement_file(dice, vault, signer, epochs, pairs, machines, parents=(), **c
     dictionary with the file's bytes, the statement's id and generation. `changes` may replace payload fields, `header`, `mac`, `signature`
     and `notice`, add `facts` to every slot of the private part, the key of the outer layer."""
     newest, facts = epochs[-1], changes.pop("facts", {})
-    private = {"slots": [{"slot": way.slot, "public": way.public, "psk": way.psk, "name": way.name, "method": way.method,
-                          "created": 1_700_000_000_000, **facts} for way, _ in pairs],
+    private = {"slots": [private_slot(way, facts) for way, _ in pairs],
                "computers": [{"computer": machine.id, "name": machine.name} for machine, _ in machines],
                "rules": {"last": 10, "monthly": 12}}
     context = label("statement-private", vault, newest.name)
@@ -725,7 +734,7 @@ class Vectors:
         dice = self.dice
         self.vault, self.other = dice.roll(16), dice.roll(16)
         self.old, self.new = Epoch(self.vault, 0, dice.roll(32)), Epoch(self.vault, 1, dice.roll(32))
-        self.stranger = Epoch(self.vault, 2, dice.roll(32))
+        self.stranger = Epoch(self.vault, 1, dice.roll(32))
         self.recovery, self.second = Way.recovery(self.vault, dice), Way.recovery(self.vault, dice, "Second")
         self.password = Way.password(self.vault, dice, "Zürich, rainy Sunday")
         self.machine = Machine(self.vault, dice, "Laptop", self.old)
@@ -837,6 +846,32 @@ class Vectors:
         pairs = [(way, slot_file(Dice(way.slot.hex()), way, (epochs or [self.old])[-1])) for way in ways]
         return statement_file(changes.pop("dice", self.dice), self.vault, signer, epochs or [self.old], pairs, records, parents, **changes)
 
+    def successors(self, genesis, left):
+        """What a statement may not change of the one before it. `left` has removed the second way."""
+        one, two, dice = self.recovery, self.second, Dice("successors")
+
+        def put(name, comment, parent=genesis, epochs=None, **changes):
+            made = self.make(one, [one, two], [parent], epochs, dice=dice, **changes)
+            self.statement(name, "tampered", comment, made, [genesis] if parent is genesis else [genesis, parent])
+
+        def by_name(epoch):
+            return epoch.name
+
+        listed = sorted([way.slot, bytes(32), one.admin_public] for way in (one, two))
+        put("slot-key-changed", "it lists a slot with another admin key", slots=listed)
+        put("slot-back", "it lists a slot again that was removed before it", parent=left)
+        record, other = self.machine.record(), dice.roll(16)
+        put("computer-gone", "it leaves out a computer", computers=[])
+        for key, value in (("signer", one.admin_public), ("domain", other), ("enrolled", self.new.name), ("domain-epoch", self.new.name)):
+            put("computer-other-" + key, f"it lists a computer with another {key}", computers=[{**record, key: value}])
+        retired = self.make(one, [one, two], [genesis], dice=dice, computers=[{**record, "status": "retired"}])
+        put("computer-active-again", "it makes a retired computer active", parent=retired)
+        far, second, beside = Epoch(self.vault, 2, dice.roll(32)), Epoch(self.vault, 0, dice.roll(32)), Epoch(self.vault, 1, dice.roll(32))
+        put("epoch-gone", "it leaves out an epoch", epochs=[self.new], notice=self.old.derive("notice"))
+        put("epoch-skipped", "its new epoch is not the next one", epochs=[self.old, far])
+        put("epochs-two", "it starts two epochs", epochs=[self.old, *sorted([self.new, beside], key=by_name)])
+        put("epoch-first-again", "it adds another first epoch", epochs=sorted([self.old, second], key=by_name), notice=self.old.derive("notice"))
+
     def statements(self):
         one, two, put = self.recovery, self.second, self.statement
         self.genesis = genesis = self.make(one, [one, two])
@@ -870,6 +905,7 @@ class Vectors:
             self.make(one, [one], [genesis], epochs=[wrong]), [genesis])
         put("unknown-epoch", "unknown-epoch", "its newest epoch is one whose key the reader does not hold",
             self.make(one, [one], [genesis], epochs=[self.old, self.stranger]), [genesis])
+        self.successors(genesis, left)
         aside, rejected = Dice("aside"), sorted([left["id"], right["id"]])
         put("aside", "good", "two heads of a fork are set aside",
             self.make(one, [one, two], [genesis], dice=aside, aside=rejected), [genesis, left, right])
@@ -877,6 +913,11 @@ class Vectors:
             self.make(one, [one, two], [genesis], dice=aside, aside=rejected[::-1]), [genesis, left, right])
         put("aside-too-many", "malformed", "65 heads are set aside",
             self.make(one, [one, two], [genesis], dice=aside, aside=[bytes([number]) * 32 for number in range(65)]), [genesis])
+        accepted = Dice("accepted")
+        heads = [{**self.machine.record(), "head": [3, accepted.roll(32)]}]
+        for name, expect, comment, value in (("accepted", "good", "a removal that says what was accepted of each log", True),
+                                             ("accepted-false", "malformed", "it says that nothing was accepted, which is said by leaving it out", False)):
+            put(name, expect, comment, self.make(one, [one], [genesis], [self.old, self.new], dice=accepted, computers=heads, accepted=value), [genesis])
         put("copy", "good", "another file of a statement, whose parent is there as another file too",
             copied(aside, self.old.derive("notice"), child), [copied(aside, self.old.derive("notice"), genesis)])
         slots = sorted([way.slot, bytes(32), way.admin_public] for way in (one, two))

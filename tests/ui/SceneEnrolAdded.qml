@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Coffer.Models
+import Coffer.Pages
+
+SceneShell {
+    place: Place.Enrol
+    models.session.unlocked: true
+    models.enrol.step: EnrolFlow.Added
+    models.enrol.name: "Blue YubiKey"
+}

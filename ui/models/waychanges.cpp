@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/waychanges.h"
+
+#include "bytes/encoding.h"
+#include "files/names.h"
+#include "models/openvault.h"
+#include "vault/computers.h"
+
+namespace coffer::ui {
+namespace {
+
+/// Other computers that were enrolled with a way go on without it.
+void tellComputers(const OwnerVault& owner, const std::optional<ComputerId>& here,
+                   const std::vector<ComputerId>& added, Notices& notices) {
+    std::string names;
+    for (const auto& computer : added) {
+        if (computer != here) {
+            names += (names.empty() ? "" : ", ") + displayPath(computerName(owner, computer));
+        }
+    }
+    if (!names.empty()) {
+        notices.push_back(
+            {"computers-stay", {Code::Refused, "added with it, and still able to add backups: " + names}});
+    }
+}
+
+}  // namespace
+
+WayChanges::WayChanges(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_task(session.workers()) {
+    connect(&session, &Session::vaultChanged, this, [this] {
+        m_task.reset();
+        setRest({});
+    });
+    connect(&session, &Session::proofGiven, &m_task, &Task::dropWantOfProof);
+}
+
+/// `work` is given the vault, the way and the profile; what it returns goes to `done`.
+template <typename Work, typename Done>
+void WayChanges::start(const QString& slot, Work work, Done done) {
+    const auto id = fixedFromHex<SlotId>(slot.toStdString());
+    if (!id || !m_session.isUnlocked() || m_task.state() == Task::Working) {
+        return;
+    }
+    const auto inVault = [vault = m_session.vault(), profile = m_session.profile(), id = *id,
+                          work](Progress&) {
+        return vault->use([&](OwnerVault& owner) { return work(owner, id, profile); });
+    };
+    m_task.start(Aim::ChangeWays, inVault, std::move(done));
+}
+
+/// The same; `done` is called only while that vault is open, because it asks the person something.
+template <typename Work, typename Done>
+void WayChanges::look(const QString& slot, Work work, Done done) {
+    start(slot, work, [this, vault = m_session.vault(), done](auto... found) {
+        if (vault == m_session.vault()) {
+            done(std::move(found)...);
+        }
+    });
+}
+
+void WayChanges::setRest(RestOfWays rest) {
+    m_rest = std::move(rest);
+    Q_EMIT restChanged();
+}
+
+void WayChanges::tellChange(const Notices& notices) {
+    Q_EMIT m_session.contentChanged();
+    m_session.tell(notices);
+}
+
+void WayChanges::askToRename(const QString& slot) {
+    const auto mayBe = [](OwnerVault& owner, const SlotId&, const Profile&) -> Result<void> {
+        TRY_VOID(owner.requireWritable());
+        return owner.requireFreshProof();
+    };
+    look(slot, mayBe, [this] { Q_EMIT mayBeRenamed(); });
+}
+
+void WayChanges::rename(const QString& slot, const QString& name) {
+    const auto change = [name = name.trimmed().toStdString()](OwnerVault& owner, const SlotId& id,
+                                                              const Profile& profile) -> Result<Notices> {
+        TRY_VOID(renameWay(owner, id, name, profile.clock()));
+        return rememberChange(owner, profile);
+    };
+    start(slot, change, [this](const Notices& notices) {
+        tellChange(notices);
+        Q_EMIT renamed();
+    });
+}
+
+void WayChanges::askToRemove(const QString& slot) {
+    const auto left = [](OwnerVault& owner, const SlotId& id, const Profile& profile) -> Result<RestOfWays> {
+        TRY_VOID(owner.refresh());
+        TRY_VOID(owner.requireWritable());
+        TRY_VOID(owner.requireFreshProof());
+        TRY_VOID(requireEnoughRest(owner, id, profile.now()));
+        return restWithout(owner, {id});
+    };
+    look(slot, left, [this](RestOfWays rest) {
+        setRest(std::move(rest));
+        Q_EMIT mayBeRemoved();
+    });
+}
+
+void WayChanges::remove(const QString& slot) {
+    const auto change = [](OwnerVault& owner, const SlotId& id, const Profile& profile) -> Result<Notices> {
+        const auto added = computersAddedBy(owner, id);
+        TRY_VOID(removeWay(owner, id, profile.clock()));
+        TRY(Notices notices, rememberChange(owner, profile));
+        tellComputers(owner, profile.thisComputer(owner), added, notices);
+        return notices;
+    };
+    start(slot, change, [this](const Notices& notices) { tellChange(notices); });
+}
+
+}  // namespace coffer::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Coffer.Controls
+
+// What can be done with a way to unlock.
+RowLayout {
+    id: buttons
+
+    required property string name
+    required property bool changing
+    required property bool testable
+
+    signal testWanted
+    signal renameWanted
+    signal removeWanted
+
+    spacing: Theme.space.tiny
+
+    Button {
+        visible: buttons.testable
+        text: qsTr("Test")
+        Accessible.description: buttons.name
+        onClicked: buttons.testWanted()
+    }
+
+    IconButton {
+        id: more
+
+        //: %1 is the name of a way to unlock
+        text: qsTr("More for %1").arg(buttons.name)
+        icon.name: "dots-three"
+        enabled: !buttons.changing
+        onClicked: menu.popup(more, 0, more.height)
+
+        Menu {
+            id: menu
+
+            MenuItem {
+                text: qsTr("Rename")
+                onTriggered: buttons.renameWanted()
+            }
+
+            MenuItem {
+                text: qsTr("Remove")
+                onTriggered: buttons.removeWanted()
+            }
+        }
+    }
+}

@@ -42,6 +42,13 @@ Result<void> read(Decoder& decoder, FileTime& to) {
     return {};
 }
 
+/// The required fields of an entry whose values do not tell whether they were there.
+struct EntryFields {
+    bool mode = false;
+    bool mtime = false;
+    bool parts = false;
+};
+
 Result<void> readMode(Decoder& decoder, Entry& to) {
     TRY(const std::uint64_t mode, decoder.unsignedUpTo(07777));
     to.mode = static_cast<std::uint32_t>(mode);
@@ -56,7 +63,7 @@ Result<void> readChanged(Decoder& decoder, Entry& to) {
 
 /// One field of an entry. A chain of comparisons, because directories of a million entries are read through
 /// it.
-Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
+Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to, EntryFields& fields) {
     if (key == "name") {
         return read(decoder, to.name);
     }
@@ -64,15 +71,18 @@ Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
         return read(decoder, to.type);
     }
     if (key == "mode") {
+        fields.mode = true;
         return readMode(decoder, to);
     }
     if (key == "mtime") {
+        fields.mtime = true;
         return read(decoder, to.mtime);
     }
     if (key == "size") {
         return read(decoder, to.size);
     }
     if (key == "parts") {
+        fields.parts = true;
         return readParts(decoder, to.parts);
     }
     if (key == "node") {
@@ -102,12 +112,12 @@ Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to) {
     return decoder.skip();
 }
 
-bool isConsistent(const Entry& entry) {
-    if (!isComponent(entry.name) || entry.type.empty()) {
+bool isConsistent(const Entry& entry, const EntryFields& fields) {
+    if (!isComponent(entry.name) || entry.type.empty() || !fields.mode || !fields.mtime) {
         return false;
     }
     if (entry.type == kTypeFile) {
-        return entry.size && totalLength(entry.parts) == entry.size;
+        return entry.size && fields.parts && totalLength(entry.parts) == entry.size;
     }
     if (entry.type == kTypeDirectory) {
         return entry.node.has_value();
@@ -116,8 +126,9 @@ bool isConsistent(const Entry& entry) {
 }
 
 Result<void> read(Decoder& decoder, Entry& to) {
-    TRY_VOID(decoder.map([&](std::string_view key) { return readEntryField(decoder, key, to); }));
-    return isConsistent(to) ? Result<void>() : malformedTree();
+    EntryFields fields;
+    TRY_VOID(decoder.map([&](std::string_view key) { return readEntryField(decoder, key, to, fields); }));
+    return isConsistent(to, fields) ? Result<void>() : malformedTree();
 }
 
 void encodeParts(const std::vector<Part>& parts, Encoder& to) {
@@ -151,6 +162,8 @@ void encodeOwner(const Entry& entry, MapEncoder& map) {
 void encodeContent(const Entry& entry, MapEncoder& map) {
     if (entry.size) {
         map.key("size").unsignedInteger(*entry.size);
+    }
+    if (entry.type == kTypeFile || !entry.parts.empty()) {
         encodeParts(entry.parts, map.key("parts"));
     }
     if (entry.node) {

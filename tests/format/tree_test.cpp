@@ -102,6 +102,30 @@ TEST(Tree, whatATypeNeedsIsThere) {
     EXPECT_FALSE(accepted(entry));
 }
 
+/// A directory of one empty file, whose entry lacks one field.
+Bytes directoryWithout(std::string_view field) {
+    MapEncoder map;
+    const auto put = [&](std::string_view key, const auto& encode) {
+        if (key != field) {
+            encode(map.key(key));
+        }
+    };
+    put("name", [](Encoder& to) { to.bytes(bytesOf("a")); });
+    put("type", [](Encoder& to) { to.text(kTypeFile); });
+    put("mode", [](Encoder& to) { to.unsignedInteger(0640); });
+    put("mtime", [](Encoder& to) { to.array(2).integer(0).unsignedInteger(0); });
+    put("size", [](Encoder& to) { to.unsignedInteger(0); });
+    put("parts", [](Encoder& to) { to.array(0); });
+    return encodeDirectory(std::vector<Bytes>{map.take()});
+}
+
+TEST(Tree, noRequiredFieldMayBeMissing) {
+    EXPECT_TRUE(decodeDirectory(directoryWithout("")).ok());
+    for (const auto* field : {"name", "type", "mode", "mtime", "size", "parts"}) {
+        EXPECT_FALSE(decodeDirectory(directoryWithout(field)).ok()) << field;
+    }
+}
+
 TEST(Tree, fileNodesRoundTrip) {
     const Bytes node = encodeFileNode(file("a").parts);
     EXPECT_EQ(decodeFileNode(node).value(), file("a").parts);

@@ -1116,6 +1116,8 @@ class Vectors:
         put("directory-without-node", "malformed", "a directory without its node", entry_of(b"d", "directory"))
         put("symlink-without-target", "malformed", "a symlink without its target", entry_of(b"s", "symlink"))
         put("nanoseconds", "malformed", "more nanoseconds than a second has", {**file_of(b"f", []), "mtime": [0, 10**9]})
+        for field in ("name", "type", "mode", "mtime", "size", "parts"):
+            put(f"without-{field}", "malformed", f"a file without its {field}", {key: value for key, value in file_of(b"f", []).items() if key != field})
         put("changed-false", "malformed", "changed can only be true", file_of(b"f", [], changed=False))
         put("part-unknown", "malformed", "a part of an unknown kind", {**file_of(b"f", []), "size": 1, "parts": [[3, 1]]})
         wall("directory-node-long", "good", "a long directory", "directory-node", cbor([1, [name, name]]))

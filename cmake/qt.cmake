@@ -24,8 +24,15 @@ macro(coffer_qt_folder)
     endif()
 endmacro()
 
-# coffer_written_sources(SOURCES…): the warnings of the rest of the project again.
+# coffer_compile_together(TARGET): what was made of its QML is compiled a few files at a time, in a quarter of the time;
+# nearly all of that goes into the headers of Qt, which each of the files includes.
+function(coffer_compile_together target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
+
+# coffer_written_sources(SOURCES…): the warnings of the rest of the project again, each file compiled by itself.
 function(coffer_written_sources)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     if(NOT MSVC)
         set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "-Wconversion;-Wsign-conversion;-Wold-style-cast;-Wshadow")
     endif()

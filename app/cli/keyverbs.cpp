@@ -40,27 +40,18 @@ Result<ExitCode> renameKey(const Workspace& workspace, const KeyOptions& options
 
 /// Computers that were enrolled with a way go on without it.
 Json tellComputers(const Console& console, const OwnerVault& owner, const std::vector<ComputerId>& added) {
-    Json names = Json::array();
-    std::string list;
+    std::vector<std::string> names;
+    Json shown = Json::array();
     for (const auto& computer : added) {
-        const std::string name = displayPath(computerName(owner, computer));
-        list += (list.empty() ? "\"" : ", \"") + name + "\"";
-        names.push_back(name);
+        names.push_back(computerName(owner, computer));
+        shown.push_back(displayPath(names.back()));
     }
     if (!added.empty()) {
-        console.text((added.size() == 1 ? "This computer was" : "These computers were") +
-                     (" added with it and can still add backups: " + list) +
+        console.text(std::string(added.size() == 1 ? "This computer was" : "These computers were") +
+                     " added with it and can still add backups: " + displayNames(names) +
                      R"(. Retire what is not yours: "coffer computer retire VAULT NAME".)");
     }
-    return names;
-}
-
-std::string quoted(const std::vector<std::string>& names) {
-    std::string list;
-    for (const auto& name : names) {
-        list += (list.empty() ? "\"" : ", \"") + displayPath(name) + "\"";
-    }
-    return list;
+    return shown;
 }
 
 /// Before the last but one goes, whoever sits before a terminal is asked.
@@ -77,15 +68,14 @@ Result<void> confirmRemoval(const KeyOptions& options, const std::string& name, 
 /// Whoever may rename could have given a way the name of another.
 Result<void> requireOwnName(const OwnerVault& owner, const format::PrivateSlot& slot,
                             const std::string& typed) {
-    const auto acts = ownerHistory(owner);
-    const OwnerAct* act = renamedByAnother(owner, acts, slot.slot);
+    const auto renaming = renamedByAnother(owner, ownerHistory(owner), slot.slot);
     const std::string id = toHex(slot.slot);
-    if (act == nullptr || id.starts_with(typed)) {
+    if (!renaming || id.starts_with(typed)) {
         return {};
     }
     return Error{Code::Refused, "the way to unlock " + id.substr(0, 8) + " was named \"" +
                                     displayPath(slot.name) + "\" with another one, \"" +
-                                    displayPath(act->signer) +
+                                    displayPath(renaming->signer) +
                                     "\"; if it is the one that you mean, remove it by its id"};
 }
 
@@ -93,7 +83,7 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
     TRY(const auto storage, workspace.openStorage());
     TRY(const auto owner, workspace.unlock(*storage));
     TRY(const format::PrivateSlot* slot, findWay(*owner, options.name));
-    const std::string name = displayPath(slot->name), id = toHex(slot->slot).substr(0, 8);
+    const std::string name = displayPath(slot->name), id = toHex(slot->slot);
     TRY_VOID(requireOwnName(*owner, *slot, options.name));
     TRY_VOID(requireOthers(*owner, slot->slot));
     const auto enough = requireEnoughRest(*owner, slot->slot, workspace.clock());
@@ -106,12 +96,12 @@ Result<ExitCode> removeKey(const Workspace& workspace, const KeyOptions& options
     const auto added = computersAddedBy(*owner, slot->slot);
     const std::vector<std::string> rest = restWithout(*owner, {slot->slot}).names;
     const std::size_t left = rest.size();
-    const std::string others = quoted(rest);
+    const std::string others = displayNames(rest);
     TRY_VOID(confirmRemoval(options, name, others, left));
     TRY_VOID(removeWay(*owner, slot->slot, workspace.clock, Rest::IsAccepted));
     TRY_VOID(workspace.remember(*owner));
     const Console console = workspace.console();
-    console.text("Removed \"" + name + "\" (" + id +
+    console.text("Removed \"" + name + "\" (" + id.substr(0, 8) +
                  "). What is backed up from now on cannot be opened with it.");
     console.text(
         "Whoever kept old copies of the vault together with it can still read what was backed up before.");

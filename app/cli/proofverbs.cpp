@@ -35,38 +35,31 @@ void addSwapped(const std::vector<std::string>& readers, VerifyReport& report) {
     }
 }
 
-Result<ExitCode> finishVerify(const Workspace& workspace, Storage& storage, const VerifyReport& report,
-                              CheckDepth checked) {
-    recordVerify(workspace, storage, report, checked);
-    const auto reliance = recordProblems(workspace, storage, report.problems());
-    return printVerifyReport(workspace.console(), report, checked, reliance);
+CheckDepth depthOf(const ProofOptions& options) {
+    return options.names ? CheckDepth::Names : options.all ? CheckDepth::All : CheckDepth::Structure;
+}
+
+/// The progress line is gone when it returns.
+Result<VerifyReport> verified(const Workspace& workspace, Storage& storage, const ProofOptions& options) {
+    if (options.names) {
+        ProgressPrinter progress(workspace.console());
+        return verifyNames(storage, progress);
+    }
+    TRY(const auto owner, workspace.unlock(storage));
+    ProgressPrinter progress(workspace.console());
+    return verifyVault(*owner, options.all ? VerifyDepth::All : VerifyDepth::Structure, workspace.clock,
+                       progress);
 }
 
 Result<ExitCode> runVerify(const Workspace& workspace, const ProofOptions& options) {
     TRY(const auto storage, workspace.openStorage());
-    const Console console = workspace.console();
     TRY(const auto swapped, swappedReaders(*storage));  // unlocking removes them
-    if (options.names) {
-        auto progress = std::make_unique<ProgressPrinter>(console);
-        auto report = verifyNames(*storage, *progress);
-        progress.reset();
-        if (report.ok()) {
-            addSwapped(swapped, *report);
-        }
-        return report.ok() ? finishVerify(workspace, *storage, *report, CheckDepth::Names)
-                           : std::move(report).error();
-    }
-    TRY(const auto owner, workspace.unlock(*storage));
-    auto progress = std::make_unique<ProgressPrinter>(console);
-    auto report = verifyVault(*owner, options.all ? VerifyDepth::All : VerifyDepth::Structure,
-                              workspace.clock, *progress);
-    progress.reset();
-    if (report.ok()) {
-        addSwapped(swapped, *report);
-    }
-    return report.ok() ? finishVerify(workspace, *storage, *report,
-                                      options.all ? CheckDepth::All : CheckDepth::Structure)
-                       : std::move(report).error();
+    TRY(VerifyReport report, verified(workspace, *storage, options));
+    addSwapped(swapped, report);
+    const CheckDepth checked = depthOf(options);
+    recordVerify(workspace, *storage, report, checked);
+    const auto reliance = recordProblems(workspace, *storage, report.problems());
+    return printVerifyReport(workspace.console(), report, checked, reliance);
 }
 
 /// "25 of 2001 files" of a sample, "4 files" when that is all there is.

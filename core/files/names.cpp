@@ -140,6 +140,14 @@ std::string displayText(std::string_view text) {
     return shown;
 }
 
+std::string displayNames(const std::vector<std::string>& names) {
+    std::string list;
+    for (const auto& name : names) {
+        list += (list.empty() ? "\"" : ", \"") + displayPath(name) + "\"";
+    }
+    return list;
+}
+
 Result<void> checkName(std::string_view name) {
     if (name.empty()) {
         return Error{Code::Refused, "an entry with an empty name is not restored"};

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "result/result.h"
 
@@ -38,6 +39,10 @@ namespace coffer {
 /// The path in a form that is safe to print: well-formed UTF-8 stays; control characters, also those that
 /// reverse the direction of text, stray bytes and backslashes become \n, \t, \\, \xHH or \u{H}.
 std::string displayPath(std::string_view path);
+
+/// Names one after another as a person reads them: each as displayPath has it, in quotation marks, separated
+/// by commas.
+std::string displayNames(const std::vector<std::string>& names);
 
 /// Text of several lines in a form that is safe to print: as displayPath, but line breaks, tabs, backslashes
 /// and what joins letters and emoji stay. Printing what displayPath made changes nothing more.

@@ -11,13 +11,13 @@ namespace {
 
 /// As a person reads them.
 std::string namesOf(const OwnerVault& owner, const std::vector<SlotId>& ways) {
-    std::string names;
+    std::vector<std::string> names;
     for (const auto& slot : owner.secrets().slots) {
         if (std::find(ways.begin(), ways.end(), slot.slot) != ways.end()) {
-            names += (names.empty() ? "\"" : ", \"") + displayPath(slot.name) + "\"";
+            names.push_back(slot.name);
         }
     }
-    return names;
+    return displayNames(names);
 }
 
 }  // namespace

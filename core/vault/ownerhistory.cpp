@@ -229,17 +229,18 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
     return actsOf(pagesOf(book, hashes, &ring), &before);
 }
 
-const OwnerAct* renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
-                                 const SlotId& slot) {
-    const auto renames = [id = shortId(slot)](const OwnerAct& act) {
-        return std::ranges::any_of(act.changes, [&](const OwnerChange& change) {
-            return change.kind == kKeyRenamed && change.id == id;
+std::optional<Renaming> renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
+                                         const SlotId& slot) {
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+        const auto change = std::ranges::find_if(act->changes, [id = shortId(slot)](const OwnerChange& one) {
+            return one.kind == kKeyRenamed && one.id == id;
         });
-    };
-    const auto last = std::find_if(acts.rbegin(), acts.rend(), renames);
-    const bool byAnother =
-        last != acts.rend() && last->signerId != slot && last->signerId != owner.slot().slot;
-    return byAnother ? &*last : nullptr;
+        if (change != act->changes.end()) {
+            const bool byAnother = act->signerId != slot && act->signerId != owner.slot().slot;
+            return byAnother ? std::optional(Renaming{act->signer, change->was}) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,

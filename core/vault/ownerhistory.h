@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,11 +46,16 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes,
                                    const KeyRing& ring, const format::PrivateStatement& before);
 
+struct Renaming {
+    std::string signer;  ///< as OwnerAct has it
+    std::string nameBefore;
+};
+
 /// Who has given a way to unlock the name that it has, when that was neither this way itself nor the one that
 /// opened the vault: an owner could exchange the names of two ways, so that another is removed than is meant.
-/// Null otherwise, and for a name that it has had from the beginning. `acts` are those of `owner`.
-const OwnerAct* renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
-                                 const SlotId& slot);
+/// Nothing otherwise, and for a name that it has had from the beginning. `acts` are those of `owner`.
+std::optional<Renaming> renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
+                                         const SlotId& slot);
 
 /// What a person should hear about at once: ways to unlock that acts beyond `seen` have added, removed or
 /// renamed, when and, as they claim, where. Notices of the kinds kKeyAdded, kKeyRemoved and kKeyRenamed.

@@ -2,6 +2,7 @@
 // Testing, renaming and removing ways to unlock.
 #include "models/backuprun.h"
 #include "models/enrolflow.h"
+#include "models/incidentflow.h"
 #include "models/openvault.h"
 #include "models/pluggedkeys.h"
 #include "models/unlockflow.h"
@@ -14,6 +15,10 @@ using coffer::test::Desk;
 using coffer::test::DeskWithKeys;
 using coffer::test::kPin;
 
+namespace {
+constexpr const char* kPassword = "seven copper kettles argue about rain";
+}
+
 class WaysTest : public QObject {
     Q_OBJECT
 
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void aKeyIsRenamedAndRemoved();
     void computersThatARemovedKeyHasAddedAreNamed();
     void whatRemovingLeavesIsToldWithTheQuestion();
+    void aNameFromAnotherOwnerIsToldWithTheQuestion();
     void theLastWayStays();
     void withoutARecentTestOfTheOtherOneNothingIsRemoved();
 
@@ -32,6 +38,7 @@ private:
     QString slotOf(const QString& name);
     QVariant valueOf(const QString& name, int role);
     void addKey();
+    void addPassword();
 
     std::unique_ptr<DeskWithKeys> m_desk;
     std::unique_ptr<UnlockFlow> m_unlock;
@@ -57,6 +64,19 @@ void WaysTest::addKey() {
     enrol.next();
     QVERIFY(Desk::succeeds(enrol.task()));
     QTRY_COMPARE(m_ways->count(), 2);
+}
+
+void WaysTest::addPassword() {
+    EnrolFlow enrol(m_desk->session);
+    enrol.begin();
+    QVERIFY(Desk::succeeds(enrol.kindsTask()));
+    enrol.choose(WaysModel::Password);
+    enrol.next();
+    enrol.password()->set(kPassword, kPassword);
+    enrol.next();
+    QVERIFY(Desk::succeeds(enrol.task()));
+    enrol.next();
+    QVERIFY(Desk::succeeds(enrol.task()));
 }
 
 QVariant WaysTest::valueOf(const QString& name, int role) {
@@ -180,7 +200,7 @@ void WaysTest::computersThatARemovedKeyHasAddedAreNamed() {
     const QModelIndex told = m_desk->session.notices()->index(0);
     QCOMPARE(told.data(ProblemList::WhatRole).toString(),
              QString("Computers that were added with this way go on"));
-    QVERIFY(told.data(ProblemList::DetailsRole).toString().endsWith(": old laptop"));
+    QVERIFY(told.data(ProblemList::DetailsRole).toString().endsWith(": \"old laptop\""));
 }
 
 void WaysTest::whatRemovingLeavesIsToldWithTheQuestion() {
@@ -190,21 +210,49 @@ void WaysTest::whatRemovingLeavesIsToldWithTheQuestion() {
     QVERIFY(Desk::succeeds(changes.task()));
     QCOMPARE(changes.waysLeft(), QStringList{"Recovery key"});
     QCOMPARE(changes.rest(), SubjectsModel::OneWay);
-    EnrolFlow enrol(m_desk->session);
-    enrol.begin();
-    QVERIFY(Desk::succeeds(enrol.kindsTask()));
-    enrol.choose(WaysModel::Password);
-    enrol.next();
-    const QString password = "seven copper kettles argue about rain";
-    enrol.password()->set(password, password);
-    enrol.next();
-    QVERIFY(Desk::succeeds(enrol.task()));
-    enrol.next();
-    QVERIFY(Desk::succeeds(enrol.task()));
+    addPassword();
     changes.askToRemove(slotOf("Blue key"));
     QVERIFY(Desk::succeeds(changes.task()));
     QCOMPARE(changes.waysLeft(), (QStringList{"Recovery key", "Password"}));
     QCOMPARE(changes.rest(), SubjectsModel::Enough);
+}
+
+void WaysTest::aNameFromAnotherOwnerIsToldWithTheQuestion() {
+    addKey();
+    addPassword();
+    WayChanges& changes = *m_ways->changes();
+    changes.askToRemove(slotOf("Blue key"));
+    QVERIFY(Desk::succeeds(changes.task()));
+    QCOMPARE(changes.renamedWith(), QString());
+    m_desk->session.lock();
+    m_unlock->unlockWithPassword(kPassword);
+    QVERIFY(Desk::succeeds(m_unlock->task()));
+    QTRY_COMPARE(m_ways->count(), 3);
+    changes.rename(slotOf("Blue key"), "Old key");
+    QVERIFY(Desk::succeeds(changes.task()));
+    QTRY_VERIFY(!slotOf("Old key").isEmpty());
+    changes.askToRemove(slotOf("Old key"));
+    QVERIFY(Desk::succeeds(changes.task()));
+    QCOMPARE(changes.renamedWith(), QString());
+    m_desk->session.lock();
+    m_unlock->unlockWithRecoveryKey(m_desk->recoveryKeyTyped);
+    QVERIFY(Desk::succeeds(m_unlock->task()));
+    QTRY_COMPARE(m_ways->count(), 3);
+    changes.askToRemove(slotOf("Old key"));
+    QVERIFY(Desk::succeeds(changes.task()));
+    QCOMPARE(changes.renamedWith(), QString("Password"));
+    QCOMPARE(changes.nameBefore(), QString("Blue key"));
+    IncidentFlow incident(m_desk->session);
+    incident.setIncident(IncidentFlow::LostKey);
+    incident.begin();
+    QVERIFY(Desk::succeeds(incident.task()));
+    SubjectsModel& subjects = *incident.subjects();
+    for (int row = 0; row < subjects.count(); ++row) {
+        subjects.choose(row);
+        const bool isRenamed =
+            subjects.index(row).data(SubjectsModel::NameRole).toString() == QString("Old key");
+        QCOMPARE(subjects.renamedWith(), isRenamed ? QString("Password") : QString());
+    }
 }
 
 void WaysTest::theLastWayStays() {

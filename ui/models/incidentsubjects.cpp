@@ -6,6 +6,7 @@
 #include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computers.h"
+#include "vault/ownerhistory.h"
 #include "vault/waysin.h"
 
 namespace coffer::ui {
@@ -63,11 +64,16 @@ std::vector<SlotId> waysIn(const OwnerVault& owner, const ComputerId& computer) 
 Result<Rows> waysAffected(const OwnerVault& owner, WaysOf which) {
     TRY_VOID(owner.requireFreshProof());
     Rows rows;
+    const auto acts = ownerHistory(owner);
     for (const auto& slot : owner.secrets().slots) {
         if (concerns(owner, slot, which)) {
             rows.push_back({QString::fromStdString(toHex(slot.slot)), shownName(slot.name),
                             asTime(slot.created), kindOf(slot.method)});
             tellRest(owner, {slot.slot}, rows.back());
+            if (const auto renaming = renamedByAnother(owner, acts, slot.slot)) {
+                rows.back().renamedWith = shownName(renaming->signer);
+                rows.back().nameBefore = shownName(renaming->nameBefore);
+            }
             if (which == WaysOf::Paper) {  // a new key takes its place
                 rows.back().rest = restFor(restWithout(owner, {}).independence);
             }

@@ -48,6 +48,16 @@ SubjectsModel::Rest SubjectsModel::rest() const {
     return row == nullptr ? Enough : row->rest;
 }
 
+QString SubjectsModel::renamedWith() const {
+    const Row* row = chosenRow();
+    return row == nullptr ? QString() : row->renamedWith;
+}
+
+QString SubjectsModel::nameBefore() const {
+    const Row* row = chosenRow();
+    return row == nullptr ? QString() : row->nameBefore;
+}
+
 void SubjectsModel::choose(int row) {
     Q_ASSERT(row >= 0 && row < count());
     for (int i = 0; i < count(); ++i) {

@@ -24,6 +24,11 @@ class SubjectsModel : public coffer::ui::RowsModel {
     /// Names of the ways that would go together with it.
     Q_PROPERTY(QStringList goingToo READ goingToo NOTIFY choiceChanged)
     Q_PROPERTY(Rest rest READ rest NOTIFY choiceChanged)
+    // Where the chosen way has its name from another owner, who could have exchanged the names of two.
+    /// The name of the way that renamed it; empty otherwise.
+    Q_PROPERTY(QString renamedWith READ renamedWith NOTIFY choiceChanged)
+    /// What it was called before.
+    Q_PROPERTY(QString nameBefore READ nameBefore NOTIFY choiceChanged)
 
 public:
     enum Role {
@@ -45,6 +50,7 @@ public:
         bool chosen = false;
         QStringList staying = {}, goingToo = {};
         Rest rest = Enough;
+        QString renamedWith = {}, nameBefore = {};
     };
 
     using RowsModel::RowsModel;
@@ -56,6 +62,8 @@ public:
     [[nodiscard]] QStringList staying() const;
     [[nodiscard]] QStringList goingToo() const;
     [[nodiscard]] Rest rest() const;
+    [[nodiscard]] QString renamedWith() const;
+    [[nodiscard]] QString nameBefore() const;
 
     Q_INVOKABLE void choose(int row);
 

@@ -5,6 +5,7 @@
 #include "files/names.h"
 #include "models/openvault.h"
 #include "vault/computers.h"
+#include "vault/ownerhistory.h"
 
 namespace coffer::ui {
 namespace {
@@ -12,15 +13,16 @@ namespace {
 /// Other computers that were enrolled with a way go on without it.
 void tellComputers(const OwnerVault& owner, const std::optional<ComputerId>& here,
                    const std::vector<ComputerId>& added, Notices& notices) {
-    std::string names;
+    std::vector<std::string> names;
     for (const auto& computer : added) {
         if (computer != here) {
-            names += (names.empty() ? "" : ", ") + displayPath(computerName(owner, computer));
+            names.push_back(computerName(owner, computer));
         }
     }
     if (!names.empty()) {
         notices.push_back(
-            {"computers-stay", {Code::Refused, "added with it, and still able to add backups: " + names}});
+            {"computers-stay",
+             {Code::Refused, "added with it, and still able to add backups: " + displayNames(names)}});
     }
 }
 
@@ -30,7 +32,7 @@ WayChanges::WayChanges(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_task(session.workers()) {
     connect(&session, &Session::vaultChanged, this, [this] {
         m_task.reset();
-        setRest({});
+        setLeft({});
     });
     connect(&session, &Session::proofGiven, &m_task, &Task::dropWantOfProof);
 }
@@ -42,6 +44,7 @@ void WayChanges::start(const QString& slot, Work work, Done done) {
     if (!id || !m_session.isUnlocked() || m_task.state() == Task::Working) {
         return;
     }
+    m_folder = m_session.chosen()->folder;
     const auto inVault = [vault = m_session.vault(), profile = m_session.profile(), id = *id,
                           work](Progress&) {
         return vault->use([&](OwnerVault& owner) { return work(owner, id, profile); });
@@ -59,14 +62,14 @@ void WayChanges::look(const QString& slot, Work work, Done done) {
     });
 }
 
-void WayChanges::setRest(RestOfWays rest) {
-    m_rest = std::move(rest);
+void WayChanges::setLeft(Removal left) {
+    m_left = std::move(left);
     Q_EMIT restChanged();
 }
 
 void WayChanges::tellChange(const Notices& notices) {
     Q_EMIT m_session.contentChanged();
-    m_session.tell(notices);
+    m_session.tellOf(m_folder, notices);
 }
 
 void WayChanges::askToRename(const QString& slot) {
@@ -89,16 +92,23 @@ void WayChanges::rename(const QString& slot, const QString& name) {
     });
 }
 
+Result<WayChanges::Removal> WayChanges::lookBefore(OwnerVault& owner, const SlotId& id,
+                                                   const Profile& profile) {
+    TRY_VOID(owner.refresh());
+    TRY_VOID(owner.requireWritable());
+    TRY_VOID(owner.requireFreshProof());
+    TRY_VOID(requireEnoughRest(owner, id, profile.now()));
+    Removal left{restWithout(owner, {id}), {}, {}};
+    if (const auto renaming = renamedByAnother(owner, ownerHistory(owner), id)) {
+        left.renamedWith = renaming->signer;
+        left.nameBefore = renaming->nameBefore;
+    }
+    return left;
+}
+
 void WayChanges::askToRemove(const QString& slot) {
-    const auto left = [](OwnerVault& owner, const SlotId& id, const Profile& profile) -> Result<RestOfWays> {
-        TRY_VOID(owner.refresh());
-        TRY_VOID(owner.requireWritable());
-        TRY_VOID(owner.requireFreshProof());
-        TRY_VOID(requireEnoughRest(owner, id, profile.now()));
-        return restWithout(owner, {id});
-    };
-    look(slot, left, [this](RestOfWays rest) {
-        setRest(std::move(rest));
+    look(slot, &WayChanges::lookBefore, [this](Removal left) {
+        setLeft(std::move(left));
         Q_EMIT mayBeRemoved();
     });
 }

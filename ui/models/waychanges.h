@@ -26,14 +26,21 @@ class WayChanges : public QObject {
     /// The names of the ways.
     Q_PROPERTY(QStringList waysLeft READ waysLeft NOTIFY restChanged)
     Q_PROPERTY(coffer::ui::SubjectsModel::Rest rest READ rest NOTIFY restChanged)
+    // When that way has its name from another owner, who could have exchanged the names of two.
+    /// The name of the way that renamed it; empty otherwise.
+    Q_PROPERTY(QString renamedWith READ renamedWith NOTIFY restChanged)
+    /// What it was called before.
+    Q_PROPERTY(QString nameBefore READ nameBefore NOTIFY restChanged)
 
 public:
     explicit WayChanges(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] Task* task() { return &m_task; }
 
-    [[nodiscard]] QStringList waysLeft() const { return shownNames(m_rest.names); }
-    [[nodiscard]] SubjectsModel::Rest rest() const { return restFor(m_rest.independence); }
+    [[nodiscard]] QStringList waysLeft() const { return shownNames(m_left.rest.names); }
+    [[nodiscard]] SubjectsModel::Rest rest() const { return restFor(m_left.rest.independence); }
+    [[nodiscard]] QString renamedWith() const { return shownName(m_left.renamedWith); }
+    [[nodiscard]] QString nameBefore() const { return shownName(m_left.nameBefore); }
 
     // `slot` is as in WaysModel. Nothing while it works or the backup is locked. What was asked gets no
     // answer once the backup was locked; what is written goes on.
@@ -54,16 +61,24 @@ Q_SIGNALS:
     void restChanged();
 
 private:
+    /// What to know before a way is removed.
+    struct Removal {
+        RestOfWays rest;
+        std::string renamedWith, nameBefore;
+    };
+    static Result<Removal> lookBefore(OwnerVault& owner, const SlotId& id, const Profile& profile);
+
     template <typename Work, typename Done>
     void look(const QString& slot, Work work, Done done);
     template <typename Work, typename Done>
     void start(const QString& slot, Work work, Done done);
     void tellChange(const Notices& notices);
-    void setRest(RestOfWays rest);
+    void setLeft(Removal left);
 
     Session& m_session;
     Task m_task;
-    RestOfWays m_rest;  ///< nothing while locked
+    QString m_folder;  ///< of the backup that the task works on; another may be chosen meanwhile
+    Removal m_left;    ///< nothing while locked
 };
 
 }  // namespace coffer::ui

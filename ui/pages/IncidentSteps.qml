@@ -48,6 +48,12 @@ ColumnLayout {
         sources: view.flow.sources
     }
 
+    RenamedFact {
+        Layout.fillWidth: true
+        renamedWith: view.flow.subjects.renamedWith
+        nameBefore: view.flow.subjects.nameBefore
+    }
+
     IncidentRest {
         Layout.fillWidth: true
         visible: view.step !== IncidentFlow.PutOnPaper && view.flow.subjects.any && view.flow.incident !== IncidentFlow.Reinstalled

@@ -101,6 +101,13 @@ Item {
         destructive: true
         onConfirmed: view.changes.remove(view.slot)
 
+        RenamedFact {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.small
+            renamedWith: view.changes.renamedWith
+            nameBefore: view.changes.nameBefore
+        }
+
         Label {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.small

@@ -56,6 +56,11 @@ Page {
         }
     }
 
+    // Of removing, too.
+    NoticeList {
+        model: page.session.notices
+    }
+
     ProblemView {
         visible: page.ways.changes.task.state === Task.Failed && !dialogs.asking
         task: page.ways.changes.task

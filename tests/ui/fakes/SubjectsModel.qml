@@ -25,6 +25,8 @@ FakeList {
     property list<string> staying: ["Recovery key", "Password"]
     property list<string> goingToo
     property int rest: SubjectsModel.Enough
+    property string renamedWith
+    property string nameBefore
 
     function choose(row: int) {
         any = true;

@@ -5,6 +5,8 @@ import Coffer.Models
 QtObject {
     property list<string> waysLeft: ["Recovery key", "Green key"]
     property int rest: SubjectsModel.Enough
+    property string renamedWith
+    property string nameBefore
     property Task task: Task {}
     property string calls // the verbs that were called, for tests
 

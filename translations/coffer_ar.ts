@@ -248,6 +248,11 @@
             <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -4087,6 +4092,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>إن لم تكن أنت الفاعل فاختبر كل طريقة قبل أن تزيل إحداها: فقد يكون اسمها غير صحيح.</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>تعذّر حفظ أحد الإعدادات</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>يسري إلى أن يُغلق Coffer. قد يكون القرص الذي عليه مجلدك الشخصي ممتلئًا أو لا تجوز الكتابة فيه.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4178,6 +4191,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>احفظها مع جواز سفرك، بعيدًا عن الكمبيوتر. بعد استبدال هذا المفتاح أتلف كل ورقة له.</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>أهذه هي التي تقصدها؟</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>كان اسمها «%1» قبل أن يعيد تسميتها شخص فتح القفل باستخدام «%2».</translation>
     </message>
 </context>
 <context>

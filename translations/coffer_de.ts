@@ -228,6 +228,11 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3983,6 +3988,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>Wenn Sie das nicht waren, testen Sie jeden Zugang, bevor Sie einen entfernen: Sein Name kann falsch sein.</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>Eine Einstellung konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>Sie gilt, bis Coffer geschlossen wird. Vielleicht ist der Datenträger mit Ihrem eigenen Ordner voll oder darf nicht beschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4074,6 +4087,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>Bewahren Sie es bei Ihrem Reisepass auf, getrennt vom Computer. Sobald dieser Schlüssel ersetzt ist, vernichten Sie jedes Blatt davon.</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>Ist es der Zugang, den Sie meinen?</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>Er hieß „%1“, bevor ihn jemand umbenannte, der mit „%2“ entsperrt hatte.</translation>
     </message>
 </context>
 <context>

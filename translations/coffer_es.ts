@@ -228,6 +228,11 @@
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3983,6 +3988,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>Si no fue usted, pruebe cada forma antes de quitar una: su nombre puede ser falso.</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>No se pudo guardar un ajuste</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>Vale hasta que se cierre Coffer. Puede que el disco de su carpeta personal esté lleno o no admita escritura.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4074,6 +4087,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>Guárdela con su pasaporte, lejos del ordenador. Cuando esta clave se sustituya, destruya todas sus hojas.</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>¿Es la que usted quiere quitar?</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>Se llamaba «%1» antes de que le cambiara el nombre alguien que había desbloqueado con «%2».</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,11 @@
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3983,6 +3988,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>Si ce n’était pas vous, testez chaque moyen avant d’en retirer un&#x202f;: son nom peut être faux.</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>Un réglage n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>Il vaut jusqu’à la fermeture de Coffer. Le disque de votre dossier personnel est peut-être plein ou protégé en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4074,6 +4087,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>À garder avec votre passeport, loin de l’ordinateur. Une fois cette clé remplacée, détruisez chacune de ses feuilles.</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>Est-ce bien celui auquel vous pensez ?</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>Il s’appelait « %1 » avant d’être renommé par quelqu’un qui avait déverrouillé avec « %2 ».</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,11 @@
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3957,6 +3962,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>心当たりがない場合は、削除する前にそれぞれの方法をテストしてください。名前が正しくないことがあります。</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>Coffer を閉じるまでは有効です。個人用フォルダーのあるディスクがいっぱいか、書き込めない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4048,6 +4061,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>パスポートと一緒に、コンピューターから離れた場所に保管してください。このキーを置き換えたら、そのシートをすべて破棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>本当にこの方法ですか？</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>「%2」でロックを解除した人が名前を変更する前は、「%1」という名前でした。</translation>
     </message>
 </context>
 <context>

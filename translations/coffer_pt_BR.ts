@@ -228,6 +228,11 @@
             <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3983,6 +3988,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>Se não foi você, teste cada forma antes de remover uma: o nome dela pode estar errado.</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>Não foi possível salvar uma configuração</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>Ela vale até que o Coffer seja fechado. O disco da sua pasta pessoal pode estar cheio ou não permitir gravação.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4074,6 +4087,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>Guarde-a com o seu passaporte, longe do computador. Quando esta chave for substituída, destrua todas as folhas dela.</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>É essa mesma?</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>Chamava-se “%1” antes de ser renomeada por alguém que tinha desbloqueado com “%2”.</translation>
     </message>
 </context>
 <context>

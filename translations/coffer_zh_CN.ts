@@ -223,6 +223,11 @@
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilter</name>
@@ -3957,6 +3962,14 @@
         <source>If it was not you, test each way before you remove one: its name may be wrong.</source>
         <translation>如果不是您所为，请在移除任何一种方式之前逐一测试：其名称可能是错的。</translation>
     </message>
+    <message>
+        <source>A setting could not be written down</source>
+        <translation>有一项设置未能保存</translation>
+    </message>
+    <message>
+        <source>It holds until Coffer is closed. The disk with your own folder may be full, or may not be written.</source>
+        <translation>它在关闭 Coffer 之前有效。您个人文件夹所在的磁盘可能已满或无法写入。</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4048,6 +4061,18 @@
     <message>
         <source>Keep with your passport, away from the computer. Once this key is replaced, destroy every sheet of it.</source>
         <translation>请与护照放在一起，远离电脑。此密钥更换后，请销毁它的每一张密钥单。</translation>
+    </message>
+</context>
+<context>
+    <name>RenamedFact</name>
+    <message>
+        <source>Is it the one you mean?</source>
+        <translation>这是您要选的那个吗？</translation>
+    </message>
+    <message>
+        <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
+        <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
+        <translation>它原来叫“%1”，后来被用“%2”解锁的人改了名。</translation>
     </message>
 </context>
 <context>

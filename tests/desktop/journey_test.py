@@ -36,7 +36,7 @@ class Desk(unittest.TestCase):
     def start(self, computer="this"):
         """The program on this or another computer, which remembers nothing of what the first one knows."""
         window = Window(PROGRAM, self.home, "--computer-key", self.home / f".{computer}-key",
-                        "--state-dir", self.home / f".{computer}-state")
+                        "--state-dir", self.home / f".{computer}-state", "--measure")
         self.addCleanup(window.kill)
         return window
 

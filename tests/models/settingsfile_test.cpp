@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatOthersWroteStays();
     void aStalledDiskKeepsNobodyWaiting();
     void withoutAFileItIsRemembered();
+    void whatCannotBeWrittenIsTold();
 
 private:
     [[nodiscard]] QString file() const { return QString::fromStdString((m_folder / "one.ini").string()); }
@@ -90,6 +91,16 @@ void SettingsFileTest::withoutAFileItIsRemembered() {
     SettingsFile settings({});
     settings.set("key", "value");
     QCOMPARE(settings.value("key").toString(), QString("value"));
+}
+
+void SettingsFileTest::whatCannotBeWrittenIsTold() {
+    m_folder.put("plain", "no folder");
+    SettingsFile settings(QString::fromStdString((m_folder / "plain/one.ini").string()));
+    QSignalSpy told(&settings, &SettingsFile::notWritten);
+    settings.set("key", 1);
+    QVERIFY(told.wait());
+    QVERIFY(told.front().front().toString().endsWith("plain/one.ini"));
+    QCOMPARE(settings.value("key").toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)

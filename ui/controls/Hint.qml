@@ -35,7 +35,8 @@ Item {
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.space.compact
-        width: Math.min(hint.width - picture.width - Theme.space.compact, Theme.size.content * 0.85)
+        // Not narrow before the layout has given it room: a column that is filled by a list would keep the height of that.
+        width: hint.width > 0 ? Math.min(hint.width - picture.width - Theme.space.compact, Theme.size.content * 0.85) : Theme.size.content * 0.85
         textFormat: hint.emphasis === "" ? Text.PlainText : Text.StyledText
         text: hint.emphasis === "" ? hint.text : "<b>" + hint.escaped(hint.emphasis) + "</b> " + hint.escaped(hint.text)
         type: Theme.type.small

@@ -210,7 +210,8 @@ QString versionsText(const OwnerVault& owner, const std::vector<format::EntryRef
         }
         times += versionText(owner, version);
     }
-    return times.join("; ");
+    //: joins the moments of several versions, which have commas of their own
+    return times.join(words(QT_TRANSLATE_NOOP("Activity", "%1; %2")).arg(QString(), QString()));
 }
 
 ActivityRow rowOf(const OwnerVault& owner, const LogRecord& record) {

@@ -14,6 +14,7 @@ constexpr std::array<const char*, 3> kNames{"system", "light", "dark"};
 
 AppearanceSetting::AppearanceSetting(const QString& file, QObject* parent)
     : QObject(parent), m_settings(file) {
+    connect(&m_settings, &SettingsFile::notWritten, this, &AppearanceSetting::notWritten);
     const QString name = m_settings.value(kKey).toString();
     m_choice = name == QLatin1String(kNames[Light])  ? Light
                : name == QLatin1String(kNames[Dark]) ? Dark

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    void notWritten(const QString& file);  ///< as SettingsFile
 
 private:
     SettingsFile m_settings;

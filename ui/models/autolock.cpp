@@ -48,6 +48,7 @@ AutoLock::AutoLock(Session& session, std::unique_ptr<SystemAway> away, Busy busy
     connect(m_away.get(), &SystemAway::sleeping, &session, &Session::lock);
     connect(m_away.get(), &SystemAway::screenLocked, this, &AutoLock::lockWhenFree);
     connect(&session, &Session::vaultChanged, this, &AutoLock::restart);
+    connect(&m_settings, &SettingsFile::notWritten, this, &AutoLock::notWritten);
     QCoreApplication::instance()->installEventFilter(this);
 }
 

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void minutesChanged();
+    void notWritten(const QString& file);  ///< as SettingsFile
 
 private:
     void restart();

@@ -74,10 +74,11 @@ void ComputerChanges::retire(const QString& computer, int end) {
             return notices;
         });
     };
-    m_task.start(Aim::ChangeWays, change, [this](const Notices& notices) {
-        m_session.tell(notices);
-        Q_EMIT m_session.contentChanged();
-    });
+    m_task.start(Aim::ChangeWays, change,
+                 [this, folder = m_session.chosen()->folder](const Notices& notices) {
+                     m_session.tellOf(folder, notices);
+                     Q_EMIT m_session.contentChanged();
+                 });
 }
 
 }  // namespace coffer::ui

@@ -87,8 +87,8 @@ void EnrolFlow::finish() {
                        name = m_name.trimmed().toStdString()](Progress&) {
         return made->add(profile, *vault, name);
     };
-    m_task.start(Aim::ChangeWays, work, [this](const Notices& notices) {
-        m_session.tell(notices);
+    m_task.start(Aim::ChangeWays, work, [this, folder = m_session.chosen()->folder](const Notices& notices) {
+        m_session.tellOf(folder, notices);
         m_step = Added;
         dropMade();
         Q_EMIT changed();
@@ -109,6 +109,9 @@ bool EnrolFlow::isBeingAdded() const {
 
 void EnrolFlow::forgetLate() {
     if (m_task.state() != Task::Working && std::exchange(m_leftMeanwhile, false)) {
+        if (m_task.state() == Task::Failed) {  // nobody sees why on this page any more
+            m_session.tell("not-added", m_task.problem());
+        }
         forget();
     }
 }

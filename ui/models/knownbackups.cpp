@@ -23,6 +23,7 @@ QString keyOf(int place, const char* name) {
 }  // namespace
 
 KnownBackups::KnownBackups(const QString& file, QObject* parent) : RowsModel(parent), m_settings(file) {
+    connect(&m_settings, &SettingsFile::notWritten, this, &KnownBackups::notWritten);
     const int size = m_settings.value(keyOf("size")).toInt();
     for (int i = 1; i <= size; ++i) {
         const auto value = [&](const char* name) { return m_settings.value(keyOf(i, name)); };

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void notWritten(const QString& file);  ///< as SettingsFile
+
 private:
     void save();
 

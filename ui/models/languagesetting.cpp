@@ -20,6 +20,7 @@ QString nameOf(const QString& code) {
 
 LanguageSetting::LanguageSetting(const QString& file, const QString& folder, QObject* parent)
     : QObject(parent), m_settings(file), m_code(m_settings.value(kKey).toString()) {
+    connect(&m_settings, &SettingsFile::notWritten, this, &LanguageSetting::notWritten);
     for (const QString& name : QDir(folder).entryList({"coffer_*.qm"}, QDir::Files, QDir::Name)) {
         m_codes << name.mid(kBefore).chopped(kAfter);
     }

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void notWritten(const QString& file);  ///< as SettingsFile
 
 private:
     SettingsFile m_settings;

@@ -204,6 +204,11 @@ constexpr std::array kReasons{
           QT_TRANSLATE_NOOP("Reasons",
                             "Its key was not added. Destroy the sheet, so that nobody relies on it."),
           ReasonsModel::NoAction},
+    Words{"settings-not-written", QT_TRANSLATE_NOOP("Reasons", "A setting could not be written down"),
+          QT_TRANSLATE_NOOP("Reasons",
+                            "It holds until Coffer is closed. The disk with your own folder may be full, or "
+                            "may not be written."),
+          ReasonsModel::NoAction},
     Words{"not-recorded", QT_TRANSLATE_NOOP("Reasons", "Something could not be written down"),
           QT_TRANSLATE_NOOP("Reasons", "The backup is as it was."), ReasonsModel::NoAction},
 };

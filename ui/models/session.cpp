@@ -56,6 +56,7 @@ void Session::choose(int row) {
     lock();
     m_chosen = m_backups.all()[static_cast<std::size_t>(row)];
     m_backups.rememberChosen(row);
+    tell(m_untold.take(m_chosen->folder));
     Q_EMIT backupChanged();
 }
 
@@ -111,10 +112,7 @@ void Session::lock() {
 }
 
 void Session::tell(const VaultNotice& notice) {
-    ProblemList::Row row{QString::fromStdString(notice.kind), problemFor(notice)};
-    if (!m_notices.contains(row)) {
-        m_notices.append(std::move(row));
-    }
+    tell(QString::fromStdString(notice.kind), problemFor(notice));
 }
 
 void Session::tell(const std::vector<VaultNotice>& notices) {
@@ -123,9 +121,27 @@ void Session::tell(const std::vector<VaultNotice>& notices) {
     }
 }
 
+void Session::tell(const QString& kind, const Problem& problem) {
+    ProblemList::Row row{kind, problem};
+    if (!m_notices.contains(row)) {
+        m_notices.append(std::move(row));
+    }
+}
+
+void Session::tellOf(const QString& folder, const std::vector<VaultNotice>& notices) {
+    if (m_chosen && m_chosen->folder == folder) {
+        tell(notices);
+        return;
+    }
+    auto& untold = m_untold[folder];
+    untold.insert(untold.end(), notices.begin(), notices.end());
+}
+
 void Session::takeOver(std::shared_ptr<OpenVault> vault) {
+    if (m_vault) {
+        m_notices.replaceAll({});
+    }
     m_vault = std::move(vault);
-    m_notices.replaceAll({});
     tell(m_vault->notices());
     Q_EMIT vaultChanged();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <memory>
@@ -41,7 +42,8 @@ class Session : public QObject {
     /// The name of the way that unlocked; empty while locked.
     Q_PROPERTY(QString unlockedWith READ unlockedWith NOTIFY vaultChanged)
     /// What the person should know about the chosen backup as a whole, found while unlocking or beside what
-    /// was asked for: one sentence each, none twice. Locking forgets them, and so does another backup.
+    /// was asked for: one sentence each, none twice. Locking forgets them, and so does another backup; what
+    /// is told while it is locked stays when it is unlocked.
     Q_PROPERTY(coffer::ui::ProblemList* notices READ notices CONSTANT)
     /// Looks for a backup in a folder (openFolder).
     Q_PROPERTY(coffer::ui::Task* task READ task CONSTANT)
@@ -81,12 +83,16 @@ public:
     /// Changes what is remembered of the chosen backup, which stays as unlocked as it was. Requires: the same
     /// folder.
     void amend(const KnownBackup& backup);
-    /// Takes over a vault that was just unlocked.
+    /// Takes over a vault that was just unlocked, in place of one that is open already.
     void takeOver(std::shared_ptr<OpenVault> vault);
     /// Adds to the notices what a flow met with the chosen backup beside what it was asked for; nothing when
     /// the same is told already.
     void tell(const VaultNotice& notice);
     void tell(const std::vector<VaultNotice>& notices);
+    void tell(const QString& kind, const Problem& problem);
+    /// The same of the backup in that folder, for work that goes on when another one is chosen meanwhile:
+    /// told once that one is chosen again.
+    void tellOf(const QString& folder, const std::vector<VaultNotice>& notices);
     /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
     [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
     [[nodiscard]] Profile& profile() const { return m_profile; }
@@ -113,6 +119,7 @@ private:
     ProblemList m_notices;
     Task m_task;
     std::optional<KnownBackup> m_chosen;
+    QHash<QString, std::vector<VaultNotice>> m_untold;  ///< of backups that are not chosen, by folder
     std::shared_ptr<OpenVault> m_vault;
 };
 

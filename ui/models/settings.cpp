@@ -18,6 +18,10 @@ Settings::Settings(Session& session, BackupRun& run, AutoLock::Busy busy, std::s
       m_loginStart(session.workers(), QCoreApplication::applicationFilePath()),
       m_space(session),
       m_computers(session),
-      m_watched(session, run) {}
+      m_watched(session, run) {
+    connect(&m_appearance, &AppearanceSetting::notWritten, this, &Settings::notWritten);
+    connect(&m_language, &LanguageSetting::notWritten, this, &Settings::notWritten);
+    connect(&m_autoLock, &AutoLock::notWritten, this, &Settings::notWritten);
+}
 
 }  // namespace coffer::ui

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] PlaceSpace* space() { return &m_space; }
     [[nodiscard]] ComputersModel* computers() { return &m_computers; }
 
+Q_SIGNALS:
+    void notWritten(const QString& file);  ///< as SettingsFile, of any of these
+
 private:
     AppearanceSetting m_appearance;
     LanguageSetting m_language;

@@ -25,7 +25,7 @@ void SettingsFile::replace(const QString& group, const QHash<QString, QVariant>&
     if (m_file.isEmpty()) {
         return;
     }
-    m_writer.start([file = m_file, group, values] {
+    m_writer.start([this, file = m_file, group, values] {
         QSettings settings(file, QSettings::IniFormat);
         if (!group.isEmpty()) {
             settings.remove(group);
@@ -34,6 +34,10 @@ void SettingsFile::replace(const QString& group, const QHash<QString, QVariant>&
             settings.setValue(at.key(), at.value());
         }
         settings.sync();
+        if (settings.status() != QSettings::NoError) {
+            QMetaObject::invokeMethod(
+                this, [this, file] { Q_EMIT notWritten(file); }, Qt::QueuedConnection);
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QHash>
+#include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QThreadPool>
 #include <QtCore/QVariant>
@@ -14,21 +15,23 @@ namespace coffer::ui {
 /// so that several of these may share a file. The destructor waits until all is written.
 ///
 /// A file that is damaged or cannot be read counts as empty. Belongs to one thread.
-class SettingsFile {
+class SettingsFile : public QObject {
+    Q_OBJECT
+
 public:
     /// `file` need not exist; its folder must. Empty: nothing is remembered beyond this object.
     explicit SettingsFile(QString file);
-    ~SettingsFile() = default;  // the pool waits
-    SettingsFile(const SettingsFile&) = delete;
-    SettingsFile& operator=(const SettingsFile&) = delete;
-    SettingsFile(SettingsFile&&) = delete;
-    SettingsFile& operator=(SettingsFile&&) = delete;
+    ~SettingsFile() override = default;  // the pool waits
 
     /// Parts of a key stand in groups, with a / between them. Invalid when it is not there.
     [[nodiscard]] QVariant value(const QString& key) const { return m_values.value(key); }
     void set(const QString& key, const QVariant& value) { replace({}, {{key, value}}); }
     /// Takes out all of a group, unless that is empty, and puts these in.
     void replace(const QString& group, const QHash<QString, QVariant>& values);
+
+Q_SIGNALS:
+    /// What was changed holds only as long as the program runs.
+    void notWritten(const QString& file);
 
 private:
     QString m_file;

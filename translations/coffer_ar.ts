@@ -6403,6 +6403,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>آخر إثبات</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6602,18 +6617,6 @@
     <message>
         <source>Read again</source>
         <translation>القراءة من جديد</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>مكانها</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>آخر إثبات</translation>
     </message>
     <message>
         <source>Add a way</source>

@@ -6195,6 +6195,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt erprobt</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6390,18 +6405,6 @@
     <message>
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Zugang</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Wo er ist</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>Zuletzt erprobt</translation>
     </message>
     <message>
         <source>Add a way</source>

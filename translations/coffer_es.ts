@@ -6195,6 +6195,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Última comprobación</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6390,18 +6405,6 @@
     <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Dónde está</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Add a way</source>

@@ -6195,6 +6195,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Dernière preuve</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6390,18 +6405,6 @@
     <message>
         <source>Read again</source>
         <translation>Lire à nouveau</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Où il se trouve</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>Dernière preuve</translation>
     </message>
     <message>
         <source>Add a way</source>

@@ -6143,6 +6143,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>最後の確認</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6337,18 +6352,6 @@
     <message>
         <source>Read again</source>
         <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>保管場所</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>最後の確認</translation>
     </message>
     <message>
         <source>Add a way</source>

@@ -6143,6 +6143,21 @@
     </message>
 </context>
 <context>
+    <name>WayHeads</name>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>上次验证</translation>
+    </message>
+</context>
+<context>
     <name>WayProofRow</name>
     <message>
         <source>No proof yet</source>
@@ -6337,18 +6352,6 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Last proven</source>
-        <translation>上次验证</translation>
     </message>
     <message>
         <source>Add a way</source>

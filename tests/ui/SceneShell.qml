@@ -8,6 +8,8 @@ import Coffer.Pages
 Shell {
     id: scene
 
+    atOnce: true
+
     readonly property date today: new Date()
 
     // A time of day so many days ago: pictures say "Today" whenever they are made.

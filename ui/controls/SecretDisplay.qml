@@ -41,8 +41,10 @@ Card {
     Grid {
         id: grid
 
+        property real groupWidth // as wide as a group wants to be, which is the same for all of them
+
         Layout.fillWidth: true
-        columns: Math.max(1, Math.min(7, Math.floor(width / (repeater.count > 0 ? repeater.itemAt(0).implicitWidth + Theme.space.compact : width))))
+        columns: Math.max(1, Math.min(7, Math.floor(width / (groupWidth + Theme.space.compact))))
         rowSpacing: Theme.space.normal
 
         Repeater {
@@ -60,6 +62,7 @@ Card {
                 text: secret.groups[cell.index] ?? ""
                 shown: secret.shown
                 width: grid.width / grid.columns
+                onImplicitWidthChanged: grid.groupWidth = implicitWidth
             }
         }
     }

@@ -11,6 +11,7 @@ FocusScope {
     required property Models models
     property int place: Place.Home
     property int afterUnlock: Place.Home
+    property bool atOnce: false // a page is there in the same turn, at the price of a standstill: for pictures
 
     function go(where: int) {
         if (where === Place.Unlock)
@@ -62,9 +63,12 @@ FocusScope {
         onSettingsWanted: shell.place = Place.Settings
     }
 
+    // Made a little at a time, so that nothing stands still meanwhile, and shown when it is whole.
     Loader {
         anchors.fill: parent
         focus: true
+        asynchronous: !shell.atOnce
+        visible: status === Loader.Ready
         sourceComponent: shell.pageOf(shell.place, shell.models.session.hasBackup)
     }
 

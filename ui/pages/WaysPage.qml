@@ -72,37 +72,9 @@ Page {
         }
     }
 
-    RowLayout {
-        Layout.leftMargin: Theme.space.wide
-        Layout.rightMargin: Theme.space.wide
-        Layout.bottomMargin: -Theme.space.normal
+    WayHeads {
         visible: card.visible && page.firstRow !== null && !page.firstRow.stacked
-        spacing: Theme.space.normal
-
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Way")
-            type: Theme.type.caption
-            color: Theme.color.muted
-        }
-
-        Label {
-            Layout.preferredWidth: Theme.size.sidebar * 0.74
-            text: qsTr("Where it is")
-            type: Theme.type.caption
-            color: Theme.color.muted
-        }
-
-        Label {
-            Layout.preferredWidth: Theme.size.sidebar * 0.9
-            text: qsTr("Last proven")
-            type: Theme.type.caption
-            color: Theme.color.muted
-        }
-
-        Item {
-            Layout.preferredWidth: page.firstRow?.buttonsWidth ?? 0
-        }
+        buttonsWidth: page.firstRow?.buttonsWidth ?? 0
     }
 
     Card {

@@ -20,6 +20,7 @@ TestCase {
             width: 1200
             height: 780
             focus: true
+            atOnce: true
             models: Models {}
         }
     }

@@ -25,6 +25,17 @@ ShellTest {
         compare(shell.models.run.starts, 1);
     }
 
+    function test_aPageMadeALittleAtATimeComesWholeAndTakesTheKeys() {
+        shell.atOnce = false;
+        shell.models.session.unlocked = true;
+        shell.models.enrol.step = EnrolFlow.Asking;
+        shell.models.enrol.task.state = Task.Working;
+        shell.models.enrol.ceremony.step = Ceremony.EnterPin;
+        shell.go(Place.Enrol);
+        verify(!findChild(shell, "pin")?.visible, "nothing of it shows before it is whole");
+        tryVerify(() => findChild(shell, "pin")?.activeFocus, 5000, "the PIN can be typed at once");
+    }
+
     function test_backUpNow() {
         press("Back up now");
         compare(shell.models.run.starts, 1);

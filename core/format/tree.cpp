@@ -44,6 +44,7 @@ Result<void> read(Decoder& decoder, FileTime& to) {
 
 /// The required fields of an entry whose values do not tell whether they were there.
 struct EntryFields {
+    bool type = false;
     bool mode = false;
     bool mtime = false;
     bool parts = false;
@@ -68,6 +69,7 @@ Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to, E
         return read(decoder, to.name);
     }
     if (key == "type") {
+        fields.type = true;
         return read(decoder, to.type);
     }
     if (key == "mode") {
@@ -113,7 +115,7 @@ Result<void> readEntryField(Decoder& decoder, std::string_view key, Entry& to, E
 }
 
 bool isConsistent(const Entry& entry, const EntryFields& fields) {
-    if (!isComponent(entry.name) || entry.type.empty() || !fields.mode || !fields.mtime) {
+    if (!isComponent(entry.name) || !fields.type || !fields.mode || !fields.mtime) {
         return false;
     }
     if (entry.type == kTypeFile) {

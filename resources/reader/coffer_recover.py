@@ -230,7 +230,8 @@ def directory_node(data):
         must(all(key in entry for key in needs), MALFORMED, "an entry of a directory node is incomplete")
         must(entry["type"] != "file" or sum(part[1] for part in entry["parts"]) == entry["size"],
              MALFORMED, "the parts of a file do not add up to its size")
-        must(entry["mtime"][1] < 10**9, MALFORMED, "a time has more than a second of nanoseconds")
+        must(entry["mode"] <= 0o7777, MALFORMED, "the mode of an entry has bits that are no permissions")
+        must(-2**63 <= entry["mtime"][0] < 2**63 and entry["mtime"][1] < 10**9, MALFORMED, "the time of an entry is out of its range")
         last = name
     return node
 

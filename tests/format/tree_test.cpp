@@ -91,7 +91,7 @@ TEST(Tree, whatATypeNeedsIsThere) {
     entry.type = kTypeSymlink;
     EXPECT_FALSE(accepted(entry));
     entry.type = "";
-    EXPECT_FALSE(accepted(entry));
+    EXPECT_TRUE(accepted(entry));
     entry.type = "of a later time";
     EXPECT_TRUE(accepted(entry));
     entry = file("a");

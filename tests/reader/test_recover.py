@@ -346,9 +346,9 @@ class TargetTest(unittest.TestCase):
 
     def test_odd_times_and_sizes_cost_no_more_than_they_must(self):
         outcome, _, found = self.hostile(lambda work, outside: [0, [
-            {**writer.file_of(b"a", writer.one_chunk(work, b"one")), "mtime": [2**63, 0]},
+            {**writer.file_of(b"a", writer.one_chunk(work, b"one")), "mtime": [2**63 - 1, 0]},
             {**writer.file_of(b"b", [[0, 2**64 - 1]])}, writer.entry_of(b"c", "symlink", target=b"x\0y"),
-            writer.file_of(b"d" * 300, []), {**writer.file_of(b"e", writer.one_chunk(work, b"two")), "mode": 2**40}]])
+            writer.file_of(b"d" * 300, []), {**writer.file_of(b"e", writer.one_chunk(work, b"two")), "mode": 0o7777}]])
         self.assertEqual(outcome.code, 9)
         self.assertEqual(set(found), {b"a", b"e"})
         self.assertIn("Not restored (3)", outcome.text)

@@ -1116,6 +1116,11 @@ class Vectors:
         put("directory-without-node", "malformed", "a directory without its node", entry_of(b"d", "directory"))
         put("symlink-without-target", "malformed", "a symlink without its target", entry_of(b"s", "symlink"))
         put("nanoseconds", "malformed", "more nanoseconds than a second has", {**file_of(b"f", []), "mtime": [0, 10**9]})
+        put("mode", "malformed", "bits in mode that are no permissions", {**file_of(b"f", []), "mode": 0o10000})
+        put("seconds", "good", "the least and the greatest second", {**file_of(b"f", []), "mtime": [-2**63, 0]}, {**file_of(b"g", []), "mtime": [2**63 - 1, 0]})
+        put("seconds-beyond", "malformed", "a second beyond the greatest", {**file_of(b"f", []), "mtime": [2**63, 0]})
+        put("seconds-before", "malformed", "a second before the least", {**file_of(b"f", []), "mtime": [-2**63 - 1, 0]})
+        put("kind-empty", "good", "an entry whose unknown kind is empty", entry_of(b"f", ""))
         for field in ("name", "type", "mode", "mtime", "size", "parts"):
             put(f"without-{field}", "malformed", f"a file without its {field}", {key: value for key, value in file_of(b"f", []).items() if key != field})
         put("changed-false", "malformed", "changed can only be true", file_of(b"f", [], changed=False))

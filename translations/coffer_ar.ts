@@ -2730,6 +2730,18 @@
         <source>The state of the backup could not be found out.</source>
         <translation>تعذّرت معرفة حالة النسخة الاحتياطية.</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>تُفتح. لا شيء يجعلها أضعف مما ينبغي.</numerusform>
+            <numerusform>تُفتح. شيء واحد يجعلها أضعف مما ينبغي.</numerusform>
+            <numerusform>تُفتح. شيئان يجعلانها أضعف مما ينبغي.</numerusform>
+            <numerusform>تُفتح. %Ln أشياء تجعلها أضعف مما ينبغي.</numerusform>
+            <numerusform>تُفتح. %Ln شيئًا يجعلها أضعف مما ينبغي.</numerusform>
+            <numerusform>تُفتح. %Ln شيء يجعلها أضعف مما ينبغي.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5330,6 +5342,11 @@
         <source>Where to keep the backup</source>
         <translation>مكان حفظ النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>قد لا يتسع المكان: ما تحتفظ به يحتاج إلى %1، والمتاح %2.</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -6149,6 +6166,11 @@
         <comment>%1 is a day and time</comment>
         <translation>ليس كل شيء كاملًا. آخر فحص: %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>لا ينقص شيء. آخر فحص: %1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6380,11 +6402,6 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>لا تفتح شيئًا مما يُنسخ احتياطيًا من الآن فصاعدًا. ومن احتفظ بنسخة قديمة من مجلد النسخة الاحتياطية ما زال يستطيع فتح تلك النسخة بها. لا يمكن التراجع عن ذلك؛ ويمكن إضافتها من جديد.</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>أثبت أنك أنت</translation>
     </message>
@@ -6400,6 +6417,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>أتلف الورقة المطبوعة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>لا تفتح شيئًا مما يُنسخ احتياطيًا من الآن فصاعدًا. ومن احتفظ بنسخة قديمة من مجلد النسخة الاحتياطية ما زال يستطيع فتح تلك النسخة بها. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6627,9 +6649,9 @@
         <translation>أثبت أنك أنت</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>كل فتح للقفل يُثبت الطريقة التي تم بها. وإضافة طريقة أو إزالتها تتطلب منك فتح القفل مرة أخرى. وقبل إزالةٍ لا تبقى بعدها سوى طريقة واحدة، تُختبر تلك الطريقة الباقية؛ والأخيرة لا يمكن إزالتها.</translation>
+        <translation>كل فتح للقفل يُثبت الطريقة التي تم بها. وإضافة طريقة أو إزالتها تتطلب منك فتح القفل مرة أخرى إن مضى على آخر مرة أكثر من عشر دقائق. وقبل إزالةٍ لا تبقى بعدها سوى طريقة واحدة، تُختبر تلك الطريقة الباقية؛ والأخيرة لا يمكن إزالتها.</translation>
     </message>
 </context>
 <context>

@@ -2650,6 +2650,14 @@
         <source>The state of the backup could not be found out.</source>
         <translation>Der Zustand des Backups ließ sich nicht feststellen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>Das Backup lässt sich öffnen. Ein Punkt macht es schwächer, als es sein sollte.</numerusform>
+            <numerusform>Das Backup lässt sich öffnen. %Ln Punkte machen es schwächer, als es sein sollte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5174,6 +5182,11 @@
         <source>Where to keep the backup</source>
         <translation>Wo das Backup liegen soll</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>Vielleicht reicht der Platz nicht: Was Sie behalten, braucht %1, und %2 sind frei.</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5953,6 +5966,11 @@
         <comment>%1 is a day and time</comment>
         <translation>Nicht alles ist unversehrt. Letzte Prüfung: %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Nichts fehlt. Letzte Prüfung: %1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6172,11 +6190,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>Dieser Zugang öffnet nichts, was von jetzt an gesichert wird. Wer eine alte Kopie des Backup-Ordners behalten hat, kann diese Kopie weiterhin damit öffnen. Das lässt sich nicht rückgängig machen; er kann wieder hinzugefügt werden.</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>Zeigen Sie, dass Sie es sind</translation>
     </message>
@@ -6192,6 +6205,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>Vernichten Sie danach das gedruckte Blatt.</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>Dieser Zugang öffnet nichts, was von jetzt an gesichert wird. Wer eine alte Kopie des Backup-Ordners behalten hat, kann diese Kopie weiterhin damit öffnen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6415,9 +6433,9 @@
         <translation>Zeigen Sie, dass Sie es sind</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>Jedes Entsperren erprobt den Zugang, mit dem es geschah. Um einen Zugang hinzuzufügen oder zu entfernen, müssen Sie noch einmal entsperren. Bevor nur noch einer übrig wäre, wird dieser getestet; der letzte lässt sich nicht entfernen.</translation>
+        <translation>Jedes Entsperren erprobt den Zugang, mit dem es geschah. Um einen Zugang hinzuzufügen oder zu entfernen, müssen Sie noch einmal entsperren, wenn das letzte Mal mehr als zehn Minuten her ist. Bevor nur noch einer übrig wäre, wird dieser getestet; der letzte lässt sich nicht entfernen.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,14 @@
             <numerusform>%Ln things stand between your chats and a backup that you can rely on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>It opens. %Ln thing makes it weaker than it should be.</numerusform>
+            <numerusform>It opens. %Ln things make it weaker than it should be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePromises</name>

@@ -2650,6 +2650,14 @@
         <source>The state of the backup could not be found out.</source>
         <translation>No se pudo averiguar el estado de la copia de seguridad.</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>Se abre. %Ln cosa la hace más débil de lo que debería ser.</numerusform>
+            <numerusform>Se abre. %Ln cosas la hacen más débil de lo que debería ser.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5174,6 +5182,11 @@
         <source>Where to keep the backup</source>
         <translation>Dónde guardar la copia de seguridad</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>Puede que no quepa: lo que guarda ocupa %1 y hay %2 libres.</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5953,6 +5966,11 @@
         <comment>%1 is a day and time</comment>
         <translation>No todo está íntegro. Última verificación: %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>No falta nada. Última verificación: %1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6172,11 +6190,6 @@
         <translation>Quitarla</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>No abre nada de lo que se copie desde ahora. Quien haya conservado un ejemplar antiguo de la carpeta de la copia de seguridad aún puede abrir ese ejemplar con ella. Esto no se puede deshacer; se puede volver a añadir.</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>Demuestre que es usted</translation>
     </message>
@@ -6192,6 +6205,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>Después, destruya la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>No abre nada de lo que se copie desde ahora. Quien haya conservado un ejemplar antiguo de la carpeta de la copia de seguridad aún puede abrir ese ejemplar con ella. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6415,9 +6433,9 @@
         <translation>Demuestre que es usted</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>Cada desbloqueo comprueba la forma con la que se hizo. Para añadir o quitar una forma se pide desbloquear otra vez. Antes de que solo quede una, se prueba esa; la última no se puede quitar.</translation>
+        <translation>Cada desbloqueo comprueba la forma con la que se hizo. Para añadir o quitar una forma se pide desbloquear otra vez si la última fue hace más de diez minutos. Antes de que solo quede una, se prueba esa; la última no se puede quitar.</translation>
     </message>
 </context>
 <context>

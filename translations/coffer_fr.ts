@@ -231,7 +231,7 @@
     <message>
         <source>%1; %2</source>
         <extracomment>joins the moments of several versions, which have commas of their own</extracomment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2650,14 @@
         <source>The state of the backup could not be found out.</source>
         <translation>L’état de la sauvegarde n’a pas pu être déterminé.</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>La sauvegarde s’ouvre. %Ln point la rend plus faible qu’elle ne devrait l’être.</numerusform>
+            <numerusform>La sauvegarde s’ouvre. %Ln points la rendent plus faible qu’elle ne devrait l’être.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -4093,12 +4101,12 @@
     <name>RenamedFact</name>
     <message>
         <source>Is it the one you mean?</source>
-        <translation>Est-ce bien celui auquel vous pensez ?</translation>
+        <translation>Est-ce bien celui auquel vous pensez&#x202f;?</translation>
     </message>
     <message>
         <source>It was called “%1” before it was renamed by somebody who had unlocked with “%2”.</source>
         <extracomment>%1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one</extracomment>
-        <translation>Il s’appelait « %1 » avant d’être renommé par quelqu’un qui avait déverrouillé avec « %2 ».</translation>
+        <translation>Il s’appelait «&#x202f;%1&#x202f;» avant d’être renommé par quelqu’un qui avait déverrouillé avec «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5182,11 @@
         <source>Where to keep the backup</source>
         <translation>Où garder la sauvegarde</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>La place risque de manquer&#x202f;: ce que vous gardez occupe %1, et %2 sont libres.</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5953,6 +5966,11 @@
         <comment>%1 is a day and time</comment>
         <translation>Tout n’est pas intact. Dernière vérification&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Rien ne manque. Dernière vérification&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6172,11 +6190,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>Ce moyen n’ouvre rien de ce qui est sauvegardé à partir de maintenant. Quiconque a gardé une ancienne copie du dossier de la sauvegarde peut encore ouvrir cette copie avec lui. C’est irréversible&#x202f;; il peut être ajouté à nouveau.</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>Montrez que c’est bien vous</translation>
     </message>
@@ -6192,6 +6205,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>Détruisez ensuite la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>Ce moyen n’ouvre rien de ce qui est sauvegardé à partir de maintenant. Quiconque a gardé une ancienne copie du dossier de la sauvegarde peut encore ouvrir cette copie avec lui. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -6415,9 +6433,9 @@
         <translation>Montrez que c’est bien vous</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>Chaque déverrouillage éprouve le moyen utilisé. Pour ajouter ou retirer un moyen, vous devez déverrouiller encore une fois. Avant qu’il n’en reste qu’un, celui-là est testé&#x202f;; le dernier ne peut pas être retiré.</translation>
+        <translation>Chaque déverrouillage éprouve le moyen utilisé. Pour ajouter ou retirer un moyen, vous devez déverrouiller encore une fois si la dernière remonte à plus de dix minutes. Avant qu’il n’en reste qu’un, celui-là est testé&#x202f;; le dernier ne peut pas être retiré.</translation>
     </message>
 </context>
 <context>

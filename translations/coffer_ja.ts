@@ -2630,6 +2630,13 @@
         <source>The state of the backup could not be found out.</source>
         <translation>バックアップの状態がわかりませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>開くことができます。本来より弱くなる原因が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5135,6 +5142,11 @@
         <source>Where to keep the backup</source>
         <translation>バックアップの保管先</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>入りきらない可能性があります。保管するものは %1、空きは %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5904,6 +5916,11 @@
         <comment>%1 is a day and time</comment>
         <translation>完全でないものがあります。最後の点検：%1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>足りないものはありません。最後の点検：%1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6120,11 +6137,6 @@
         <translation>削除する</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>今後バックアップされるものは、これでは何も開けなくなります。バックアップのフォルダーの古いコピーを持ち続けている人は、これで引き続きそのコピーを開けます。削除は元に戻せません。もう一度追加することはできます。</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>ご本人であることを示してください</translation>
     </message>
@@ -6140,6 +6152,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>その後、印刷したシートを破棄してください。</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>今後バックアップされるものは、これでは何も開けなくなります。バックアップのフォルダーの古いコピーを持ち続けている人は、これで引き続きそのコピーを開けます。削除は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -6362,9 +6379,9 @@
         <translation>ご本人であることを示してください</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>ロックを解除するたびに、使った方法が確認されます。方法を追加または削除するときは、もう一度ロックを解除する必要があります。残る方法が 1 つだけになる前に、その残る方法をテストします。最後の 1 つは削除できません。</translation>
+        <translation>ロックを解除するたびに、使った方法が確認されます。方法を追加または削除するときは、最後の解除から 10 分以上たっていれば、もう一度ロックを解除する必要があります。残る方法が 1 つだけになる前に、その残る方法をテストします。最後の 1 つは削除できません。</translation>
     </message>
 </context>
 <context>

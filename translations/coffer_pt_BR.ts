@@ -2650,6 +2650,14 @@
         <source>The state of the backup could not be found out.</source>
         <translation>Não foi possível descobrir o estado do backup.</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>Ele abre. %Ln coisa o torna mais fraco do que deveria ser.</numerusform>
+            <numerusform>Ele abre. %Ln coisas o tornam mais fraco do que deveria ser.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5174,6 +5182,11 @@
         <source>Where to keep the backup</source>
         <translation>Onde guardar o backup</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>Talvez não caiba: o que você guarda ocupa %1, e há %2 livres.</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5953,6 +5966,11 @@
         <comment>%1 is a day and time</comment>
         <translation>Nem tudo está íntegro. Última verificação: %1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Nada está faltando. Última verificação: %1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6172,11 +6190,6 @@
         <translation>Remover</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>Ela não abre nada do que entrar no backup a partir de agora. Quem guardou uma cópia antiga da pasta do backup ainda pode abrir essa cópia com ela. Isto não pode ser desfeito; ela pode ser adicionada de novo.</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>Mostre que é você</translation>
     </message>
@@ -6192,6 +6205,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>Depois, destrua a folha impressa.</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>Ela não abre nada do que entrar no backup a partir de agora. Quem guardou uma cópia antiga da pasta do backup ainda pode abrir essa cópia com ela. Isto não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -6415,9 +6433,9 @@
         <translation>Mostre que é você</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>Cada desbloqueio comprova a forma com que foi feito. Para adicionar ou remover uma forma, é preciso desbloquear mais uma vez. Antes que reste só uma, essa é testada; a última não pode ser removida.</translation>
+        <translation>Cada desbloqueio comprova a forma com que foi feito. Para adicionar ou remover uma forma, é preciso desbloquear mais uma vez se a última vez foi há mais de dez minutos. Antes que reste só uma, essa é testada; a última não pode ser removida.</translation>
     </message>
 </context>
 <context>

@@ -2630,6 +2630,13 @@
         <source>The state of the backup could not be found out.</source>
         <translation>无法得知备份的状态。</translation>
     </message>
+    <message numerus="yes">
+        <source>It opens. %Ln thing(s) make it weaker than it should be.</source>
+        <extracomment>%Ln is a number of things to do</extracomment>
+        <translation>
+            <numerusform>它可以打开。有 %Ln 个问题使它没有达到应有的牢靠程度。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5135,6 +5142,11 @@
         <source>Where to keep the backup</source>
         <translation>备份的保存位置</translation>
     </message>
+    <message>
+        <source>It may not fit: what you keep takes %1, and %2 is free.</source>
+        <extracomment>both are sizes: of what is to be kept, and of what is free at the place that was chosen</extracomment>
+        <translation>可能放不下：您要保留的内容需要 %1，可用空间为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>SetupReview</name>
@@ -5904,6 +5916,11 @@
         <comment>%1 is a day and time</comment>
         <translation>并非一切完整。上次检查：%1</translation>
     </message>
+    <message>
+        <source>Nothing is missing. Last check: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>没有缺失。上次检查：%1</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -6120,11 +6137,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.</source>
-        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
-        <translation>今后备份的任何内容都不能用它打开。保留着备份文件夹旧副本的人，仍能用它打开那份副本。此操作无法撤销；可以重新添加它。</translation>
-    </message>
-    <message>
         <source>Show that it is you</source>
         <translation>请证明是您本人</translation>
     </message>
@@ -6140,6 +6152,11 @@
     <message>
         <source>Destroy the printed sheet afterwards.</source>
         <translation>之后请销毁打印的密钥单。</translation>
+    </message>
+    <message>
+        <source>It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.</source>
+        <extracomment>what happens when a way to unlock is removed; &quot;it&quot; is that way to unlock</extracomment>
+        <translation>今后备份的任何内容都不能用它打开。保留着备份文件夹旧副本的人，仍能用它打开那份副本。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -6362,9 +6379,9 @@
         <translation>请证明是您本人</translation>
     </message>
     <message>
-        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.</source>
+        <source>Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.</source>
         <extracomment>&quot;way&quot; and &quot;one&quot; are ways to unlock</extracomment>
-        <translation>每次解锁都会验证所用的方式。添加或移除方式时，会要求您再解锁一次。在只剩一种之前，会先测试那一种；最后一种无法移除。</translation>
+        <translation>每次解锁都会验证所用的方式。添加或移除方式时，如果上次解锁已超过十分钟，会要求您再解锁一次。在只剩一种之前，会先测试那一种；最后一种无法移除。</translation>
     </message>
 </context>
 <context>

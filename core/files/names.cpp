@@ -18,12 +18,19 @@ void appendHex(std::string& text, unsigned char byte) {
     text += kDigits[byte & 15U];
 }
 
+/// Letters that nothing is drawn for: with them two names look the same, or one looks empty.
+bool isBlankLetter(std::uint32_t character) {
+    constexpr std::array<std::uint32_t, 9> kBlank{0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4,
+                                                  0x17B5, 0x180E, 0x3164, 0xFFA0};
+    return std::find(kBlank.begin(), kBlank.end(), character) != kBlank.end();
+}
+
 /// Control characters of Unicode, and those that change the direction or order of the text around them.
 bool disturbsDisplay(std::uint32_t character) {
-    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0x061C ||
-           (character >= 0x200B && character <= 0x200F) || (character >= 0x2028 && character <= 0x202E) ||
-           (character >= 0x2060 && character <= 0x206F) || character == 0xFEFF ||
-           (character >= 0xE0000 && character <= 0xE007F);
+    return isBlankLetter(character) || character < 0x20 || (character >= 0x7F && character < 0xA0) ||
+           character == 0x061C || (character >= 0x200B && character <= 0x200F) ||
+           (character >= 0x2028 && character <= 0x202E) || (character >= 0x2060 && character <= 0x206F) ||
+           character == 0xFEFF || (character >= 0xE0000 && character <= 0xE007F);
 }
 
 void appendCharacter(std::string& text, std::string_view sequence, std::uint32_t character) {

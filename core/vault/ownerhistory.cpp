@@ -231,16 +231,25 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
 
 std::optional<Renaming> renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
                                          const SlotId& slot) {
-    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
-        const auto change = std::ranges::find_if(act->changes, [id = shortId(slot)](const OwnerChange& one) {
-            return one.kind == kKeyRenamed && one.id == id;
-        });
-        if (change != act->changes.end()) {
-            const bool byAnother = act->signerId != slot && act->signerId != owner.slot().slot;
-            return byAnother ? std::optional(Renaming{act->signer, change->was}) : std::nullopt;
+    std::string name, own;  // now, and as given by whom one may believe
+    std::optional<Renaming> first;
+    for (const auto& act : acts) {
+        for (const auto& change : act.changes) {
+            if (change.id != shortId(slot) || (change.kind != kKeyAdded && change.kind != kKeyRenamed)) {
+                continue;
+            }
+            name = change.subject;
+            const bool isOwn =
+                change.kind == kKeyAdded || act.signerId == slot || act.signerId == owner.slot().slot;
+            if (isOwn) {
+                own = name;
+                first.reset();
+            } else if (!first) {
+                first = Renaming{act.signer, change.was};
+            }
         }
     }
-    return std::nullopt;
+    return name == own ? std::nullopt : first;
 }
 
 std::vector<VaultNotice> newsOf(const StatementBook& book, const Hash& seen,

@@ -46,14 +46,15 @@ std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Has
 std::vector<OwnerAct> ownerHistory(const StatementBook& book, const std::set<Hash>& hashes,
                                    const KeyRing& ring, const format::PrivateStatement& before);
 
+/// What became of the name of a way to unlock that another one gave it.
 struct Renaming {
-    std::string signer;  ///< as OwnerAct has it
-    std::string nameBefore;
+    std::string signer;      ///< who did that first, by its name before that
+    std::string nameBefore;  ///< the last one that it did not have from another
 };
 
-/// Who has given a way to unlock the name that it has, when that was neither this way itself nor the one that
-/// opened the vault: an owner could exchange the names of two ways, so that another is removed than is meant.
-/// Nothing otherwise, and for a name that it has had from the beginning. `acts` are those of `owner`.
+/// Whether a way to unlock has its name neither from the beginning nor from itself nor from the one that
+/// opened the vault: an owner could exchange the names of two ways, so that another is removed than is meant,
+/// and rename the one he uses on the way. Nothing when it has such a name again. `acts` are those of `owner`.
 std::optional<Renaming> renamedByAnother(const OwnerVault& owner, const std::vector<OwnerAct>& acts,
                                          const SlotId& slot);
 

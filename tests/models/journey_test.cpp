@@ -34,6 +34,7 @@ private Q_SLOTS:
     void restoringIntoTheBackupIsRefused();
     void damageCostsTheFileAndIsListed();
     void aRunTellsWhatIsLost();
+    void ofAnotherBackupNoRunIsTold();
 };
 
 void JourneyTest::fromFirstStartToFilesBack() {
@@ -93,6 +94,29 @@ void JourneyTest::fromFirstStartToFilesBack() {
     QTRY_COMPARE(versions.count(), 0);
     QTRY_COMPARE(ways.count(), 0);
     QVERIFY(!restore.canStart());
+}
+
+void JourneyTest::ofAnotherBackupNoRunIsTold() {
+    Desk desk;
+    SetupFlow setup(desk.session);
+    QVERIFY(desk.prepare(setup));
+    QVERIFY(Desk::finish(setup));
+    const KnownBackup first = *desk.session.chosen();
+    BackupRun run(desk.session);
+    run.start();
+    QVERIFY(Desk::succeeds(run.task()));
+    desk.session.amend(first);
+    QCOMPARE(run.files(), 2);
+    desk.session.adopt({desk.path("other"), "Other", {desk.path("chats")}});
+    QCOMPARE(run.task()->state(), Task::Idle);
+    QCOMPARE(run.files(), 0);
+    QVERIFY(!run.finished().isValid());
+    desk.session.adopt(first);
+    run.start();
+    desk.session.adopt({desk.path("other"), "Other", {desk.path("chats")}});
+    QVERIFY(Desk::ends(run.task()));
+    QCOMPARE(run.task()->state(), Task::Idle);
+    QVERIFY(!run.finished().isValid());
 }
 
 void JourneyTest::aNewComputerOpensAndRestoresWithTheRecoveryKey() {

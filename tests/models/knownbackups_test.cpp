@@ -57,6 +57,9 @@ void KnownBackupsTest::aDamagedFileCountsAsEmpty() {
     QCOMPARE(known.count(), 0);
     known.put({"/a", "a", {}});
     QCOMPARE(known.count(), 1);
+    folder.put("huge.ini", "[backups]\nsize=2147483647\n1\\folder=/a\n");
+    const KnownBackups huge(QString::fromStdString((folder / "huge.ini").string()));
+    QCOMPARE(huge.count(), 0);
 }
 
 void KnownBackupsTest::withoutAFileNothingIsWritten() {

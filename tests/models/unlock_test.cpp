@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSlipIsNotAWrongKey();
     void anotherKeyIsAWrongKey();
     void provesAgainWhileUnlocked();
+    void lockingEndsAnUnlockingThatRuns();
     void nothingHappensWithoutABackup();
 
 private:
@@ -90,6 +91,20 @@ void UnlockTest::provesAgainWhileUnlocked() {
     QVERIFY(Desk::ends(unlock.task()));
     QCOMPARE(unlock.task()->state(), Task::Failed);
     QCOMPARE(unlock.task()->problem().what, QString("That password does not open this backup"));
+    QVERIFY(m_desk->session.isUnlocked());
+}
+
+void UnlockTest::lockingEndsAnUnlockingThatRuns() {
+    UnlockFlow unlock(m_desk->session);
+    QSignalSpy unlocked(&unlock, &UnlockFlow::unlocked);
+    unlock.unlockWithRecoveryKey(m_key);
+    QCOMPARE(unlock.task()->state(), Task::Working);
+    m_desk->session.lock();  // as before sleep
+    QVERIFY(Desk::ends(unlock.task()));
+    QCOMPARE(unlocked.count(), 0);
+    QVERIFY(!m_desk->session.isUnlocked());
+    unlock.unlockWithRecoveryKey(m_key);
+    QVERIFY(Desk::succeeds(unlock.task()));
     QVERIFY(m_desk->session.isUnlocked());
 }
 

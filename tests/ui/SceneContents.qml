@@ -16,7 +16,7 @@ FocusScope {
             messages: messages,
             media: 1104,
             missing: missing,
-            notes: [""].slice(1),
+            unread: false,
             lost: false,
             path: title + ".zip",
             chosen: missing > 0

@@ -21,7 +21,7 @@ SceneVersions {
             messages: 12406,
             media: 1104,
             missing: missing,
-            notes: [""].slice(1),
+            unread: false,
             lost: false,
             path: title + ".zip",
             chosen: missing > 0

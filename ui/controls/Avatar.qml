@@ -7,7 +7,7 @@ Rectangle {
 
     required property string name
     property real side: Theme.size.control
-    readonly property list<string> words: name.split(/[\s,]+/).filter(word => word !== "")
+    readonly property list<string> words: name.slice(0, 100).split(/[\s,]+/).filter(word => word !== "")
     readonly property int turn: Array.from(name).reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 6007, 0) % Theme.color.avatars.length
 
     implicitWidth: side

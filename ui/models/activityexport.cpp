@@ -4,7 +4,7 @@
 #include <QtCore/QStringList>
 #include <algorithm>
 
-#include "models/pathtext.h"
+#include "files/names.h"
 
 namespace coffer::ui {
 namespace {
@@ -15,7 +15,7 @@ QString oneLine(const QString& text) {
         return c.category() != QChar::Other_Control && c.category() != QChar::Separator_Line &&
                c.category() != QChar::Separator_Paragraph;
     });
-    return plain ? text : shownName(text.toStdString());
+    return plain ? text : QString::fromStdString(displayPath(text.toStdString()));
 }
 
 /// Spreadsheets skip spaces before they look for a formula.

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "bytes/encoding.h"
+#include "models/figures.h"
 #include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computers.h"
@@ -84,8 +85,8 @@ QString versionText(const OwnerVault& owner, const format::EntryReference& backu
 }
 
 QString figureText(const format::Figures& figures, const char* figure, const char* text) {
-    const auto count = format::figureOf(figures, figure).value_or(0);
-    return count == 0 ? QString() : words(text, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)));
+    const qint64 count = figureIn(figures, figure);
+    return count == 0 ? QString() : words(text, static_cast<int>(std::min<qint64>(count, INT_MAX)));
 }
 
 /// With the comma of the language, which the pages have too (Words.listed).
@@ -164,6 +165,13 @@ QString attemptText(const format::AuditBody& audit) {
                    known ? words(QT_TRANSLATE_N_NOOP("Activity", "%Ln attempt(s)"), attempts) : QString()});
 }
 
+/// When the last of them was; they are written down with the next entry, which can be much later.
+QDateTime timeOfAttempts(const format::AuditBody& audit, const QDateTime& written) {
+    bool known = false;
+    const qint64 last = memberText(audit, "last").toLongLong(&known);
+    return known && last > 0 ? std::min(written, QDateTime::fromMSecsSinceEpoch(last)) : written;
+}
+
 QString restoreText(const format::AuditBody& audit) {
     const bool all = memberText(audit, "extent") == "all";
     const int files = memberText(audit, "files").toInt();
@@ -180,6 +188,7 @@ void describeAudit(const RecordDetail& detail, ActivityRow& row) {
     name(row, detail.audit ? detail.audit->event : detail.action);
     if (detail.audit) {
         row.alarming = row.kind == ActivityKind::Refusals;
+        row.time = row.alarming ? timeOfAttempts(*detail.audit, row.time) : row.time;
         row.detail =
             row.kind == ActivityKind::Restores ? restoreText(*detail.audit) : attemptText(*detail.audit);
     }
@@ -190,12 +199,11 @@ QString backupText(const OwnerVault& owner, const LogRecord& record) {
     if (!body.ok()) {
         return words(QT_TRANSLATE_NOOP("Activity", "its entry is damaged"));
     }
-    const auto stored = format::figureOf(body->figures, "stored").value_or(0);
     return joined({figureText(body->figures, "messages", QT_TRANSLATE_N_NOOP("Activity", "%Ln message(s)")),
                    figureText(body->figures, "files", QT_TRANSLATE_N_NOOP("Activity", "%Ln file(s)")),
                    //: %1 is a size: what was added to the backup
                    words(QT_TRANSLATE_NOOP("Activity", "%1 new"))
-                       .arg(QLocale().formattedDataSize(static_cast<qint64>(stored), 1,
+                       .arg(QLocale().formattedDataSize(figureIn(body->figures, "stored"), 1,
                                                         QLocale::DataSizeTraditionalFormat))});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backuprun.h"
 
+#include "models/figures.h"
 #include "models/openvault.h"
 #include "models/pathtext.h"
 #include "models/reasonwords.h"
@@ -32,16 +33,23 @@ Result<FinishedRun> backUpSources(const Profile& profile, const KnownBackup& bac
 }  // namespace
 
 BackupRun::BackupRun(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_task(session.workers()) {}
+    : QObject(parent), m_session(session), m_task(session.workers()) {
+    connect(&session, &Session::backupChanged, this, [this] {
+        if (!m_session.hasBackup() || m_session.chosen()->folder != m_folder) {
+            forget();
+        }
+    });
+}
 
 qint64 BackupRun::figure(const char* name) const {
-    return static_cast<qint64>(format::figureOf(m_figures, name).value_or(0));
+    return figureIn(m_figures, name);
 }
 
 void BackupRun::start() {
     if (m_task.state() == Task::Working || !m_session.backsUpHere()) {
         return;
     }
+    m_folder = m_session.chosen()->folder;
     m_task.start(
         Aim::BackUp,
         [profile = m_session.profile(), backup = *m_session.chosen()](Progress& progress) {
@@ -52,6 +60,17 @@ void BackupRun::start() {
             showNotices(run.notices, run.outcome);
             Q_EMIT m_session.contentChanged();
         });
+}
+
+/// What is about another backup: its run stops, which is safe, and what came of it is told nowhere.
+void BackupRun::forget() {
+    m_task.abandon();
+    m_finished = {};
+    m_figures.clear();
+    m_collapsed.clear();
+    m_unreadable.replaceAll({});
+    m_notices.replaceAll({});
+    Q_EMIT outcomeChanged();
 }
 
 void BackupRun::show(const BackupOutcome& outcome) {

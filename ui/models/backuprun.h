@@ -65,11 +65,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] qint64 figure(const char* name) const;
+    void forget();
     void show(const BackupOutcome& outcome);
     void showNotices(const std::vector<VaultNotice>& notices, const BackupOutcome& outcome);
 
     Session& m_session;
     Task m_task;
+    QString m_folder;  ///< of the backup that all of this is about
     QDateTime m_finished;
     format::Figures m_figures;
     ProblemList m_unreadable;

@@ -41,9 +41,7 @@ Row rowOf(const ListedChat& listed) {
     row.media = static_cast<qint64>(chat.mediaPresent);
     row.missing =
         chat.mediaNamed > chat.mediaPresent ? static_cast<qint64>(chat.mediaNamed - chat.mediaPresent) : 0;
-    for (const auto& note : chat.notes) {
-        row.notes += shownName(note);
-    }
+    row.unread = std::find(chat.notes.begin(), chat.notes.end(), "truncated") != chat.notes.end();
     row.lost = listed.lost;
     return row;
 }
@@ -161,8 +159,8 @@ QVariant ChatsModel::data(const QModelIndex& index, int role) const {
             return row.media;
         case MissingRole:
             return row.missing;
-        case NotesRole:
-            return row.notes;
+        case UnreadRole:
+            return row.unread;
         case LostRole:
             return row.lost;
         case PathRole:
@@ -177,7 +175,7 @@ QVariant ChatsModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> ChatsModel::roleNames() const {
     return {{TitleRole, "title"}, {AppRole, "app"},         {PeopleRole, "people"},
             {FirstRole, "first"}, {LastRole, "last"},       {MessagesRole, "messages"},
-            {MediaRole, "media"}, {MissingRole, "missing"}, {NotesRole, "notes"},
+            {MediaRole, "media"}, {MissingRole, "missing"}, {UnreadRole, "unread"},
             {LostRole, "lost"},   {PathRole, "path"},       {ChosenRole, "chosen"}};
 }
 

@@ -39,10 +39,10 @@ public:
         MessagesRole,                  ///< `messages`, number
         MediaRole,                     ///< `media`, number: those that are there
         MissingRole,                   ///< `missing`, number: media that it names and that are not there
-        NotesRole,   ///< `notes`, list of strings: what a person should know, as the core calls it
-        LostRole,    ///< `lost`, bool: it cannot be restored whole
-        PathRole,    ///< `path`, string: its file, as it may be shown
-        ChosenRole,  ///< `chosen`, bool
+        UnreadRole,                    ///< `unread`, bool: it was cut off or damaged before it was backed up
+        LostRole,                      ///< `lost`, bool: it cannot be restored whole
+        PathRole,                      ///< `path`, string: its file, as it may be shown
+        ChosenRole,                    ///< `chosen`, bool
     };
     struct Row {
         std::string path;     ///< of its file within the version
@@ -51,7 +51,7 @@ public:
         int people = 0;
         QDateTime first, last;
         qint64 messages = 0, media = 0, missing = 0;
-        QStringList notes;
+        bool unread = false;
         bool lost = false;
     };
     struct Totals {

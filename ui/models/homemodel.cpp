@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "models/figures.h"
 #include "models/openvault.h"
 #include "models/pathtext.h"
 #include "models/times.h"
@@ -84,9 +85,7 @@ void HomeModel::show(const Protection& protection) {
 }
 
 void HomeModel::showStatus(const LocalStatus& status) {
-    const auto figure = [&](const char* name) {
-        return static_cast<qint64>(format::figureOf(status.figures, name).value_or(0));
-    };
+    const auto figure = [&](const char* name) { return figureIn(status.figures, name); };
     m_messages = figure("messages");
     m_mediaFiles = figure("media");
     m_missingMedia = figure("missing");

@@ -189,7 +189,10 @@ void IncidentFlow::drawKey() {
             return Names{owner.vault(), owner.genesis()};
         });
     };
-    m_task.start(Aim::ChangeWays, look, [this](const Names& names) {
+    m_task.start(Aim::ChangeWays, look, [this, vault](const Names& names) {
+        if (vault != m_session.vault()) {
+            return;
+        }
         m_replacement = std::make_shared<Replacement>();
         m_replacement->name = tr("Recovery key").toStdString();
         m_replacement->old = idFrom<SlotId>(m_subjects.chosen());

@@ -24,8 +24,9 @@ QString keyOf(int place, const char* name) {
 
 KnownBackups::KnownBackups(const QString& file, QObject* parent) : RowsModel(parent), m_settings(file) {
     connect(&m_settings, &SettingsFile::notWritten, this, &KnownBackups::notWritten);
+    constexpr int kMost = 1000;  // a file that claims more is damaged
     const int size = m_settings.value(keyOf("size")).toInt();
-    for (int i = 1; i <= size; ++i) {
+    for (int i = 1; i <= size && size <= kMost; ++i) {
         const auto value = [&](const char* name) { return m_settings.value(keyOf(i, name)); };
         KnownBackup backup{value("folder").toString(), value("name").toString(),
                            value("sources").toStringList(), value("watched").toStringList(),
@@ -91,7 +92,7 @@ QVariant KnownBackups::data(const QModelIndex& index, int role) const {
     const KnownBackup& backup = m_backups[static_cast<std::size_t>(index.row())];
     switch (role) {
         case NameRole:
-            return backup.name;
+            return shownName(backup.name.toStdString());
         case FolderRole:
             return shownPath(backup.folder);
         case SourcesRole:

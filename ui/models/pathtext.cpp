@@ -9,6 +9,24 @@
 #include "files/names.h"
 
 namespace coffer::ui {
+namespace {
+
+/// In bytes: more than any name that means well has, and no more than can be laid out at once.
+constexpr std::size_t kLongestName = 400;
+constexpr std::size_t kLongestPath = 8192;
+
+/// As it may be shown, and no longer than that.
+QString shown(std::string_view text, std::size_t longest) {
+    if (text.size() <= longest) {
+        return QString::fromStdString(displayPath(text));
+    }
+    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0U) == 0x80U) {
+        --longest;  // not within a character
+    }
+    return QString::fromStdString(displayPath(text.substr(0, longest))) + QChar(u'…');
+}
+
+}  // namespace
 
 std::string nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -30,7 +48,7 @@ QString settingsFile(const Profile& profile, const char* name) {
 }
 
 QString shownName(std::string_view name) {
-    return QString::fromStdString(displayPath(name));
+    return shown(name, kLongestName);
 }
 
 QStringList shownNames(const std::vector<std::string>& names) {
@@ -40,7 +58,7 @@ QStringList shownNames(const std::vector<std::string>& names) {
 }
 
 QString shownPath(std::string_view path) {
-    return QDir::toNativeSeparators(shownName(path));
+    return QDir::toNativeSeparators(shown(path, kLongestPath));
 }
 
 QString shownPath(const QString& path) {

@@ -25,10 +25,12 @@ QString localPath(const QUrl& url);
 /// use of it will say.
 QString settingsFile(const Profile& profile, const char* name);
 
-/// A path as it may be shown: with the system's separators, and nothing in it that could mislead.
+/// A path as it may be shown: with the system's separators, nothing in it that could mislead, and cut where
+/// it is longer than the system's own may be.
 QString shownPath(std::string_view path);
 QString shownPath(const QString& path);
-/// The same for a name that another owner may have chosen, of a way to unlock or a computer.
+/// The same for a name that another owner may have chosen, of a way to unlock, a computer or a chat; cut
+/// where it is longer than any that means well.
 QString shownName(std::string_view name);
 QStringList shownNames(const std::vector<std::string>& names);
 

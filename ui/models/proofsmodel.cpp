@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "bytes/encoding.h"
+#include "models/figures.h"
 #include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/activity.h"
@@ -23,9 +24,7 @@ std::optional<Row> rowOf(const OwnerVault& owner, const LogRecord& record) {
     if (!detail.test) {
         return std::nullopt;
     }
-    const auto figure = [&](const char* name) {
-        return static_cast<qint64>(format::figureOf(detail.test->figures, name).value_or(0));
-    };
+    const auto figure = [&](const char* name) { return figureIn(detail.test->figures, name); };
     const LogRecord* version = owner.log().find(detail.test->backup);
     return Row{QString::fromStdString(toHex(record.reference.hash)),
                shownName(detail.way),

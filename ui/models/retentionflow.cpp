@@ -176,11 +176,22 @@ void RetentionFlow::apply(const QString& reason) {
             return Preview::of(owner, rules, profile);
         });
     };
-    m_task.start(Aim::ChangeVersions, std::move(work), [this](Preview preview) {
-        show(std::move(preview));
-        Q_EMIT applied();
+    m_task.start(Aim::ChangeVersions, std::move(work), [this, vault](Preview preview) {
+        if (vault == m_session.vault()) {
+            show(std::move(preview));
+            Q_EMIT applied();
+        }
         Q_EMIT m_session.contentChanged();
     });
+}
+
+/// Of another backup than the open one nothing is told.
+void RetentionFlow::showSpace(const OpenVault& vault, qint64 freed, qint64 waiting) {
+    if (&vault == m_session.vault().get()) {
+        m_freed = freed;
+        m_waiting = waiting;
+        Q_EMIT freedChanged();
+    }
 }
 
 void RetentionFlow::lookForSpace() {
@@ -193,11 +204,7 @@ void RetentionFlow::lookForSpace() {
         [vault, profile = m_session.profile()](Progress& progress) {
             return vault->use([&](OwnerVault& owner) { return lookForSpaceIn(owner, profile, progress); });
         },
-        [this](const Space& space) {
-            m_freed = space.freed;
-            m_waiting = space.waiting;
-            Q_EMIT freedChanged();
-        });
+        [this, vault](const Space& space) { showSpace(*vault, space.freed, space.waiting); });
 }
 
 void RetentionFlow::giveSpaceBack() {
@@ -210,10 +217,8 @@ void RetentionFlow::giveSpaceBack() {
         [vault, profile = m_session.profile()](Progress& progress) {
             return vault->use([&](OwnerVault& owner) { return giveBack(owner, profile, progress); });
         },
-        [this](const Space& space) {
-            m_freed = 0;
-            m_waiting = space.waiting;
-            Q_EMIT freedChanged();
+        [this, vault](const Space& space) {
+            showSpace(*vault, 0, space.waiting);
             Q_EMIT m_session.contentChanged();
         });
 }

@@ -42,6 +42,10 @@ Session::Session(Profile& profile, Workers& workers, QObject* parent)
 
 Session::~Session() = default;
 
+QString Session::name() const {
+    return m_chosen ? shownName(m_chosen->name.toStdString()) : QString();
+}
+
 QString Session::folder() const {
     return m_chosen ? shownPath(m_chosen->folder) : QString();
 }
@@ -56,7 +60,6 @@ void Session::choose(int row) {
     lock();
     m_chosen = m_backups.all()[static_cast<std::size_t>(row)];
     m_backups.rememberChosen(row);
-    tell(m_untold.take(m_chosen->folder));
     Q_EMIT backupChanged();
 }
 
@@ -64,6 +67,7 @@ void Session::forget(int row) {
     Q_ASSERT(row >= 0 && row < m_backups.count());
     const bool wasChosen =
         m_chosen && m_backups.all()[static_cast<std::size_t>(row)].folder == m_chosen->folder;
+    m_untold.remove(m_backups.all()[static_cast<std::size_t>(row)].folder);
     m_backups.removeAt(row);
     if (!wasChosen) {
         return;
@@ -104,6 +108,7 @@ void Session::amend(const KnownBackup& backup) {
 }
 
 void Session::lock() {
+    Q_EMIT lockAsked();
     if (m_vault) {
         m_vault.reset();
         m_notices.replaceAll({});
@@ -111,8 +116,14 @@ void Session::lock() {
     }
 }
 
+void Session::addNotice(ProblemList::Row row) {
+    if (!m_notices.contains(row)) {
+        m_notices.append(std::move(row));
+    }
+}
+
 void Session::tell(const VaultNotice& notice) {
-    tell(QString::fromStdString(notice.kind), problemFor(notice));
+    addNotice({QString::fromStdString(notice.kind), problemFor(notice)});
 }
 
 void Session::tell(const std::vector<VaultNotice>& notices) {
@@ -121,20 +132,18 @@ void Session::tell(const std::vector<VaultNotice>& notices) {
     }
 }
 
-void Session::tell(const QString& kind, const Problem& problem) {
-    ProblemList::Row row{kind, problem};
-    if (!m_notices.contains(row)) {
-        m_notices.append(std::move(row));
+void Session::tellOf(const QString& folder, const QString& kind, const Problem& problem) {
+    if (m_vault && m_chosen->folder == folder) {
+        addNotice({kind, problem});
+    } else {
+        m_untold[folder].push_back({kind, problem});
     }
 }
 
 void Session::tellOf(const QString& folder, const std::vector<VaultNotice>& notices) {
-    if (m_chosen && m_chosen->folder == folder) {
-        tell(notices);
-        return;
+    for (const auto& notice : notices) {
+        tellOf(folder, QString::fromStdString(notice.kind), problemFor(notice));
     }
-    auto& untold = m_untold[folder];
-    untold.insert(untold.end(), notices.begin(), notices.end());
 }
 
 void Session::takeOver(std::shared_ptr<OpenVault> vault) {
@@ -142,6 +151,9 @@ void Session::takeOver(std::shared_ptr<OpenVault> vault) {
         m_notices.replaceAll({});
     }
     m_vault = std::move(vault);
+    for (auto& row : m_untold.take(m_chosen->folder)) {
+        addNotice(std::move(row));
+    }
     tell(m_vault->notices());
     Q_EMIT vaultChanged();
 }

@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] KnownBackups* backups() { return &m_backups; }
     [[nodiscard]] bool hasBackup() const { return m_chosen.has_value(); }
-    [[nodiscard]] QString name() const { return m_chosen ? m_chosen->name : QString(); }
+    [[nodiscard]] QString name() const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool backsUpHere() const { return m_chosen && !m_chosen->sources.isEmpty(); }
     [[nodiscard]] bool isUnlocked() const { return m_vault != nullptr; }
@@ -71,7 +71,7 @@ public:
     /// to the list and chooses it, after looking whether there is one. A file of a backup stands for its
     /// folder. Ends in `task`.
     Q_INVOKABLE void openFolder(const QUrl& folder);
-    /// Forgets every key. Nothing when locked.
+    /// Forgets every key, and lets nothing come in that is being unlocked.
     Q_INVOKABLE void lock();
 
     // For flows and models.
@@ -89,10 +89,10 @@ public:
     /// the same is told already.
     void tell(const VaultNotice& notice);
     void tell(const std::vector<VaultNotice>& notices);
-    void tell(const QString& kind, const Problem& problem);
-    /// The same of the backup in that folder, for work that goes on when another one is chosen meanwhile:
-    /// told once that one is chosen again.
+    /// The same of the backup in that folder, for work that goes on when it is locked or another one is
+    /// chosen meanwhile: told once that one is open again, because it can name what only its owner may read.
     void tellOf(const QString& folder, const std::vector<VaultNotice>& notices);
+    void tellOf(const QString& folder, const QString& kind, const Problem& problem);
     /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
     [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
     [[nodiscard]] Profile& profile() const { return m_profile; }
@@ -103,6 +103,8 @@ public:
 
 Q_SIGNALS:
     void backupChanged();
+    /// lock() was called, whether or not there was something to lock.
+    void lockAsked();
     /// Unlocked, locked, or another one. Flows that work with the vault before stop here.
     void vaultChanged();
     /// The owner has shown once more that he is there, with the vault that was open: what failed for want of
@@ -112,6 +114,8 @@ Q_SIGNALS:
     void contentChanged();
 
 private:
+    void addNotice(ProblemList::Row row);
+
     Profile& m_profile;
     Workers& m_workers;
     SheetPrinter* m_printer = nullptr;
@@ -119,7 +123,7 @@ private:
     ProblemList m_notices;
     Task m_task;
     std::optional<KnownBackup> m_chosen;
-    QHash<QString, std::vector<VaultNotice>> m_untold;  ///< of backups that are not chosen, by folder
+    QHash<QString, std::vector<ProblemList::Row>> m_untold;  ///< of backups that are not open, by folder
     std::shared_ptr<OpenVault> m_vault;
 };
 

@@ -42,6 +42,11 @@ UnlockFlow::UnlockFlow(Session& session, QObject* parent)
         m_task.reset();
         dropResult();
     });
+    connect(&session, &Session::lockAsked, this, [this] {
+        if (!m_session.isUnlocked() && m_task.state() == Task::Working) {
+            leave();
+        }
+    });
     connect(&session, &Session::vaultChanged, this, [this] {
         if (!m_session.isUnlocked()) {
             leave();

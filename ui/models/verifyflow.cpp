@@ -147,15 +147,20 @@ void VerifyFlow::start(Depth depth) {
             return outcome;
         });
     };
-    m_task.start(Aim::Verify, std::move(work), [this](Outcome outcome) { show(std::move(outcome)); });
+    m_task.start(Aim::Verify, std::move(work),
+                 [this, vault, folder = m_session.chosen()->folder](Outcome outcome) {
+                     for (const auto& error : outcome.unnoted) {
+                         m_session.tellOf(folder, {{"not-recorded", error}});
+                     }
+                     if (vault == m_session.vault()) {
+                         show(std::move(outcome));
+                     }
+                 });
 }
 
 void VerifyFlow::show(Outcome outcome) {
     m_found = outcome.found;
     m_losses.replaceAll(std::move(outcome.losses));
-    for (const auto& error : outcome.unnoted) {
-        m_session.tell({"not-recorded", error});
-    }
     Q_EMIT foundChanged();
     Q_EMIT m_session.contentChanged();
 }

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "bytes/encoding.h"
+#include "models/figures.h"
 #include "models/pathtext.h"
 #include "models/times.h"
 #include "vault/computers.h"
@@ -43,9 +44,7 @@ Tests newestTests(const OwnerVault& owner) {
 }
 
 void fillFigures(const format::Figures& figures, Row& row) {
-    const auto figure = [&](const char* name) {
-        return static_cast<qint64>(format::figureOf(figures, name).value_or(0));
-    };
+    const auto figure = [&](const char* name) { return figureIn(figures, name); };
     row.files = figure("files");
     row.bytes = figure("bytes");
     row.bytesAdded = figure("stored");

@@ -18,7 +18,7 @@ Item {
     implicitHeight: row.implicitHeight
     Accessible.role: Accessible.ListItem
     //: %1 is what was done, %2 with what or why, %3 a day and time
-    Accessible.name: qsTr("%1. %2. %3").arg(line.title).arg(line.detail).arg(Words.moment(line.time))
+    Accessible.name: Words.filled(qsTr("%1. %2. %3"), [line.title, line.detail, Words.moment(line.time)])
 
     Rectangle {
         anchors.fill: parent

@@ -16,19 +16,19 @@ Item {
     required property real messages
     required property real media
     required property real missing
-    required property list<string> notes
+    required property bool unread
     required property bool lost
     required property bool chosen
     property bool choosing: false
     property bool current: false
-    readonly property bool partial: missing > 0 || lost || notes.length > 0
+    readonly property bool partial: missing > 0 || lost || unread
 
     signal toggled
 
     implicitHeight: line.implicitHeight
     Accessible.role: choosing ? Accessible.CheckBox : Accessible.ListItem
     //: %1 is the name of a chat, %2 what it holds, %3 from when to when
-    Accessible.name: qsTr("%1: %2, %3").arg(title).arg(Words.content(messages, media, 0)).arg(span())
+    Accessible.name: Words.filled(qsTr("%1: %2, %3"), [title, Words.content(messages, media, 0), span()])
     Accessible.description: gaps()
     Accessible.checkable: choosing
     Accessible.checked: chosen
@@ -104,6 +104,6 @@ Item {
             return qsTr("Parts of it are gone from the backup");
         //: %Ln is a number of photos and other files that a chat names
         const media = missing > 0 ? qsTr("%Ln media file(s) missing", "", missing) : "";
-        return Words.listed(media, notes.length > 0 ? qsTr("Some of it could not be read") : "");
+        return Words.listed(media, unread ? qsTr("Some of it could not be read") : "");
     }
 }

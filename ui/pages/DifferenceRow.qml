@@ -20,7 +20,7 @@ Item {
     implicitHeight: Math.max(Theme.size.rowPlain, line.implicitHeight)
     Accessible.role: Accessible.ListItem
     //: %1 is "New", "Gone" or "Changed", %2 the path of a file
-    Accessible.name: qsTr("%1: %2", "a difference").arg(what).arg(path)
+    Accessible.name: Words.filled(qsTr("%1: %2", "a difference"), [what, path])
 
     FocusRing {
         target: row

@@ -28,7 +28,7 @@ Item {
     implicitHeight: Math.max(Theme.size.rowPlain, words.implicitHeight + Theme.space.small)
     Accessible.role: choosing ? Accessible.CheckBox : Accessible.ListItem
     //: %1 is the name of a file or folder, %2 its size, or that it is a folder
-    Accessible.name: qsTr("%1: %2").arg(name).arg(about)
+    Accessible.name: Words.filled(qsTr("%1: %2"), [name, about])
     Accessible.checkable: choosing
     Accessible.checked: chosen
     Accessible.onPressAction: choosing ? row.toggled() : row.opened()

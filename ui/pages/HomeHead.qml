@@ -39,6 +39,9 @@ StateHead {
             //: %1 is a day and time
             return qsTr("Everything is in order. Last backup: %1.").arg(Words.moment(home.lastBackup));
         case HomeModel.NeedsAttention:
+            if (!Words.known(home.lastTest))
+                //: %Ln is a number of things to do
+                return qsTr("It opens. %Ln thing(s) make it weaker than it should be.", "", home.reasonCount);
             //: %Ln is a number of things to do
             return qsTr("It opens and restores. %Ln thing(s) make it weaker than it should be.", "", home.reasonCount);
         case HomeModel.NotProtected:

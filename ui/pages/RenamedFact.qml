@@ -12,5 +12,5 @@ Fact {
     ink: Theme.color.warn
     title: qsTr("Is it the one you mean?")
     //: %1 is an earlier name of this way to unlock, %2 the name of the way to unlock with which somebody gave it the new one
-    detail: qsTr("It was called “%1” before it was renamed by somebody who had unlocked with “%2”.").arg(nameBefore).arg(renamedWith)
+    detail: Words.filled(qsTr("It was called “%1” before it was renamed by somebody who had unlocked with “%2”."), [nameBefore, renamedWith])
 }

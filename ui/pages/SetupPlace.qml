@@ -40,6 +40,14 @@ ColumnLayout {
         task: view.flow.placeTask
     }
 
+    Hint {
+        visible: view.chosen && view.flow.freeSpace >= 0 && view.flow.sources.bytes > view.flow.freeSpace
+        iconName: "warning"
+        ink: Theme.color.warn
+        //: both are sizes: of what is to be kept, and of what is free at the place that was chosen
+        text: Words.filled(qsTr("It may not fit: what you keep takes %1, and %2 is free."), [Words.size(view.flow.sources.bytes), Words.size(view.flow.freeSpace)])
+    }
+
     SameDisk {
         Layout.fillWidth: true
         visible: view.flow.sameDisk

@@ -68,6 +68,9 @@ ColumnLayout {
     function heading(): string {
         if (!known)
             return qsTr("Never checked on this computer");
+        if (flow.good && !flow.checkedAll)
+            //: %1 is a day and time
+            return qsTr("Nothing is missing. Last check: %1").arg(Words.moment(flow.checked));
         //: %1 is a day and time
         return flow.good ? qsTr("Everything is whole. Last check: %1").arg(Words.moment(flow.checked)) : qsTr("Not everything is whole. Last check: %1", "%1 is a day and time").arg(Words.moment(flow.checked));
     }

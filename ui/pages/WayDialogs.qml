@@ -123,7 +123,7 @@ Item {
 
     function consequence(): string {
         //: what happens when a way to unlock is removed; "it" is that way to unlock
-        const always = qsTr("It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone; it can be added again.");
+        const always = qsTr("It opens nothing that is backed up from now on. Whoever kept an old copy of the backup’s folder can still open that copy with it. This cannot be undone.");
         switch (kind) {
         case WaysModel.SecurityKey:
         case WaysModel.Browser:

@@ -114,7 +114,7 @@ Page {
         Layout.fillWidth: true
         visible: page.session.unlocked
         //: "way" and "one" are ways to unlock
-        text: qsTr("Every unlocking proves the way that it was done with. Adding or removing a way asks you to unlock once more. Before only one would be left, that one is tested; the last one cannot be removed.")
+        text: qsTr("Every unlocking proves the way that it was done with. Adding or removing a way asks for it again when the last time is more than ten minutes ago. Before only one would be left, that one is tested; the last one cannot be removed.")
     }
 
     WayDialogs {

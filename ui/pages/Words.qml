@@ -71,9 +71,14 @@ QtObject {
         return qsTr("%Ln hour(s)", "", Math.round(seconds / 3600));
     }
 
-    // Two texts put into one that says how its language joins them; they may hold anything themselves.
+    // The pattern with these in place of %1, %2 …; they may hold anything themselves, also a %1.
+    function filled(pattern: string, texts: list<string>): string {
+        return pattern.replace(/%([1-9])/g, (mark, digit) => texts[digit - 1] ?? mark);
+    }
+
+    // Two texts put into one that says how its language joins them.
     function joined(pattern: string, first: string, second: string): string {
-        return first === "" || second === "" ? first + second : pattern.replace(/%[12]/g, mark => mark === "%1" ? first : second);
+        return first === "" || second === "" ? first + second : filled(pattern, [first, second]);
     }
 
     // "84,201 messages, 1.4 GB"

@@ -3469,6 +3469,23 @@
         <source>Keep running</source>
         <translation>متابعة العمل</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>لم يُضف مفتاحها إلى النسخة الاحتياطية بعد. أكمل ذلك أولًا؛ وإن أغلقت الآن فأتلف الورقة.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>ورقة الاسترداد الجديدة لا تفتح شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>أغلق على أي حال</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

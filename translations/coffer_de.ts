@@ -3377,6 +3377,23 @@
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>Sein Schlüssel ist dem Backup noch nicht hinzugefügt. Schließen Sie das erst ab; wenn Sie jetzt schließen, vernichten Sie das Blatt.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>Ihr neues Wiederherstellungsblatt öffnet noch nichts</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

@@ -3377,6 +3377,23 @@
         <source>Keep running</source>
         <translation>Dejar que continúe</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>Su clave aún no está añadida a la copia de seguridad. Termine eso primero; si cierra ahora, destruya la hoja.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>Su nueva hoja de recuperación todavía no abre nada</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

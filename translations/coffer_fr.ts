@@ -3377,6 +3377,23 @@
         <source>Keep running</source>
         <translation>Laisser continuer</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>Sa clé n’est pas encore ajoutée à la sauvegarde. Terminez d’abord ; si vous fermez maintenant, détruisez la feuille.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>Votre nouvelle feuille de récupération n’ouvre encore rien</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

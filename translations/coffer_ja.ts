@@ -3354,6 +3354,23 @@
         <source>Keep running</source>
         <translation>実行を続ける</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>そのキーはまだバックアップに追加されていません。先に追加を終えてください。今閉じる場合は、シートを破棄してください。</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>新しい回復シートでは、まだ何も開けません</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

@@ -3377,6 +3377,23 @@
         <source>Keep running</source>
         <translation>Deixar continuar</translation>
     </message>
+    <message>
+        <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
+        <extracomment>of a recovery sheet that was printed or saved</extracomment>
+        <translation>A chave dela ainda não foi adicionada ao backup. Termine isso primeiro; se fechar agora, destrua a folha.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet opens nothing yet</source>
+        <translation>Sua nova folha de recuperação ainda não abre nada</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>

@@ -11,16 +11,19 @@ T.ApplicationWindow {
 
     required property Models models
     readonly property bool working: models.run.task.state === Task.Working || models.restore.task.state === Task.Working
+    // Somebody has a recovery sheet whose key is not added yet.
+    readonly property bool loosePaper: models.setup.sheet.mayBeOut || models.enrol.sheet.mayBeOut || models.incident.sheet.mayBeOut
+    readonly property bool unfinished: working || loosePaper
     property bool stays: false // closing leaves the icon beside the clock
     property bool closeAnyway: false
 
     // Asks first while something runs.
     function quit() {
         stays = false;
-        if (working)
+        if (unfinished)
             show();
         close();
-        if (!working)
+        if (!unfinished)
             Qt.quit();
     }
 
@@ -32,7 +35,7 @@ T.ApplicationWindow {
     title: models.session.hasBackup ? models.session.name : Qt.application.displayName
     color: Theme.color.window
     onClosing: close => {
-        close.accepted = closeAnyway || !working && !stays;
+        close.accepted = closeAnyway || !unfinished && !stays;
         if (!close.accepted && stays)
             hide();
         else if (!close.accepted)
@@ -55,11 +58,15 @@ T.ApplicationWindow {
     Dialog {
         id: question
 
-        title: window.models.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
         //: "it" is the backup or the restore that runs
-        detail: qsTr("Closing stops it, and that is safe: what is done stays, and the next run goes on from there.")
-        confirmText: qsTr("Stop and close")
-        cancelText: qsTr("Keep running")
+        readonly property string stopping: qsTr("Closing stops it, and that is safe: what is done stays, and the next run goes on from there.")
+        //: of a recovery sheet that was printed or saved
+        readonly property string paper: qsTr("Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.")
+
+        title: !window.working ? qsTr("Your new recovery sheet opens nothing yet") : window.models.run.task.state === Task.Working ? qsTr("A backup is running") : qsTr("A restore is running")
+        detail: window.working ? Words.sentences(stopping, window.loosePaper ? paper : "") : paper
+        confirmText: window.working ? qsTr("Stop and close") : qsTr("Close anyway")
+        cancelText: window.working ? qsTr("Keep running") : qsTr("Go on")
         onConfirmed: {
             window.closeAnyway = true;
             window.close();

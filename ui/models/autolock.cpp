@@ -95,10 +95,7 @@ void AutoLock::lockWhenIdle() {
 }
 
 void AutoLock::lockWhenFree() {
-    if (!m_session.isUnlocked()) {
-        return;
-    }
-    if (m_busy()) {
+    if (m_session.isUnlocked() && m_busy()) {
         m_free.start();
     } else {
         m_session.lock();

@@ -10,6 +10,7 @@ Rectangle {
     property alias foot: footRow.data
     property real padding: Theme.space.wide
     property alias spacing: column.spacing
+    property bool bounded: false // it may be lower than what is in it, of which a part then scrolls
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding + (strip.visible ? strip.height : 0)
@@ -20,7 +21,10 @@ Rectangle {
         id: column
 
         x: card.padding
-        y: card.padding
+        anchors.top: parent.top
+        anchors.topMargin: card.padding
+        anchors.bottom: !card.bounded ? undefined : strip.visible ? strip.top : parent.bottom
+        anchors.bottomMargin: card.padding
         width: card.width - 2 * card.padding
         spacing: 0
     }

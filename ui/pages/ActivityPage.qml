@@ -106,6 +106,7 @@ ListPage {
     ScrollList {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.size.row * 3
         visible: page.session.unlocked && count > 0
         model: page.activity
         name: qsTr("Activity")

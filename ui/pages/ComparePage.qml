@@ -124,6 +124,7 @@ ListPage {
     ScrollList {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.size.row * 3
         visible: count > 0
         name: qsTr("Differences")
         model: page.flow

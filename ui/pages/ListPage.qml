@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Coffer.Controls
 
-// A page whose list takes what is left of the window and scrolls by itself, with a head that stays.
+// A page whose list takes what is left of the window and scrolls by itself, with a head that stays. Where the window is
+// too low for the least that its parts need, the page scrolls, too.
 FocusScope {
     id: page
 
@@ -20,19 +21,24 @@ FocusScope {
         color: Theme.color.window
     }
 
-    ColumnLayout {
-        id: column
+    Scroller {
+        id: scroller
 
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space.top
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: page.edge
-        width: Math.min(Theme.size.content, page.width - 2 * page.edge)
-        spacing: Theme.space.wide
+        anchors.fill: parent
+        contentHeight: column.y + column.height
 
-        PageHead {
-            id: head
+        ColumnLayout {
+            id: column
+
+            x: page.LayoutMirroring.enabled ? scroller.width - width - page.edge : page.edge
+            y: Theme.space.top
+            width: Math.min(Theme.size.content, scroller.width - 2 * page.edge)
+            height: Math.max(implicitHeight, scroller.height - y)
+            spacing: Theme.space.wide
+
+            PageHead {
+                id: head
+            }
         }
     }
 }

@@ -5,11 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import Coffer.Controls
 
-// What is known of one version, and getting it back.
+// What is known of one version, and getting it back. In a low window what is known scrolls; the buttons stay.
 Card {
     id: card
 
     required property VersionRow row
+    readonly property real leastHeight: implicitHeight - facts.implicitHeight + Math.min(facts.implicitHeight, Theme.size.row)
 
     signal restoreWanted(string version)
     signal contentsWanted(string version)
@@ -17,30 +18,7 @@ Card {
     signal releaseWanted(string version)
 
     spacing: Theme.space.compact
-
-    component Line: RowLayout {
-        id: line
-
-        required property string name
-        required property string words
-
-        visible: words !== ""
-        spacing: Theme.space.normal
-
-        Label {
-            Layout.preferredWidth: Theme.size.sidebar * 0.35
-            Layout.alignment: Qt.AlignTop
-            text: line.name
-            type: Theme.type.small
-            color: Theme.color.muted
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: line.words
-            type: Theme.type.small
-        }
-    }
+    bounded: true
 
     Label {
         Layout.fillWidth: true
@@ -48,43 +26,62 @@ Card {
         type: Theme.type.figure
     }
 
-    Line {
-        //: which computer made this version
-        name: qsTr("From")
-        words: card.row?.computer ?? ""
-    }
+    Scroller {
+        id: scroller
 
-    Line {
-        //: what this version holds
-        name: qsTr("Holds")
-        words: card.row ? Words.listed(card.row.holding, Words.size(card.row.bytes)) : ""
-    }
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.rightMargin: -Theme.space.compact // the scroll bar stands in the edge of the card
+        Layout.preferredHeight: facts.implicitHeight
+        contentHeight: facts.implicitHeight
+        byKeys: true
 
-    Line {
-        name: qsTr("Added")
-        words: card.row?.readable ? card.added() : ""
-    }
+        ColumnLayout {
+            id: facts
 
-    Line {
-        //: which files and folders this version keeps
-        name: qsTr("Kept")
-        words: card.row?.sources.join("\n") ?? ""
-    }
+            x: LayoutMirroring.enabled ? Theme.space.compact : 0
+            width: scroller.width - Theme.space.compact
+            spacing: Theme.space.compact
 
-    Line {
-        name: qsTr("Missing")
-        words: card.row ? card.missing() : ""
-    }
+            VersionLine {
+                //: which computer made this version
+                name: qsTr("From")
+                words: card.row?.computer ?? ""
+            }
 
-    Line {
-        name: qsTr("Tested")
-        words: card.row ? card.test() : ""
-    }
+            VersionLine {
+                //: what this version holds
+                name: qsTr("Holds")
+                words: card.row ? Words.listed(card.row.holding, Words.size(card.row.bytes)) : ""
+            }
 
-    Line {
-        name: qsTr("Kept for good")
-        //: beside “Kept for good”
-        words: card.row?.held ? qsTr("Yes; no rule removes it") : ""
+            VersionLine {
+                name: qsTr("Added")
+                words: card.row?.readable ? card.added() : ""
+            }
+
+            VersionLine {
+                //: which files and folders this version keeps
+                name: qsTr("Kept")
+                words: card.row?.sources.join("\n") ?? ""
+            }
+
+            VersionLine {
+                name: qsTr("Missing")
+                words: card.row ? card.missing() : ""
+            }
+
+            VersionLine {
+                name: qsTr("Tested")
+                words: card.row ? card.test() : ""
+            }
+
+            VersionLine {
+                name: qsTr("Kept for good")
+                //: beside “Kept for good”
+                words: card.row?.held ? qsTr("Yes; no rule removes it") : ""
+            }
+        }
     }
 
     Flow {

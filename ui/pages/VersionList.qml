@@ -33,6 +33,10 @@ ListView {
 
     header: VersionHeader {}
 
+    FocusWatch {
+        view: list
+    }
+
     Binding {
         target: list.headerItem
         property: "row"

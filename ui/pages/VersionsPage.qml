@@ -82,7 +82,7 @@ ListPage {
 
     GrowthCard {
         Layout.fillWidth: true
-        visible: page.any && page.beside
+        visible: page.any && page.beside && page.height > Theme.size.content * 0.85 // a low window has no room for it
         growth: page.versions.growth
     }
 
@@ -103,6 +103,7 @@ ListPage {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Theme.size.row * (page.beside ? 3 : 5)
             Layout.preferredWidth: 1
             focus: true
             versions: page.versions
@@ -115,7 +116,12 @@ ListPage {
 
         VersionCard {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 0.85
+            Layout.minimumHeight: leastHeight
+            Layout.preferredHeight: leastHeight
+            Layout.maximumHeight: implicitHeight
+            Layout.bottomMargin: Theme.space.wide
             Layout.alignment: Qt.AlignTop
             visible: page.beside && list.chosen !== null
             row: list.chosen

@@ -31,7 +31,8 @@ FocusScope {
     function forget() {
         for (let index = 0; index < repeater.count; ++index)
             (repeater.itemAt(index) as KeyGroup).clear();
-        focusGroup(0);
+        if (activeFocus)
+            focusGroup(0);
     }
 
     function focusGroup(index: int) {

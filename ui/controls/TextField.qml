@@ -31,6 +31,10 @@ T.TextField {
     horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     passwordCharacter: "•"
+    onVisibleChanged: {
+        if (!visible && activeFocus)
+            focus = false; // what nobody sees takes no keys
+    }
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label

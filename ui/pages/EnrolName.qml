@@ -12,10 +12,6 @@ ColumnLayout {
     readonly property bool naming: flow.step === EnrolFlow.Naming
 
     spacing: Theme.space.wide
-    onVisibleChanged: {
-        if (visible && naming)
-            input.forceActiveFocus(Qt.TabFocusReason);
-    }
 
     Field {
         visible: view.naming
@@ -23,8 +19,6 @@ ColumnLayout {
         message: qsTr("So that you know later which one it is: “Blue YubiKey”, “Key in the safe”.")
 
         TextField {
-            id: input
-
             Layout.fillWidth: true
             label: qsTr("Name of this way to unlock")
             maximumLength: 60

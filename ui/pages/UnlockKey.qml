@@ -9,12 +9,17 @@ ColumnLayout {
     id: view
 
     required property UnlockFlow flow
+    required property bool unlocked
 
     signal accepted
 
     spacing: Theme.space.small
 
     Component.onDestruction: forget()
+    onUnlockedChanged: {
+        if (!unlocked)
+            forget();
+    }
 
     Connections {
         target: view.flow

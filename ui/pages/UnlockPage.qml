@@ -92,6 +92,7 @@ Page {
             Layout.fillWidth: true
             visible: page.withKey
             flow: page.flow
+            unlocked: page.session.unlocked
             enabled: !page.working
             onAccepted: page.unlock()
         }
@@ -102,6 +103,7 @@ Page {
             Layout.fillWidth: true
             visible: page.withPassword
             flow: page.flow
+            unlocked: page.session.unlocked
             enabled: !page.working
             onAccepted: page.unlock()
         }

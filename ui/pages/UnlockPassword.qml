@@ -9,12 +9,17 @@ Field {
     id: view
 
     required property UnlockFlow flow
+    required property bool unlocked
 
     signal accepted
 
     label: qsTr("Password")
 
     Component.onDestruction: forget()
+    onUnlockedChanged: {
+        if (!unlocked)
+            forget();
+    }
 
     Connections {
         target: view.flow

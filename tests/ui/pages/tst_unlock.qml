@@ -54,6 +54,31 @@ ShellTest {
         tryVerify(() => !findChild(shell, "password"));
     }
 
+    function test_whatWasTypedIsForgottenWhenTheBackupLocks_data() {
+        return [
+            {
+                tag: "password",
+                kind: WaysModel.Password
+            },
+            {
+                tag: "recovery key",
+                kind: WaysModel.RecoveryKey
+            }
+        ];
+    }
+
+    function test_whatWasTypedIsForgottenWhenTheBackupLocks(row) {
+        shell.models.session.unlocked = true;
+        shell.models.unlock.purpose = UnlockFlow.ProveAgain;
+        shell.models.unlock.kind = row.kind;
+        shell.go(Place.Unlock);
+        const field = shell.Window.activeFocusItem;
+        keyClick("a");
+        compare(field.text.toLowerCase(), "a");
+        shell.models.session.lock();
+        compare(field.text, "");
+    }
+
     function test_aWrongGroupIsShownBesideItsField() {
         shell.models.unlock.wrongGroup = 5;
         shell.go(Place.Unlock);

@@ -7,6 +7,7 @@ import Coffer.Controls
 Dialog {
     id: dialog
 
+    required property bool unlocked
     property string version
     property bool keeping: true
 
@@ -18,6 +19,11 @@ Dialog {
         keeping = keep;
         reason.clear();
         open();
+    }
+
+    onUnlockedChanged: {
+        if (!unlocked)
+            close(); // what it asks about is in the backup
     }
 
     title: keeping ? qsTr("Keep this version for good?") :

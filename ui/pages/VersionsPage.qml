@@ -135,6 +135,7 @@ ListPage {
     KeepDialog {
         id: dialog
 
+        unlocked: page.session.unlocked
         onKept: (version, reason) => page.keep.keep(version, reason)
         onReleased: (version, reason) => page.keep.release(version, reason)
     }

@@ -13,10 +13,12 @@ DropArea {
     required property bool settingUp
     required property bool moving // the page shows what a new computer is to keep
     property list<url> files: []
+    readonly property string backup: models.session.folder // what the question is about
 
     signal setUpWanted
     signal settingsWanted
 
+    onBackupChanged: question.close()
     onEntered: drag => drag.accepted = true
     onDropped: event => {
         event.accept(Qt.CopyAction); // where it came from, it stays

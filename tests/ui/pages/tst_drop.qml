@@ -30,6 +30,14 @@ ShellTest {
         compare(shell.place, Place.Settings);
     }
 
+    function test_theQuestionGoesWithItsBackup() {
+        drop([letter]);
+        tryVerify(() => find("Keep", shell.Window.contentItem) !== null);
+        shell.models.session.folder = "/media/eva/Another disk/Coffer";
+        tryVerify(() => find("Keep", shell.Window.contentItem) === null);
+        compare(kept().length, 0);
+    }
+
     function test_ofManyOnlyTheFirstAreNamed() {
         drop(Array.from({
             length: 500

@@ -46,6 +46,15 @@ ShellTest {
         compare(shell.models.keep.calls, "");
     }
 
+    function test_nobodyIsAskedAboutAVersionOfALockedBackup() {
+        openVersions();
+        press("Keep for good");
+        tryVerify(() => dialogHas("Keep this version for good?"));
+        shell.models.session.lock();
+        tryVerify(() => !dialogHas("Keep this version for good?"));
+        compare(shell.models.keep.calls, "");
+    }
+
     function test_checkingAndRules() {
         openVersions();
         press("Check all data");

@@ -63,6 +63,7 @@ Page {
 
         Card {
             Layout.fillWidth: true
+            spacing: Theme.space.normal
 
             Spread {
                 title: qsTr("Light or dark")

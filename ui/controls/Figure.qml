@@ -29,7 +29,7 @@ Item {
     Column {
         id: column
 
-        x: Theme.space.wide
+        x: figure.LayoutMirroring.enabled ? Theme.space.small : Theme.space.wide
         y: Theme.space.normal
         width: parent.width - Theme.space.wide - Theme.space.small
 

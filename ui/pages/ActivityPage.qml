@@ -111,6 +111,7 @@ ListPage {
         model: page.activity
         name: qsTr("Activity")
         delegate: ActivityLine {
+            x: LayoutMirroring.enabled ? Theme.space.compact : 0
             width: ListView.view.width - Theme.space.compact
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }

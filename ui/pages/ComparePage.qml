@@ -129,6 +129,7 @@ ListPage {
         name: qsTr("Differences")
         model: page.flow
         delegate: DifferenceRow {
+            x: LayoutMirroring.enabled ? Theme.space.compact : 0
             width: ListView.view.width - Theme.space.compact
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }

@@ -91,6 +91,7 @@ ColumnLayout {
         Keys.onReturnPressed: open(currentIndex)
         Keys.onEnterPressed: open(currentIndex)
         delegate: FileRow {
+            x: LayoutMirroring.enabled ? Theme.space.compact : 0
             width: ListView.view.width - Theme.space.compact
             choosing: chooser.choosing
             current: ListView.isCurrentItem && list.activeFocus

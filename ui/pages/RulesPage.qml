@@ -79,6 +79,7 @@ Page {
             name: qsTr("What would happen to each version")
             model: page.flow
             delegate: VerdictRow {
+                x: LayoutMirroring.enabled ? Theme.space.compact : 0
                 width: ListView.view.width - Theme.space.compact
                 current: ListView.isCurrentItem && ListView.view.activeFocus
             }

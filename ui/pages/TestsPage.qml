@@ -124,6 +124,7 @@ Page {
         name: qsTr("Earlier tests")
         model: page.models.proofs
         delegate: ProofRow {
+            x: LayoutMirroring.enabled ? Theme.space.compact : 0
             width: ListView.view.width - Theme.space.compact
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }

@@ -60,6 +60,7 @@ ColumnLayout {
             name: qsTr("Files that cannot be read back")
             model: strip.flow.losses
             delegate: ProblemFact {
+                x: LayoutMirroring.enabled ? Theme.space.compact : 0
                 width: ListView.view.width - Theme.space.compact
             }
         }

@@ -21,6 +21,7 @@ Item {
     VersionCard {
         id: card
 
+        x: header.LayoutMirroring.enabled ? Theme.space.compact : 0
         width: parent.width - Theme.space.compact
         row: header.row
         onRestoreWanted: version => header.restoreWanted(version)

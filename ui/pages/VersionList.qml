@@ -70,6 +70,7 @@ ListView {
     }
 
     delegate: VersionRow {
+        x: LayoutMirroring.enabled ? Theme.space.compact : 0
         width: ListView.view.width - Theme.space.compact
         chosen: ListView.isCurrentItem
         onClicked: {

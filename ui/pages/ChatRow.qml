@@ -70,13 +70,12 @@ Item {
         }
 
         TextPair {
-            width: Theme.size.sidebar * 0.72
             title: Words.messages(row.messages)
             titleType: Theme.type.small
             detail: row.span()
             silent: true
             alignment: Text.AlignRight
-            Layout.preferredWidth: Theme.size.sidebar * 0.72
+            Layout.preferredWidth: Math.min(Math.max(Math.ceil(implicitWidth), Theme.size.sidebar * 0.72), Theme.size.sidebar * 1.2)
         }
 
         Icon {

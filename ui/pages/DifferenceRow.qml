@@ -15,7 +15,9 @@ Item {
     required property bool isFolder
     property bool current: false
     //: a file that only the later version has, only the earlier one, or that differs
-    readonly property string what: kind === CompareFlow.Added ? qsTr("New") : kind === CompareFlow.Removed ? qsTr("Gone") : qsTr("Changed")
+    readonly property list<string> words: [qsTr("New"), qsTr("Gone"), qsTr("Changed")]
+    readonly property string what: kind === CompareFlow.Added ? words[0] : kind === CompareFlow.Removed ? words[1] : words[2]
+    readonly property real wordWidth: Math.max(...words.map(word => Theme.type.caption.metrics.advanceWidth(word))) // so that paths line up
 
     implicitHeight: Math.max(Theme.size.rowPlain, line.implicitHeight)
     Accessible.role: Accessible.ListItem
@@ -37,7 +39,7 @@ Item {
         spacing: Theme.space.normal
 
         Tag {
-            Layout.preferredWidth: Math.max(implicitWidth, Theme.size.sidebar * 0.36)
+            Layout.preferredWidth: Math.ceil(row.wordWidth) + Theme.size.iconTiny + Theme.space.wide
             text: row.what
             iconName: row.kind === CompareFlow.Added ? "plus" : row.kind === CompareFlow.Removed ? "x" : "git-diff"
             tone: row.kind === CompareFlow.Added ? Tag.Good : row.kind === CompareFlow.Removed ? Tag.Neutral : Tag.Accent

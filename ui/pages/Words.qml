@@ -13,8 +13,13 @@ QtObject {
         return count.toLocaleString(Qt.locale(), "f", 0);
     }
 
+    // On one line, however narrow its place: with spaces at which no line breaks.
+    function unbroken(text: string): string {
+        return text.replace(/ /g, "\u00a0");
+    }
+
     function size(bytes: real): string {
-        return Qt.locale().formattedDataSize(bytes, 1, Locale.DataSizeTraditionalFormat);
+        return unbroken(Qt.locale().formattedDataSize(bytes, 1, Locale.DataSizeTraditionalFormat));
     }
 
     function clock(when: date): string {
@@ -34,8 +39,8 @@ QtObject {
         if (daysAgo(when) === 1)
             return qsTr("Yesterday");
         if (when.getFullYear() === new Date().getFullYear())
-            return when.toLocaleDateString(Qt.locale(), qsTr("d MMM", "a date of this year, as in 14 Jan; d is the day, MMM the month"));
-        return when.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy", "a date, as in 14 Jan 2026"));
+            return unbroken(when.toLocaleDateString(Qt.locale(), qsTr("d MMM", "a date of this year, as in 14 Jan; d is the day, MMM the month")));
+        return unbroken(when.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy", "a date, as in 14 Jan 2026")));
     }
 
     // "Today, 09:41"; the time is left out for what is older than a year.

@@ -23,6 +23,7 @@ Item {
     property real verticalPadding: 0
     property real minimumHeight: 0
     property real endWidth: endRow.implicitWidth // give it to line the ends of rows up
+    property bool wideEnd: false // below the words, the end takes the whole width
     property alias start: startRow.data
     property alias below: belowColumn.data
     default property alias content: endRow.data
@@ -75,7 +76,7 @@ Item {
 
         x: spread.stacked ? (spread.LayoutMirroring.enabled ? highX - spread.textStart : lowX) : spread.LayoutMirroring.enabled ? 0 : highX
         y: spread.stacked ? words.y + spread.wordsHeight + Theme.space.small : (spread.height - height) / 2
-        width: spread.stacked ? Math.min(implicitWidth, spread.width - spread.textStart) : spread.endWidth
+        width: !spread.stacked ? spread.endWidth : spread.wideEnd ? spread.width - spread.textStart : Math.min(implicitWidth, spread.width - spread.textStart)
         spacing: spread.gap
     }
 }

@@ -17,6 +17,11 @@ RowLayout {
 
     spacing: Theme.space.tiny
 
+    Item {
+        Layout.fillWidth: true
+        Layout.rightMargin: -buttons.spacing // it takes room only where there is some left
+    }
+
     Button {
         visible: buttons.testable
         text: qsTr("Test")
@@ -31,7 +36,7 @@ RowLayout {
         text: qsTr("More for %1").arg(buttons.name)
         icon.name: "dots-three"
         enabled: !buttons.changing
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: menu.popup(more, more.mirrored ? 0 : more.width - menu.width, more.height)
 
         Menu {
             id: menu

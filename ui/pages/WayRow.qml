@@ -27,6 +27,7 @@ ListRow {
     titleWeight: Font.Bold
     detail: kindName() === name ? since() : Words.listed(kindName(), since())
     minimumHeight: Theme.size.rowTile
+    wideEnd: true
 
     signal testWanted
     signal renameWanted
@@ -67,6 +68,7 @@ ListRow {
     WayButtons {
         id: buttons
 
+        Layout.fillWidth: true // its buttons stand at the end
         name: row.name
         changing: row.changing
         testable: row.kind !== WaysModel.OtherKind

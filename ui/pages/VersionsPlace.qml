@@ -34,6 +34,10 @@ FocusScope {
         anchors.fill: parent
         focus: true
         sourceComponent: place.pageOf(place.models.session.unlocked ? place.view : VersionsPlace.All)
+        onLoaded: {
+            if (place.view !== VersionsPlace.All)
+                (item as Item).forceActiveFocus(Qt.TabFocusReason); // a screen reader leaves the keyboard where it was
+        }
     }
 
     // Bound components would be better, but the Loader of Qt 6.4 refuses them when this file is the root of another.

@@ -5,7 +5,7 @@ import Coffer.Controls
 import Coffer.Models
 import Coffer.Pages
 
-// The page of versions: what can be done with one is in reach in every window, and Escape leads back to it.
+// The page of versions: what can be done with one is in reach in every window.
 ShellTest {
     name: "Versions"
 
@@ -78,64 +78,5 @@ ShellTest {
             find(name, shell).forceActiveFocus(Qt.TabFocusReason);
             tryVerify(() => inSight(find(name, shell)), 1000, name);
         }
-    }
-
-    function test_escapeLeadsBackFromTheFiles_data() {
-        return ["switch", "mouse", "keys", "top", "gone"].map(by => ({
-                    tag: by,
-                    by: by
-                }));
-    }
-
-    function folders(names: var): var {
-        return names.map(name => ({
-                    name: name,
-                    kind: ContentsModel.Folder,
-                    bytes: 0,
-                    time: new Date(),
-                    changed: false,
-                    choice: ContentsModel.NotChosen
-                }));
-    }
-
-    function test_escapeLeadsBackFromTheFiles(row) {
-        const contents = shell.models.contents;
-        open(1200, 780);
-        contents.rows = folders(["Letters", "Photos"]);
-        press("See what is in it");
-        press("Files");
-        wait(50);
-        const list = findList(shell);
-        if (row.by === "mouse")
-            mouseClick(list, 100, 20);
-        else if (row.by !== "switch") {
-            list.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Return);
-        }
-        compare(contents.calls, row.by === "switch" ? "" : "enter 0 ");
-        contents.rows = [];
-        wait(0);
-        contents.folder = ["Letters"];
-        contents.rows = row.by === "gone" ? [] : folders(["2024"]);
-        wait(50);
-        if (row.by === "top") {
-            press("Top");
-            contents.folder = [];
-            contents.rows = folders(["Letters", "Photos"]);
-            wait(50);
-        }
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => find("Restore this version", shell));
-    }
-
-    function findList(item) {
-        if (item instanceof ScrollList && item.visible)
-            return item;
-        for (const child of Array.from(item.children)) {
-            const found = child.visible ? findList(child) : null;
-            if (found)
-                return found;
-        }
-        return null;
     }
 }

@@ -20,6 +20,17 @@ ShellTest {
         compare(shell.place, Place.Ways);
     }
 
+    function test_theMenuOfAWayStaysInThePage() {
+        ways();
+        press("More for Blue key");
+        tryVerify(() => find("Rename", shell.Window.contentItem));
+        const more = find("More for Blue key", shell);
+        const edge = more.mapToItem(shell, more.width, 0).x;
+        const item = find("Rename", shell.Window.contentItem);
+        tryVerify(() => item.mapToItem(shell, item.width, 0).x <= edge);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_removingAsksFirst() {
         ways();
         wait(50);

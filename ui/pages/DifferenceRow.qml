@@ -17,7 +17,7 @@ Item {
     //: a file that only the later version has, only the earlier one, or that differs
     readonly property list<string> words: [qsTr("New"), qsTr("Gone"), qsTr("Changed")]
     readonly property string what: kind === CompareFlow.Added ? words[0] : kind === CompareFlow.Removed ? words[1] : words[2]
-    readonly property real wordWidth: Math.max(...words.map(word => Theme.type.caption.metrics.advanceWidth(word))) // so that paths line up
+    readonly property real wordWidth: Math.max(widthOf(words[0]), widthOf(words[1]), widthOf(words[2])) // so that paths line up
 
     implicitHeight: Math.max(Theme.size.rowPlain, line.implicitHeight)
     Accessible.role: Accessible.ListItem
@@ -57,5 +57,9 @@ Item {
             color: Theme.color.muted
             Accessible.ignored: true
         }
+    }
+
+    function widthOf(word: string): real {
+        return Theme.type.caption.metrics.advanceWidth(word);
     }
 }

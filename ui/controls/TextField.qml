@@ -10,6 +10,7 @@ T.TextField {
     required property string label
     property bool troubled: false // what was typed is not right; the reason stands below
     property bool secret: false // what is copied from it does not stay on the clipboard (clipboardguard.h)
+    property bool atOnce: false // it has the keyboard as soon as it is shown, as the first field of a step
     property string startIcon
 
     implicitWidth: Theme.size.dialog
@@ -34,6 +35,13 @@ T.TextField {
     onVisibleChanged: {
         if (!visible && activeFocus)
             focus = false; // what nobody sees takes no keys
+        takeKeyboard();
+    }
+    Component.onCompleted: takeKeyboard()
+
+    function takeKeyboard() {
+        if (atOnce && visible)
+            forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.role: Accessible.EditableText

@@ -10,7 +10,6 @@ FocusScope {
     required property string aim
     required property list<string> steps
     required property int current
-    property int step: 0 // another number whenever something else is shown
     property string note
     required property string title
     property string sentence
@@ -32,37 +31,15 @@ FocusScope {
     signal back
     signal next
 
-    // What the new step wants typed can be typed at once.
-    onStepChanged: Qt.callLater(focusField)
-    onVisibleChanged: Qt.callLater(focusField)
-    Component.onCompleted: Qt.callLater(focusField)
-
-    function focusField() {
-        const field = visible ? fieldIn(page) : null;
-        if (field)
-            field.forceActiveFocus(Qt.TabFocusReason);
-    }
-
-    // The first one that can be typed into.
-    function fieldIn(item: Item): TextField {
-        if (item instanceof TextField)
-            return item.readOnly ? null : item as TextField;
-        for (const child of Array.from(item.children)) {
-            const found = child.visible && child.enabled ? fieldIn(child) : null;
-            if (found)
-                return found;
-        }
-        return null;
-    }
+    readonly property Item keyboard: activeFocus ? Window.activeFocusItem : null
 
     // What is hidden while it has the keyboard loses it.
-    readonly property Item keyboard: Window.activeFocusItem
-    readonly property bool hiddenKeyboard: activeFocus && keyboard !== null && !keyboard.visible
-    onHiddenKeyboardChanged: Qt.callLater(leaveHidden)
-
-    function leaveHidden() {
-        if (hiddenKeyboard)
-            keyboard.focus = false;
+    Connections {
+        target: frame.keyboard
+        function onVisibleChanged() {
+            if (frame.keyboard && !frame.keyboard.visible)
+                frame.keyboard.focus = false;
+        }
     }
 
     Keys.onEscapePressed: {

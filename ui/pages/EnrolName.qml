@@ -19,6 +19,7 @@ ColumnLayout {
         message: qsTr("So that you know later which one it is: “Blue YubiKey”, “Key in the safe”.")
 
         TextField {
+            atOnce: true
             Layout.fillWidth: true
             label: qsTr("Name of this way to unlock")
             maximumLength: 60

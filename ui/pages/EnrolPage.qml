@@ -10,11 +10,11 @@ WizardFrame {
 
     required property Session session
     required property EnrolFlow flow
+    readonly property int step: flow.step
 
     signal closed
     signal proofWanted
 
-    step: flow.step
     brandName: qsTr("Coffer")
     aim: qsTr("Add a way to unlock")
     steps: EnrolWords.steps(flow.kind)

@@ -11,6 +11,7 @@ Field {
     required property SheetModel sheet
     required property int number
     property bool matches: false
+    property alias atOnce: input.atOnce
     readonly property bool wrong: !matches && input.length === 5
 
     //: %1 is the number of a group of the recovery key

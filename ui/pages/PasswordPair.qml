@@ -31,6 +31,7 @@ RowLayout {
         SecretField {
             id: first
 
+            atOnce: true
             Layout.fillWidth: true
             label: qsTr("Password for the backup")
             onTextEdited: pair.password.set(first.text, second.text)

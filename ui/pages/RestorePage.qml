@@ -14,12 +14,12 @@ WizardFrame {
     required property RestoreFlow flow
     readonly property bool working: flow.task.state === Task.Working
     readonly property bool done: flow.task.state === Task.Done
+    property int step: 0 // of those before it runs
 
     signal closed
     signal versionWanted
     signal unlockWanted
 
-    step: 0 // of those before it runs
     brandName: qsTr("Coffer")
     aim: qsTr("Restore")
     steps: [qsTr("What"), qsTr("Where to"), qsTr("Review"), qsTr("Restoring"), qsTr("Report")]

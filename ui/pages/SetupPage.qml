@@ -9,15 +9,13 @@ WizardFrame {
     id: page
 
     required property SetupFlow flow
-    readonly property int wayStep: flow.way.step
+    readonly property int step: flow.step
     readonly property bool making: step === SetupFlow.FirstWayIn
     readonly property bool working: flow.task.state === Task.Working
 
     signal closed
     signal helpWanted
 
-    step: flow.step
-    onWayStepChanged: Qt.callLater(focusField)
     brandName: qsTr("Coffer")
     aim: qsTr("Set up your backup")
     steps: [qsTr("What to keep"), qsTr("Where to keep it"), qsTr("A first way in"), qsTr("Recovery sheet"), qsTr("Review and start")]

@@ -25,6 +25,7 @@ ColumnLayout {
         GroupCheck {
             id: first
 
+            atOnce: true
             sheet: view.sheet
             number: view.sheet.firstAsked
         }

@@ -15,11 +15,10 @@ RowLayout {
     signal renameWanted
     signal removeWanted
 
-    spacing: Theme.space.tiny
+    spacing: 0 // what stands before the buttons takes room only where there is some left
 
     Item {
         Layout.fillWidth: true
-        Layout.rightMargin: -buttons.spacing // it takes room only where there is some left
     }
 
     Button {
@@ -32,6 +31,7 @@ RowLayout {
     IconButton {
         id: more
 
+        Layout.leftMargin: Theme.space.tiny
         //: %1 is the name of a way to unlock
         text: qsTr("More for %1").arg(buttons.name)
         icon.name: "dots-three"

@@ -22,6 +22,7 @@ ShellTest {
 
     function test_theMenuOfAWayStaysInThePage() {
         ways();
+        verify(findText("Last proven", shell), "the columns have room");
         press("More for Blue key");
         tryVerify(() => find("Rename", shell.Window.contentItem));
         const more = find("More for Blue key", shell);

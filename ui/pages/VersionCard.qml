@@ -35,6 +35,9 @@ Card {
         Layout.preferredHeight: facts.implicitHeight
         contentHeight: facts.implicitHeight
         byKeys: true
+        Accessible.role: Accessible.Grouping
+        Accessible.name: card.row ? Words.moment(card.row.time) : ""
+        Accessible.focusable: activeFocusOnTab
 
         ColumnLayout {
             id: facts

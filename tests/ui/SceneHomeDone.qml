@@ -8,9 +8,9 @@ SceneShell {
     models.session.notices.rows: [
         {
             subject: "",
-            what: "Two first statements were found; the older one counts",
+            what: "Files of ways to unlock were put back",
             why: "",
-            next: "Look for the sheet that names this backup",
+            next: "One of their two copies was missing or damaged.",
             details: ""
         }
     ]

@@ -32,7 +32,7 @@ ListPage {
 
     actions: Button {
         text: qsTr("Back")
-        icon.name: "arrow-left"
+        icon.name: mirrored ? "arrow-right" : "arrow-left"
         onClicked: page.closed()
     }
 

@@ -28,7 +28,7 @@ ListPage {
 
         Button {
             text: qsTr("Back")
-            icon.name: "arrow-left"
+            icon.name: mirrored ? "arrow-right" : "arrow-left"
             onClicked: page.closed()
         }
 

@@ -25,7 +25,7 @@ Page {
 
         Button {
             text: qsTr("Back")
-            icon.name: "arrow-left"
+            icon.name: mirrored ? "arrow-right" : "arrow-left"
             onClicked: page.closed()
         }
     }

@@ -2,6 +2,7 @@
 // The thinnest whole: set up, back up, look, unlock, restore.
 #include "models/homemodel.h"
 #include "models/openeddesk.h"
+#include "models/pathtext.h"
 #include "models/versionsmodel.h"
 #include "models/waysmodel.h"
 
@@ -141,6 +142,8 @@ void JourneyTest::aNewComputerOpensAndRestoresWithTheRecoveryKey() {
     QTRY_COMPARE(home.task()->state(), Task::Failed);
     QCOMPARE(home.task()->problem().what, QString("This computer does not add to this backup"));
 
+    // What is known is written down by a thread of its own.
+    QTRY_COMPARE(KnownBackups(settingsFile(fresh.profile, "backups.ini")).count(), 1);
     // The same where the key was to lie in a file.
     ProfileSettings settings = fresh.settings();
     settings.keyFile = (fresh.folder / "no-such-key").string();

@@ -63,10 +63,8 @@ void settle(int milliseconds) {
 }
 
 /// Draws one scene in one look into a file; what goes wrong is counted by complain().
-void shoot(const QString& scene, const Look& look, const QString& file) {
-    QQuickView view;
-    view.engine()->addImportPath("qrc:/qt/qml");
-    view.engine()->addImportPath("qrc:/fakes");
+void shoot(QQmlEngine& engine, const QString& scene, const Look& look, const QString& file) {
+    QQuickView view(&engine, nullptr);
     view.setInitialProperties({{"scene", QUrl("qrc:/qt/qml/Coffer/Scenes/" + scene + ".qml")},
                                {"dark", look.dark},
                                {"textScale", look.textScale},
@@ -93,8 +91,11 @@ void shootAll(const QStringList& scenes, const QString& only, const QString& fol
         std::optional<coffer::ui::PseudoLocale> pseudo;
         if (look.pseudo)
             QCoreApplication::installTranslator(&pseudo.emplace());
+        QQmlEngine engine;  // one for all scenes of a look: most of the time goes into reading their parts
+        engine.addImportPath("qrc:/qt/qml");
+        engine.addImportPath("qrc:/fakes");
         for (const QString& scene : scenes)
-            shoot(scene, look, QStringLiteral("%1/%2-%3.png").arg(folder, scene, look.name));
+            shoot(engine, scene, look, QStringLiteral("%1/%2-%3.png").arg(folder, scene, look.name));
     }
 }
 

@@ -9,6 +9,9 @@ ListView {
     id: list
 
     required property string name
+    // Where rows stand: beside the scroll bar, on whichever side that is.
+    readonly property real rowX: LayoutMirroring.enabled ? Theme.space.compact : 0
+    readonly property real rowWidth: width - Theme.space.compact
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds

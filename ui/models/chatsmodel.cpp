@@ -93,13 +93,14 @@ void ChatsModel::read() {
     auto work = [vault, version = m_version.toStdString()](Progress& progress) {
         return vault->use([&](OwnerVault& owner) { return listedIn(owner, version, progress); });
     };
-    m_task.start(Aim::ReadContent, std::move(work), [this, vault, version = m_version](Listed listed) {
-        if (vault == m_session.vault() && version == m_version) {
+    const auto show = [this, version = m_version](Listed listed) {
+        if (version == m_version) {
             m_totals = listed.totals;
             replaceRows(m_rows, std::move(listed.rows));
             Q_EMIT readChanged();
         }
-    });
+    };
+    m_task.start(Aim::ReadContent, std::move(work), m_session.whileOpen(show));
 }
 
 void ChatsModel::toggle(int row) {

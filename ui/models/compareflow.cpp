@@ -60,13 +60,11 @@ void CompareFlow::compare(const QString& earlier, const QString& later) {
             return vault->use(
                 [&](OwnerVault& owner) { return compareVersions(owner, earlier, later, progress); });
         },
-        [this, vault](Compared compared) {
-            if (vault == m_session.vault()) {
-                m_outcome = std::move(compared.outcome);
-                replaceRows(m_rows, std::move(compared.rows));
-                Q_EMIT comparedChanged();
-            }
-        });
+        m_session.whileOpen([this](Compared compared) {
+            m_outcome = std::move(compared.outcome);
+            replaceRows(m_rows, std::move(compared.rows));
+            Q_EMIT comparedChanged();
+        }));
 }
 
 void CompareFlow::startOver() {

@@ -49,12 +49,10 @@ void ComputerChanges::askToRetire(const QString& computer) {
             return endsOf(owner, id);
         });
     };
-    m_task.start(Aim::ChangeWays, look, [this, vault](std::vector<LogEnds::Row> ends) {
-        if (vault == m_session.vault()) {
-            m_ends.show(std::move(ends));
-            Q_EMIT mayBeRetired();
-        }
-    });
+    m_task.start(Aim::ChangeWays, look, m_session.whileOpen([this](std::vector<LogEnds::Row> ends) {
+        m_ends.show(std::move(ends));
+        Q_EMIT mayBeRetired();
+    }));
 }
 
 void ComputerChanges::retire(const QString& computer, int end) {

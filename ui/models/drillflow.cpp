@@ -53,20 +53,21 @@ void DrillFlow::start(Depth depth, const QString& version) {
             return drillAndRecord(owner, profile, version, how, progress);
         });
     };
-    m_task.start(Aim::Test, std::move(work),
-                 [this, vault, depth, folder = m_session.chosen()->folder](Drilled drilled) {
-                     if (!drilled.recorded.ok() && m_session.profile().mayHaveKey(drilled.recorded.error())) {
-                         m_session.tellOf(folder, {{"not-recorded", drilled.recorded.error()}});
-                     }
-                     if (!drilled.noted.ok()) {
-                         m_session.tellOf(folder, {{"not-recorded", drilled.noted.error()}});
-                     }
-                     if (vault == m_session.vault()) {
-                         m_all = depth == All;
-                         m_recorded = drilled.recorded.ok() && !drilled.outcome.empty();
-                         show(std::move(drilled.outcome));
-                     }
-                 });
+    const auto display = m_session.whileOpen([this, depth](Drilled drilled) {
+        m_all = depth == All;
+        m_recorded = drilled.recorded.ok() && !drilled.outcome.empty();
+        show(std::move(drilled.outcome));
+    });
+    const auto tell = [this, display, folder = m_session.chosen()->folder](Drilled drilled) {
+        if (!drilled.recorded.ok() && m_session.profile().mayHaveKey(drilled.recorded.error())) {
+            m_session.tellOf(folder, {{"not-recorded", drilled.recorded.error()}});
+        }
+        if (!drilled.noted.ok()) {
+            m_session.tellOf(folder, {{"not-recorded", drilled.noted.error()}});
+        }
+        display(std::move(drilled));
+    };
+    m_task.start(Aim::Test, std::move(work), tell);
 }
 
 void DrillFlow::show(DrillOutcome outcome) {

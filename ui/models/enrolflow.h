@@ -152,7 +152,7 @@ private:
     Step m_step = ChooseKind;
     WaysModel::Kind m_kind = WaysModel::OtherKind;
     bool m_chosen = false;         ///< by the person
-    QString m_folder;              ///< of the backup that it is added to
+    QString m_addedTo;             ///< of the backup that it is added to
     bool m_leftMeanwhile = false;  ///< while it was added: forgotten once that has ended
     bool m_watching = false;
     QTimer m_watch;                  ///< runs while that is worth while

@@ -83,13 +83,13 @@ void EnrolFlow::showSheet() {
 }
 
 void EnrolFlow::finish() {
-    m_folder = m_session.chosen()->folder;
+    m_addedTo = m_session.chosen()->folder;
     const auto work = [made = m_made, vault = m_session.vault(), profile = m_session.profile(),
                        name = m_name.trimmed().toStdString()](Progress&) {
         return made->add(profile, *vault, name);
     };
     m_task.start(Aim::ChangeWays, work, [this](const Notices& notices) {
-        m_session.tellOf(m_folder, notices);
+        m_session.tellOf(m_addedTo, notices);
         m_step = Added;
         dropMade();
         Q_EMIT changed();
@@ -111,7 +111,7 @@ bool EnrolFlow::isBeingAdded() const {
 void EnrolFlow::forgetLate() {
     if (m_task.state() != Task::Working && std::exchange(m_leftMeanwhile, false)) {
         if (m_task.state() == Task::Failed) {  // nobody sees why on this page any more
-            m_session.tellOf(m_folder, "not-added", m_task.problem());
+            m_session.tellOf(m_addedTo, "not-added", m_task.problem());
         }
         forget();
     }

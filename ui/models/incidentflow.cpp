@@ -189,17 +189,14 @@ void IncidentFlow::drawKey() {
             return Names{owner.vault(), owner.genesis()};
         });
     };
-    m_task.start(Aim::ChangeWays, look, [this, vault](const Names& names) {
-        if (vault != m_session.vault()) {
-            return;
-        }
+    m_task.start(Aim::ChangeWays, look, m_session.whileOpen([this](const Names& names) {
         m_replacement = std::make_shared<Replacement>();
         m_replacement->name = tr("Recovery key").toStdString();
         m_replacement->old = idFrom<SlotId>(m_subjects.chosen());
         m_sheet.show({std::shared_ptr<const RecoveryKey>(m_replacement, &m_replacement->key), names.vault,
                       names.genesis, m_session.name(), m_session.chosen()->folder});
         goTo(PutOnPaper);
-    });
+    }));
 }
 
 void IncidentFlow::act() {

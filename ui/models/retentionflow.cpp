@@ -122,11 +122,7 @@ void RetentionFlow::load() {
         [vault, profile = m_session.profile()](Progress&) {
             return vault->use([&](OwnerVault& owner) { return Preview::of(owner, std::nullopt, profile); });
         },
-        [this, vault](Preview preview) {
-            if (vault == m_session.vault()) {
-                show(std::move(preview));
-            }
-        });
+        m_session.whileOpen([this](Preview preview) { show(std::move(preview)); }));
 }
 
 void RetentionFlow::preview() {
@@ -139,11 +135,7 @@ void RetentionFlow::preview() {
         [vault, rules = m_rules, profile = m_session.profile()](Progress&) {
             return vault->use([&](OwnerVault& owner) { return Preview::of(owner, rules, profile); });
         },
-        [this, vault](Preview preview) {
-            if (vault == m_session.vault()) {
-                show(std::move(preview));
-            }
-        });
+        m_session.whileOpen([this](Preview preview) { show(std::move(preview)); }));
 }
 
 void RetentionFlow::show(Preview preview) {
@@ -176,22 +168,17 @@ void RetentionFlow::apply(const QString& reason) {
             return Preview::of(owner, rules, profile);
         });
     };
-    m_task.start(Aim::ChangeVersions, std::move(work), [this, vault](Preview preview) {
-        if (vault == m_session.vault()) {
-            show(std::move(preview));
-            Q_EMIT applied();
-        }
+    m_task.start(Aim::ChangeVersions, std::move(work), m_session.whileOpen([this](Preview preview) {
+        show(std::move(preview));
+        Q_EMIT applied();
         Q_EMIT m_session.contentChanged();
-    });
+    }));
 }
 
-/// Of another backup than the open one nothing is told.
-void RetentionFlow::showSpace(const OpenVault& vault, qint64 freed, qint64 waiting) {
-    if (&vault == m_session.vault().get()) {
-        m_freed = freed;
-        m_waiting = waiting;
-        Q_EMIT freedChanged();
-    }
+void RetentionFlow::showSpace(qint64 freed, qint64 waiting) {
+    m_freed = freed;
+    m_waiting = waiting;
+    Q_EMIT freedChanged();
 }
 
 void RetentionFlow::lookForSpace() {
@@ -204,7 +191,7 @@ void RetentionFlow::lookForSpace() {
         [vault, profile = m_session.profile()](Progress& progress) {
             return vault->use([&](OwnerVault& owner) { return lookForSpaceIn(owner, profile, progress); });
         },
-        [this, vault](const Space& space) { showSpace(*vault, space.freed, space.waiting); });
+        m_session.whileOpen([this](const Space& space) { showSpace(space.freed, space.waiting); }));
 }
 
 void RetentionFlow::giveSpaceBack() {
@@ -217,10 +204,10 @@ void RetentionFlow::giveSpaceBack() {
         [vault, profile = m_session.profile()](Progress& progress) {
             return vault->use([&](OwnerVault& owner) { return giveBack(owner, profile, progress); });
         },
-        [this, vault](const Space& space) {
-            showSpace(*vault, 0, space.waiting);
+        m_session.whileOpen([this](const Space& space) {
+            showSpace(0, space.waiting);
             Q_EMIT m_session.contentChanged();
-        });
+        }));
 }
 
 QVariant RetentionFlow::data(const QModelIndex& index, int role) const {

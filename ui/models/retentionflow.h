@@ -120,7 +120,7 @@ private:
     static int number(const Number& rule) { return static_cast<int>(rule.value_or(0)); }
     void set(Number& rule, int count);
     void show(Preview preview);
-    void showSpace(const OpenVault& vault, qint64 freed, qint64 waiting);
+    void showSpace(qint64 freed, qint64 waiting);
     void forgetPreview();
 
     Session& m_session;

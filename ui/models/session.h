@@ -7,6 +7,7 @@
 #include <QtCore/QUrl>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "models/knownbackups.h"
 #include "models/problemlist.h"
@@ -95,6 +96,16 @@ public:
     void tellOf(const QString& folder, const QString& kind, const Problem& problem);
     /// The unlocked vault; null while locked. Work may keep it for as long as it runs.
     [[nodiscard]] const std::shared_ptr<OpenVault>& vault() const { return m_vault; }
+    /// `show`, to be called with what some work comes to, and doing nothing once the vault that is open now
+    /// is no longer the open one: what was found in one backup is shown in no other, nor while it is locked.
+    template <typename Show>
+    [[nodiscard]] auto whileOpen(Show show) const {
+        return [this, vault = m_vault, show = std::move(show)](auto&&... found) {
+            if (vault == m_vault) {
+                show(std::forward<decltype(found)>(found)...);
+            }
+        };
+    }
     [[nodiscard]] Profile& profile() const { return m_profile; }
     [[nodiscard]] Workers& workers() const { return m_workers; }
     /// Null where the program cannot print; otherwise it outlives the session.

@@ -115,12 +115,12 @@ void VerifyFlow::recall() {
         [vault, profile = m_session.profile()](Progress&) -> Result<Found> {
             return vault->use([&](OwnerVault& owner) { return read(profile, owner); });
         },
-        [this, vault](const Found& found) {
-            if (vault == m_session.vault() && !(m_found.checked > found.checked)) {
+        m_session.whileOpen([this](const Found& found) {
+            if (!(m_found.checked > found.checked)) {
                 m_found = found;
                 Q_EMIT foundChanged();
             }
-        });
+        }));
 }
 
 void VerifyFlow::start(Depth depth) {
@@ -147,15 +147,15 @@ void VerifyFlow::start(Depth depth) {
             return outcome;
         });
     };
-    m_task.start(Aim::Verify, std::move(work),
-                 [this, vault, folder = m_session.chosen()->folder](Outcome outcome) {
-                     for (const auto& error : outcome.unnoted) {
-                         m_session.tellOf(folder, {{"not-recorded", error}});
-                     }
-                     if (vault == m_session.vault()) {
-                         show(std::move(outcome));
-                     }
-                 });
+    const auto tell = [this, folder = m_session.chosen()->folder,
+                       display = m_session.whileOpen([this](Outcome outcome) { show(std::move(outcome)); })](
+                          Outcome outcome) {
+        for (const auto& error : outcome.unnoted) {
+            m_session.tellOf(folder, {{"not-recorded", error}});
+        }
+        display(std::move(outcome));
+    };
+    m_task.start(Aim::Verify, std::move(work), tell);
 }
 
 void VerifyFlow::show(Outcome outcome) {

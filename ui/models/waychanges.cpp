@@ -55,11 +55,7 @@ void WayChanges::start(const QString& slot, Work work, Done done) {
 /// The same; `done` is called only while that vault is open, because it asks the person something.
 template <typename Work, typename Done>
 void WayChanges::look(const QString& slot, Work work, Done done) {
-    start(slot, work, [this, vault = m_session.vault(), done](auto... found) {
-        if (vault == m_session.vault()) {
-            done(std::move(found)...);
-        }
-    });
+    start(slot, work, m_session.whileOpen(std::move(done)));
 }
 
 void WayChanges::setLeft(Removal left) {

@@ -104,6 +104,8 @@ ListPage {
     }
 
     ScrollList {
+        id: list
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.size.row * 3
@@ -111,8 +113,8 @@ ListPage {
         model: page.activity
         name: qsTr("Activity")
         delegate: ActivityLine {
-            x: LayoutMirroring.enabled ? Theme.space.compact : 0
-            width: ListView.view.width - Theme.space.compact
+            x: list.rowX
+            width: list.rowWidth
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }
     }

@@ -62,8 +62,8 @@ ColumnLayout {
         model: choice.chats
         Keys.onSpacePressed: choice.choosing ? choice.chats.toggle(currentIndex) : undefined
         delegate: ChatRow {
-            x: LayoutMirroring.enabled ? Theme.space.compact : 0
-            width: ListView.view.width - Theme.space.compact
+            x: list.rowX
+            width: list.rowWidth
             choosing: choice.choosing
             current: ListView.isCurrentItem && list.activeFocus
             onToggled: {

@@ -122,6 +122,8 @@ ListPage {
     }
 
     ScrollList {
+        id: list
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.size.row * 3
@@ -129,8 +131,8 @@ ListPage {
         name: qsTr("Differences")
         model: page.flow
         delegate: DifferenceRow {
-            x: LayoutMirroring.enabled ? Theme.space.compact : 0
-            width: ListView.view.width - Theme.space.compact
+            x: list.rowX
+            width: list.rowWidth
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }
     }

@@ -91,8 +91,8 @@ ColumnLayout {
         Keys.onReturnPressed: open(currentIndex)
         Keys.onEnterPressed: open(currentIndex)
         delegate: FileRow {
-            x: LayoutMirroring.enabled ? Theme.space.compact : 0
-            width: ListView.view.width - Theme.space.compact
+            x: list.rowX
+            width: list.rowWidth
             choosing: chooser.choosing
             current: ListView.isCurrentItem && list.activeFocus
             onOpened: list.open(index)

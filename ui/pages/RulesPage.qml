@@ -74,13 +74,15 @@ Page {
         padding: Theme.space.small
 
         ScrollList {
+            id: list
+
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight + bottomMargin, Theme.size.content * 0.45)
             name: qsTr("What would happen to each version")
             model: page.flow
             delegate: VerdictRow {
-                x: LayoutMirroring.enabled ? Theme.space.compact : 0
-                width: ListView.view.width - Theme.space.compact
+                x: list.rowX
+                width: list.rowWidth
                 current: ListView.isCurrentItem && ListView.view.activeFocus
             }
         }

@@ -118,14 +118,16 @@ Page {
     }
 
     ScrollList {
+        id: list
+
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, Theme.size.content * 0.5)
         visible: page.session.unlocked && count > 0
         name: qsTr("Earlier tests")
         model: page.models.proofs
         delegate: ProofRow {
-            x: LayoutMirroring.enabled ? Theme.space.compact : 0
-            width: ListView.view.width - Theme.space.compact
+            x: list.rowX
+            width: list.rowWidth
             current: ListView.isCurrentItem && ListView.view.activeFocus
         }
     }

@@ -55,13 +55,15 @@ ColumnLayout {
         title: qsTr("%Ln file(s) cannot be read back", "", strip.flow.losses.count)
 
         ScrollList {
+            id: list
+
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, Theme.size.sidebar)
             name: qsTr("Files that cannot be read back")
             model: strip.flow.losses
             delegate: ProblemFact {
-                x: LayoutMirroring.enabled ? Theme.space.compact : 0
-                width: ListView.view.width - Theme.space.compact
+                x: list.rowX
+                width: list.rowWidth
             }
         }
     }

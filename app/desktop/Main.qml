@@ -34,6 +34,10 @@ T.ApplicationWindow {
     visible: false // until the program has given it its size
     title: models.session.hasBackup ? models.session.name : Qt.application.displayName
     color: Theme.color.window
+    onUnfinishedChanged: {
+        if (!unfinished)
+            question.close(); // what it asks about is over
+    }
     onClosing: close => {
         close.accepted = closeAnyway || !unfinished && !stays;
         if (!close.accepted && stays)

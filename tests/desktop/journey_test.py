@@ -279,22 +279,33 @@ class Journey(Desk):
         window.see("Not protected")
         self.assertEqual(window.quit(), 0)
 
-    def test_closing_during_a_backup_asks_and_is_safe(self):
+    def ask_to_close_during_a_backup(self, megabytes):
         window, _ = self.set_up_and_back_up()
-        for number in range(40):
+        for number in range(megabytes // 8):
             (self.chats / f"film-{number}.mp4").write_bytes(os.urandom(8 << 20))
         window.press("Back up now")
         window.see("Stop")
         window.ask_to_quit()
-        window.see("A backup is running")
-        window.shot("35-closing-during-work")
+        return window
+
+    def test_closing_during_a_backup_asks_and_is_safe(self):
+        window = self.ask_to_close_during_a_backup(1200)  # longer than it takes to answer on a busy machine
         window.press("Stop and close")
         self.assertEqual(window.process.wait(60), 0)
 
         again = self.start()
         again.press("Back up now")
-        again.see("42 files…")
+        again.see("152 files…")
         self.assertEqual(again.quit(), 0)
+
+    def test_the_question_goes_with_the_backup_that_it_is_about(self):
+        window = self.ask_to_close_during_a_backup(640)
+        window.see("A backup is running")
+        window.shot("35-closing-during-work")
+        window.see("82 files…")
+        window.gone("Keep running")
+        window.gone("Close anyway")
+        self.assertEqual(window.quit(), 0)
 
 
 if __name__ == "__main__":

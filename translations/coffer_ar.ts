@@ -1919,10 +1919,6 @@
         <translation>هذا لا يصلح اسمًا</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>إنه طويل جدًا، أو يحتوي على شرطة مائلة عكسية أو على شيء لا يُرى.</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>اختر اسمًا بسيطًا.</translation>
@@ -2075,6 +2071,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>كلمة المرور والمفتاح معًا لا يفتحان النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>إنه فارغ أو طويل جدًا، أو يحتوي على شرطة مائلة عكسية أو على شيء لا يُرى.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3447,63 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>لا تبقى أي طريقة</numerusform>
+            <numerusform>تبقى طريقة واحدة</numerusform>
+            <numerusform>تبقى طريقتان</numerusform>
+            <numerusform>تبقى %Ln طرق</numerusform>
+            <numerusform>تبقى %Ln طريقة</numerusform>
+            <numerusform>تبقى %Ln طريقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>لا تبقى أي طريقة</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>المفاتيح والحقيبة</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>الهاتف ومدير كلمات المرور</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>جميع الأوراق</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>جميع أجهزة الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>إذا فقدت</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3650,18 +3707,6 @@
             <numerusform>هذا ليس رقم PIN الخاص به. بقيت %Ln محاولة؛ بعد الأخيرة يقفل المفتاح نفسه، ولا ينفع إلا محوه.</numerusform>
             <numerusform>هذا ليس رقم PIN الخاص به. بقيت %Ln محاولة؛ بعد الأخيرة يقفل المفتاح نفسه، ولا ينفع إلا محوه.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>استعادة كل شيء تطلب منك فتح القفل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>بما هو في متناول يدك. كل شيء آخر يبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6017,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>أثبت أنك أنت</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>فتح قفل %1</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>يفتح الاختبار النسخة الاحتياطية بهذه الطريقة وحدها، ويقرأ عينة، ويسجّل أنها تعمل.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>استعادة كل شيء تطلب منك فتح القفل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>بما هو في متناول يدك. كل شيء آخر يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>لا يمكن أن يضيف طريقة لفتح النسخة الاحتياطية إلا من يستطيع فتحها.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5995,26 +6074,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>فتح قفل %1</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>فتح القفل يُحضر سرًا إلى هذا الكمبيوتر. لا تفتح قفل نسختك الاحتياطية إلا على أجهزة كمبيوتر تثق بها. لن يطلب منك أحد من Coffer مفتاح الاسترداد أبدًا.</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>اختبار %1</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>أثبت أنك أنت</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>يفتح الاختبار النسخة الاحتياطية بهذه الطريقة وحدها، ويقرأ عينة، ويسجّل أنها تعمل.</translation>
     </message>
 </context>
 <context>

@@ -1863,10 +1863,6 @@
         <translation>Das kann kein Name sein</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>Es ist zu lang, oder es enthält einen umgekehrten Schrägstrich oder etwas, das nicht zu sehen ist.</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>Wählen Sie einen schlichten Namen.</translation>
@@ -2019,6 +2015,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>Passwort und Schlüssel zusammen öffnen das Backup nicht</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>Es ist leer oder zu lang, oder es enthält einen umgekehrten Schrägstrich oder etwas, das nicht zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3355,59 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>%Ln Zugang bleibt</numerusform>
+            <numerusform>%Ln Zugänge bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>Kein Zugang bleibt</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>Schlüssel und Tasche</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Telefon und Passwortmanager</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>Alles Papier</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Alle Ihre Computer</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>Geht verloren:</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3542,18 +3595,6 @@
             <numerusform>Das ist nicht seine PIN. Noch %Ln Versuch; nach dem letzten sperrt sich der Schlüssel, und dann hilft nur, ihn ganz zu löschen.</numerusform>
             <numerusform>Das ist nicht seine PIN. Noch %Ln Versuche; nach dem letzten sperrt sich der Schlüssel, und dann hilft nur, ihn ganz zu löschen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>Um alles wiederherzustellen, müssen Sie noch einmal entsperren.</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>Mit dem, was Sie zur Hand haben. Alles andere bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5829,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Zeigen Sie, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>Ein Test öffnet das Backup allein mit diesem Zugang, liest eine Stichprobe zurück und hält fest, dass der Zugang funktioniert.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>Um alles wiederherzustellen, müssen Sie noch einmal entsperren.</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>Mit dem, was Sie zur Hand haben. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>Nur wer das Backup öffnen kann, kann einen Zugang hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5811,26 +5886,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>Entsperren bringt ein Geheimnis auf diesen Computer. Entsperren Sie Ihr Backup nur an Computern, denen Sie vertrauen. Niemand von Coffer wird je nach Ihrem Wiederherstellungsschlüssel fragen.</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>%1 testen</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>Zeigen Sie, dass Sie es sind</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>Ein Test öffnet das Backup allein mit diesem Zugang, liest eine Stichprobe zurück und hält fest, dass der Zugang funktioniert.</translation>
     </message>
 </context>
 <context>

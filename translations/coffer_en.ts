@@ -220,6 +220,17 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>%Ln way left</numerusform>
+            <numerusform>%Ln ways left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message numerus="yes">
         <source>%Ln character(s) or more.</source>

@@ -1863,10 +1863,6 @@
         <translation>Esto no puede ser un nombre</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>Es demasiado largo, o contiene una barra invertida o algo que no se puede ver.</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>Elija uno sencillo.</translation>
@@ -2019,6 +2015,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>La contraseña y la llave juntas no abren la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>Está vacío o es demasiado largo, o contiene una barra invertida o algo que no se puede ver.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3355,59 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>Queda %Ln forma</numerusform>
+            <numerusform>Quedan %Ln formas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>No queda ninguna forma</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>Las llaves y el bolso</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>El teléfono y el gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>Todo el papel</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Todos sus ordenadores</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>Si pierde</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3542,18 +3595,6 @@
             <numerusform>Ese no es su PIN. Queda %Ln intento; tras el último, la llave se bloquea a sí misma y solo ayuda borrarla.</numerusform>
             <numerusform>Ese no es su PIN. Quedan %Ln intentos; tras el último, la llave se bloquea a sí misma y solo ayuda borrarla.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>Para restaurarlo todo se le pide desbloquear otra vez.</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>Con lo que tenga a mano. Todo lo demás queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5829,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Demuestre que es usted</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>Desbloquear %1</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>Una prueba abre la copia de seguridad solo con esta forma, lee una muestra y anota que funciona.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>Para restaurarlo todo se le pide desbloquear otra vez.</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>Con lo que tenga a mano. Todo lo demás queda como está.</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>Solo quien puede abrir la copia de seguridad puede añadir una forma de desbloquearla.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5811,26 +5886,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>Desbloquear %1</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>Desbloquear lleva un secreto a este ordenador. Desbloquee su copia de seguridad solo en ordenadores en los que confíe. Nadie de Coffer le pedirá nunca su clave de recuperación.</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>Probar %1</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>Demuestre que es usted</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>Una prueba abre la copia de seguridad solo con esta forma, lee una muestra y anota que funciona.</translation>
     </message>
 </context>
 <context>

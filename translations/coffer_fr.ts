@@ -1863,10 +1863,6 @@
         <translation>Cela ne peut pas servir de nom</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>C’est trop long, ou cela contient une barre oblique inverse ou quelque chose d’invisible.</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>Choisissez un nom simple.</translation>
@@ -2019,6 +2015,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>Ensemble, le mot de passe et la clé n’ouvrent pas la sauvegarde</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>C’est vide ou trop long, ou cela contient une barre oblique inverse ou quelque chose d’invisible.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3355,59 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>Il reste %Ln moyen</numerusform>
+            <numerusform>Il reste %Ln moyens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>Il ne reste aucun moyen</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>Les clés et le sac</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Le téléphone et le gestionnaire de mots de passe</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>Tous les papiers</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Tous vos ordinateurs</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>Si vous perdez</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3380,7 +3433,7 @@
     <message>
         <source>Its key is not added to the backup. Finish that first; if you close now, destroy the sheet.</source>
         <extracomment>of a recovery sheet that was printed or saved</extracomment>
-        <translation>Sa clé n’est pas encore ajoutée à la sauvegarde. Terminez d’abord ; si vous fermez maintenant, détruisez la feuille.</translation>
+        <translation>Sa clé n’est pas encore ajoutée à la sauvegarde. Terminez d’abord&#x202f;; si vous fermez maintenant, détruisez la feuille.</translation>
     </message>
     <message>
         <source>Your new recovery sheet opens nothing yet</source>
@@ -3542,18 +3595,6 @@
             <numerusform>Ce n’est pas le bon code PIN. %Ln essai restant&#x202f;; après le dernier, la clé se bloque elle-même, et seul son effacement y remédie.</numerusform>
             <numerusform>Ce n’est pas le bon code PIN. %Ln essais restants&#x202f;; après le dernier, la clé se bloque elle-même, et seul son effacement y remédie.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>Tout restaurer vous demande de déverrouiller encore une fois.</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>Avec ce que vous avez sous la main. Tout le reste demeure inchangé.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5829,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Montrez que c’est bien vous</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>Un test ouvre la sauvegarde avec ce seul moyen, relit un échantillon et consigne que ce moyen fonctionne.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>Tout restaurer vous demande de déverrouiller encore une fois.</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>Avec ce que vous avez sous la main. Tout le reste demeure inchangé.</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>Seule une personne qui peut ouvrir la sauvegarde peut ajouter un moyen de la déverrouiller.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5811,26 +5886,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>Déverrouiller %1</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>Déverrouiller amène un secret sur cet ordinateur. Ne déverrouillez votre sauvegarde que sur des ordinateurs auxquels vous faites confiance. Personne de Coffer ne demandera jamais votre clé de récupération.</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>Tester %1</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>Montrez que c’est bien vous</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>Un test ouvre la sauvegarde avec ce seul moyen, relit un échantillon et consigne que ce moyen fonctionne.</translation>
     </message>
 </context>
 <context>

@@ -1849,10 +1849,6 @@
         <translation>これは名前に使えません</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>長すぎるか、バックスラッシュまたは目に見えないものが含まれています。</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>シンプルな名前にしてください。</translation>
@@ -2005,6 +2001,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>このパスワードとキーの組み合わせではバックアップを開けません</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>空であるか、長すぎるか、バックスラッシュまたは目に見えないものが含まれています。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3332,58 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>%Ln 通りの方法が残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>開く方法が残りません</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>鍵とかばん</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>スマートフォンとパスワードマネージャー</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>すべての紙</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>すべてのコンピューター</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>失った場合</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3515,18 +3567,6 @@
         <translation>
             <numerusform>PIN が違います。あと %Ln 回試せます。最後の回も違うとキーは自らロックし、消去する以外に手立てはありません。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>すべてを復元するには、もう一度ロックを解除する必要があります。</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>お手元にあるものを使います。ほかは何も変わりません。</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5782,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>「%1」をテスト</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>ご本人であることを示してください</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>「%1」のロックを解除</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>テストでは、この方法だけでバックアップを開き、一部を読み戻し、使えることを記録します。</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>すべてを復元するには、もう一度ロックを解除する必要があります。</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>お手元にあるものを使います。ほかは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>開く方法を追加できるのは、バックアップを開ける人だけです。</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5765,26 +5839,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>「%1」のロックを解除</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>ロックを解除すると、秘密の値がこのコンピューターに渡ります。バックアップのロックは、信頼できるコンピューターでのみ解除してください。Coffer の関係者が回復キーを尋ねることは決してありません。</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>「%1」をテスト</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>ご本人であることを示してください</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>テストでは、この方法だけでバックアップを開き、一部を読み戻し、使えることを記録します。</translation>
     </message>
 </context>
 <context>

@@ -1863,10 +1863,6 @@
         <translation>Isto não pode ser um nome</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>É longo demais ou contém uma barra invertida ou algo que não se vê.</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>Escolha um nome simples.</translation>
@@ -2019,6 +2015,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>A senha e a chave juntas não abrem o backup</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>Está vazio ou é longo demais, ou contém uma barra invertida ou algo que não se vê.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3355,59 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>Resta %Ln forma</numerusform>
+            <numerusform>Restam %Ln formas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>Não resta nenhuma forma</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>As chaves e a bolsa</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>O celular e o gerenciador de senhas</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>Todo o papel</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>Sua senha</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Todos os seus computadores</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>Se você perder</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3542,18 +3595,6 @@
             <numerusform>Esse não é o PIN dela. Resta %Ln tentativa; depois da última, a chave se bloqueia, e só apagá-la resolve.</numerusform>
             <numerusform>Esse não é o PIN dela. Restam %Ln tentativas; depois da última, a chave se bloqueia, e só apagá-la resolve.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>Para restaurar tudo, é pedido que você desbloqueie mais uma vez.</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>Com o que você tiver à mão. Todo o resto fica como está.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5829,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Mostre que é você</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>Desbloquear %1</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>Um teste abre o backup só com esta forma, lê uma amostra e registra que ela funciona.</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>Para restaurar tudo, é pedido que você desbloqueie mais uma vez.</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>Com o que você tiver à mão. Todo o resto fica como está.</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>Só quem consegue abrir o backup pode adicionar uma forma de desbloqueá-lo.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5811,26 +5886,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>Desbloquear %1</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>Desbloquear traz um segredo para este computador. Desbloqueie o seu backup só em computadores em que você confia. Ninguém do Coffer jamais pedirá a sua chave de recuperação.</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>Testar %1</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>Mostre que é você</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>Um teste abre o backup só com esta forma, lê uma amostra e registra que ela funciona.</translation>
     </message>
 </context>
 <context>

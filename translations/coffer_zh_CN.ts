@@ -1849,10 +1849,6 @@
         <translation>这不能用作名称</translation>
     </message>
     <message>
-        <source>It is too long, or holds a backslash or something that cannot be seen.</source>
-        <translation>它太长，或含有反斜杠或看不见的字符。</translation>
-    </message>
-    <message>
         <source>Choose a plain one.</source>
         <extracomment>a name</extracomment>
         <translation>请选择一个普通的名称。</translation>
@@ -2005,6 +2001,10 @@
     <message>
         <source>The password and the key together do not open the backup</source>
         <translation>用这个密码加这个密钥打不开备份</translation>
+    </message>
+    <message>
+        <source>It is empty or too long, or holds a backslash or something that cannot be seen.</source>
+        <translation>它为空或太长，或含有反斜杠或看不见的字符。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3332,58 @@
     </message>
 </context>
 <context>
+    <name>LossPart</name>
+    <message numerus="yes">
+        <source>%Ln way(s) left</source>
+        <extracomment>%Ln is a number of ways to unlock that would still open the backup</extracomment>
+        <translation>
+            <numerusform>还剩 %Ln 种方式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way left</source>
+        <translation>没有剩余方式</translation>
+    </message>
+    <message>
+        <source>Keys and bag</source>
+        <extracomment>behind “If you lose”: every security key at once</extracomment>
+        <translation>钥匙和包</translation>
+    </message>
+    <message>
+        <source>Phone and password manager</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>手机和密码管理器</translation>
+    </message>
+    <message>
+        <source>All paper</source>
+        <extracomment>behind “If you lose”: every sheet with a recovery key</extracomment>
+        <translation>所有纸张</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <extracomment>behind “If you lose”: forget it</extracomment>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>All your computers</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>所有电脑</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>behind “If you lose”</extracomment>
+        <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>If you lose</source>
+        <extracomment>followed by things such as “This computer”, and below each how many ways to unlock are left then</extracomment>
+        <translation>如果丢失</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A backup is running</source>
@@ -3515,18 +3567,6 @@
         <translation>
             <numerusform>这不是它的 PIN。还可以试 %Ln 次；最后一次之后，密钥会自行锁定，只有抹掉它才有用。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Restoring everything asks you to unlock once more.</source>
-        <translation>恢复全部内容会要求您再解锁一次。</translation>
-    </message>
-    <message>
-        <source>With what you have at hand. Everything else stays as it is.</source>
-        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
-        <translation>使用您手边有的方式。其他一切保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5782,40 @@
     </message>
 </context>
 <context>
+    <name>UnlockHead</name>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a way to unlock</extracomment>
+        <translation>测试“%1”</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>请证明是您本人</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>%1 is what the person calls the backup</extracomment>
+        <translation>解锁“%1”</translation>
+    </message>
+    <message>
+        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
+        <translation>测试会仅用此方式打开备份，回读一部分样本，并记录它有效。</translation>
+    </message>
+    <message>
+        <source>Restoring everything asks you to unlock once more.</source>
+        <translation>恢复全部内容会要求您再解锁一次。</translation>
+    </message>
+    <message>
+        <source>With what you have at hand. Everything else stays as it is.</source>
+        <extracomment>below the title “Unlock …”: any way to unlock may be used</extracomment>
+        <translation>使用您手边有的方式。其他一切保持不变。</translation>
+    </message>
+    <message>
+        <source>Only somebody who can open the backup can add a way to unlock it.</source>
+        <translation>只有能打开备份的人才能添加解锁方式。</translation>
+    </message>
+</context>
+<context>
     <name>UnlockKey</name>
     <message>
         <source>Recovery key</source>
@@ -5765,26 +5839,8 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Unlock %1</source>
-        <extracomment>%1 is what the person calls the backup</extracomment>
-        <translation>解锁“%1”</translation>
-    </message>
-    <message>
         <source>Unlocking brings a secret to this computer. Unlock your backup only on computers you trust. Nobody from Coffer will ever ask for your recovery key.</source>
         <translation>解锁会将一个秘密值带到这台电脑上。请只在您信任的电脑上解锁备份。Coffer 的任何人都绝不会向您索要恢复密钥。</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <extracomment>%1 is the name of a way to unlock</extracomment>
-        <translation>测试“%1”</translation>
-    </message>
-    <message>
-        <source>Show that it is you</source>
-        <translation>请证明是您本人</translation>
-    </message>
-    <message>
-        <source>A test opens the backup with this way alone, reads a sample back and writes down that it works.</source>
-        <translation>测试会仅用此方式打开备份，回读一部分样本，并记录它有效。</translation>
     </message>
 </context>
 <context>

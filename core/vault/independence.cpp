@@ -2,6 +2,7 @@
 #include "vault/independence.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coffer {
 namespace {
@@ -94,6 +95,22 @@ Independence judgeIndependence(const std::vector<std::set<Need>>& ways) {
         }
     }
     return verdict;
+}
+
+std::map<Need::Kind, std::size_t> leftAfterLosing(const std::vector<std::set<Need>>& ways) {
+    std::map<Kind, std::size_t> taken{{Kind::Computer, 0}};
+    for (const auto& way : ways) {
+        std::set<Kind> kinds;
+        std::transform(way.begin(), way.end(), std::inserter(kinds, kinds.end()),
+                       [](const Need& need) { return need.kind; });
+        for (const auto kind : kinds) {
+            ++taken[kind];
+        }
+    }
+    for (auto& [kind, number] : taken) {
+        number = ways.size() - number;
+    }
+    return taken;
 }
 
 }  // namespace coffer

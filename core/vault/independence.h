@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -57,5 +59,9 @@ enum class Independence {
 };
 
 Independence judgeIndependence(const std::vector<std::set<Need>>& ways);
+
+/// How many of the ways still open the vault after all things of one kind are lost at once (every sheet of
+/// paper, the bag with every security key, …), for computers and for each kind that some way needs.
+std::map<Need::Kind, std::size_t> leftAfterLosing(const std::vector<std::set<Need>>& ways);
 
 }  // namespace coffer

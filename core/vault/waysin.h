@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -108,6 +109,10 @@ struct RestOfWays {
     Independence independence = Independence::NoWay;
 };
 RestOfWays restWithout(const OwnerVault& owner, const std::set<SlotId>& removed);
+
+/// What each loss would leave of the ways whose files can be read and were not altered: of all things of one
+/// kind at once, for computers and for each kind that some way needs.
+std::map<Need::Kind, std::size_t> leftAfterLosing(const OwnerVault& owner);
 
 /// Whether what stays must be enough (requireEnoughRest), or a person insists.
 enum class Rest { MustBeEnough, IsAccepted };

@@ -54,6 +54,14 @@ std::vector<const format::PrivateSlot*> waysWithout(const OwnerVault& owner,
     return rest;
 }
 
+std::vector<std::set<Need>> needsOfWays(const OwnerVault& owner,
+                                        const std::vector<const format::PrivateSlot*>& ways) {
+    std::vector<std::set<Need>> needs;
+    std::transform(ways.begin(), ways.end(), std::back_inserter(needs),
+                   [&](const auto* slot) { return needsOfWay(owner, *owner.slotFile(slot->slot)); });
+    return needs;
+}
+
 }  // namespace
 
 std::optional<std::uint64_t> lastGoodTest(const OwnerVault& owner, const SlotId& slot,
@@ -118,14 +126,16 @@ Result<void> requirePortableRest(const OwnerVault& owner, const SlotId& removed)
 }
 
 RestOfWays restWithout(const OwnerVault& owner, const std::set<SlotId>& removed) {
+    const auto staying = waysWithout(owner, removed);
     RestOfWays rest;
-    std::vector<std::set<Need>> needs;
-    for (const auto* slot : waysWithout(owner, removed)) {
-        rest.names.push_back(slot->name);
-        needs.push_back(needsOfWay(owner, *owner.slotFile(slot->slot)));
-    }
-    rest.independence = judgeIndependence(needs);
+    std::transform(staying.begin(), staying.end(), std::back_inserter(rest.names),
+                   [](const auto* slot) { return slot->name; });
+    rest.independence = judgeIndependence(needsOfWays(owner, staying));
     return rest;
+}
+
+std::map<Need::Kind, std::size_t> leftAfterLosing(const OwnerVault& owner) {
+    return leftAfterLosing(needsOfWays(owner, waysWithout(owner, {})));
 }
 
 Result<void> requireEnoughRest(const OwnerVault& owner, const SlotId& removed, std::uint64_t now) {

@@ -6,6 +6,24 @@ import Coffer.Pages
 SceneShell {
     place: Place.Ways
     models.session.unlocked: true
+    models.ways.losses.rows: [
+        {
+            loss: LossesModel.ThisComputer,
+            waysLeft: 3
+        },
+        {
+            loss: LossesModel.Keys,
+            waysLeft: 3
+        },
+        {
+            loss: LossesModel.Paper,
+            waysLeft: 3
+        },
+        {
+            loss: LossesModel.Memory,
+            waysLeft: 3
+        }
+    ]
     models.ways.rows: [
         {
             slot: "1",

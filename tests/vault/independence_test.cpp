@@ -103,5 +103,17 @@ TEST(Independence, whatALaterVersionAddsIsTakenForTheWorst) {
     EXPECT_EQ(judge({slot("telepathy", 10), kRecovery}), Independence::Enough);
 }
 
+TEST(Independence, whatEachLossLeaves) {
+    const auto left = leftAfterLosing({needsOf(kRecovery, {}), needsOf(kSecondRecovery, {}),
+                                       needsOf(kKey, {}), needsOf(kPasskey, kSynced), needsOf(kTpm, {}),
+                                       needsOf(both(format::kMethodSecurityKey, 10), {})});
+    using Kind = Need::Kind;
+    const std::map<Kind, std::size_t> expected{
+        {Kind::Paper, 4}, {Kind::Memory, 5}, {Kind::Key, 4}, {Kind::Account, 5}, {Kind::Computer, 5}};
+    EXPECT_EQ(left, expected);
+    EXPECT_EQ(leftAfterLosing({needsOf(kRecovery, {})}),
+              (std::map<Kind, std::size_t>{{Kind::Paper, 0}, {Kind::Computer, 1}}));
+}
+
 }  // namespace
 }  // namespace coffer::test

@@ -183,13 +183,14 @@ inline constexpr std::array kFaultTexts{
         {QT_TRANSLATE_NOOP("Errors", "Another way has this name"),
          QT_TRANSLATE_NOOP("Errors", "Two of one name could be mistaken for each other."),
          QT_TRANSLATE_NOOP("Errors", "Choose another name. Capital letters alone make no difference.")}},
-    KindWords{kNameNotPlain,
-              std::nullopt,
-              {QT_TRANSLATE_NOOP("Errors", "This cannot be a name"),
-               QT_TRANSLATE_NOOP("Errors",
-                                 "It is too long, or holds a backslash or something that cannot be seen."),
-               //: a name
-               QT_TRANSLATE_NOOP("Errors", "Choose a plain one.")}},
+    KindWords{
+        kNameNotPlain,
+        std::nullopt,
+        {QT_TRANSLATE_NOOP("Errors", "This cannot be a name"),
+         QT_TRANSLATE_NOOP("Errors",
+                           "It is empty or too long, or holds a backslash or something that cannot be seen."),
+         //: a name
+         QT_TRANSLATE_NOOP("Errors", "Choose a plain one.")}},
     KindWords{kNameIsKind,
               std::nullopt,
               {QT_TRANSLATE_NOOP("Errors", "This word stands for a kind of way"),

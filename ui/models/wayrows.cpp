@@ -16,12 +16,6 @@
 namespace coffer::ui {
 namespace {
 
-bool isThisComputer(const OwnerVault& owner, const std::string& stateFolder, const ComputerId& computer) {
-    std::error_code ignored;
-    return std::filesystem::exists(ComputerVault::stateFolderOf(stateFolder, owner.vault(), computer),
-                                   ignored);
-}
-
 WaysModel::Place placeOf(WaysModel::Kind kind, const format::SlotFacts& facts, bool here) {
     if (kind == WaysModel::RecoveryKey) {
         return WaysModel::OnPaper;
@@ -59,6 +53,12 @@ WaysModel::Row rowOf(const OwnerVault& owner, const format::PrivateSlot& slot, c
 }
 
 }  // namespace
+
+bool isThisComputer(const OwnerVault& owner, const std::string& stateFolder, const ComputerId& computer) {
+    std::error_code ignored;
+    return std::filesystem::exists(ComputerVault::stateFolderOf(stateFolder, owner.vault(), computer),
+                                   ignored);
+}
 
 std::vector<WaysModel::Row> wayRows(const OwnerVault& owner, const std::string& stateFolder,
                                     std::uint64_t now) {

@@ -13,4 +13,7 @@ namespace coffer::ui {
 std::vector<WaysModel::Row> wayRows(const OwnerVault& owner, const std::string& stateFolder,
                                     std::uint64_t now);
 
+/// Whether a way that needs this computer is at home here: on the computer that has `stateFolder`.
+bool isThisComputer(const OwnerVault& owner, const std::string& stateFolder, const ComputerId& computer);
+
 }  // namespace coffer::ui

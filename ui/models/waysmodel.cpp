@@ -6,7 +6,7 @@
 namespace coffer::ui {
 
 WaysModel::WaysModel(Session& session, QObject* parent)
-    : VaultRowsModel(session, parent), m_changes(session) {}
+    : VaultRowsModel(session, parent), m_changes(session), m_losses(session) {}
 
 void WaysModel::read() {
     load(m_rows, [profile = session().profile()](OwnerVault& owner) -> Result<std::vector<Row>> {

@@ -5,6 +5,7 @@
 #include <QtCore/QDateTime>
 #include <vector>
 
+#include "models/lossesmodel.h"
 #include "models/vaultrowsmodel.h"
 #include "models/waychanges.h"
 
@@ -19,6 +20,8 @@ class WaysModel : public coffer::ui::VaultRowsModel {
 
     /// Renaming and removing them.
     Q_PROPERTY(coffer::ui::WayChanges* changes READ changes CONSTANT)
+    /// What each loss would leave of them.
+    Q_PROPERTY(coffer::ui::LossesModel* losses READ losses CONSTANT)
 
 public:
     enum Role {
@@ -53,6 +56,7 @@ public:
     explicit WaysModel(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] WayChanges* changes() { return &m_changes; }
+    [[nodiscard]] LossesModel* losses() { return &m_losses; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -64,6 +68,7 @@ protected:
 
 private:
     WayChanges m_changes;
+    LossesModel m_losses;
     std::vector<Row> m_rows;
 };
 

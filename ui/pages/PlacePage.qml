@@ -10,7 +10,7 @@ Loader {
     required property Models models
     required property int place
     required property bool narrow
-    required property bool forRestore // what unlocking is for
+    required property int afterUnlock // the place that unlocking is for
 
     signal wanted(int place)
     signal folderWanted
@@ -140,9 +140,7 @@ Loader {
             narrow: frame.narrow
             session: frame.models.session
             flow: frame.models.unlock
-            reason: frame.forRestore ? qsTr("Restoring everything asks you to unlock once more.") :
-                //: below the title “Unlock …”: any way to unlock may be used
-                qsTr("With what you have at hand. Everything else stays as it is.")
+            afterwards: frame.afterUnlock
             onClosed: frame.unlockLeft()
         }
     }

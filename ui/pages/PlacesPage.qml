@@ -9,7 +9,7 @@ FocusScope {
 
     required property Models models
     required property int place
-    required property bool forRestore // what unlocking is for
+    required property int afterUnlock // the place that unlocking is for
     readonly property bool narrow: width < Theme.size.narrow
 
     signal wanted(int place)
@@ -38,7 +38,7 @@ FocusScope {
         models: frame.models
         place: frame.place
         narrow: frame.narrow
-        forRestore: frame.forRestore
+        afterUnlock: frame.afterUnlock
         onWanted: place => frame.wanted(place)
         onFolderWanted: frame.folderWanted()
         onUnlockLeft: frame.unlockLeft()

@@ -11,6 +11,7 @@ FocusScope {
     required property Models models
     property int place: Place.Home
     property int afterUnlock: Place.Home
+    property int beforeUnlock: Place.Home
     property bool atOnce: false // a page is there in the same turn, at the price of a standstill: for pictures
 
     function go(where: int) {
@@ -23,6 +24,7 @@ FocusScope {
     }
 
     function askToUnlock(then: int) {
+        beforeUnlock = place === Place.Unlock ? beforeUnlock : place === Place.Restore ? Place.Home : place;
         afterUnlock = then === Place.Unlock ? Place.Home : then;
         place = Place.Unlock;
     }
@@ -134,11 +136,11 @@ FocusScope {
             focus: true
             models: shell.models
             place: shell.place
-            forRestore: shell.afterUnlock === Place.Restore
+            afterUnlock: shell.afterUnlock
             onWanted: place => shell.go(place)
             onFolderWanted: chooser.open()
             onTestWanted: shell.askToUnlock(Place.Ways)
-            onUnlockLeft: shell.place = forRestore ? Place.Home : shell.afterUnlock
+            onUnlockLeft: shell.place = shell.beforeUnlock
             onRestoreWanted: version => {
                 shell.models.restore.version = version;
                 shell.go(Place.Restore);

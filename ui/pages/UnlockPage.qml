@@ -11,7 +11,7 @@ Page {
 
     required property Session session
     required property UnlockFlow flow
-    required property string reason // what the unlocking is for
+    required property int afterwards // the place that the unlocking is for
     readonly property bool testing: flow.purpose === UnlockFlow.Test
     readonly property bool withKey: flow.kind === WaysModel.RecoveryKey
     readonly property bool withPassword: flow.kind === WaysModel.Password || flow.kind === WaysModel.Both
@@ -55,19 +55,10 @@ Page {
             flow.unlockWithDevice();
     }
 
-    function titles(): string {
-        if (testing)
-            //: %1 is the name of a way to unlock
-            return qsTr("Test %1").arg(flow.tested);
-        if (flow.purpose === UnlockFlow.ProveAgain)
-            return qsTr("Show that it is you");
-        //: %1 is what the person calls the backup
-        return qsTr("Unlock %1").arg(session.name);
-    }
-
-    PageHead {
-        title: page.titles()
-        sentence: page.testing ? qsTr("A test opens the backup with this way alone, reads a sample back and writes down that it works.") : page.reason
+    UnlockHead {
+        flow: page.flow
+        name: page.session.name
+        afterwards: page.afterwards
     }
 
     ProblemView {

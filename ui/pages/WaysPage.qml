@@ -72,6 +72,12 @@ Page {
         }
     }
 
+    LossStrip {
+        Layout.fillWidth: true
+        visible: card.visible && page.ways.losses.count > 0
+        losses: page.ways.losses
+    }
+
     WayHeads {
         visible: card.visible && page.firstRow !== null && !page.firstRow.stacked
         buttonsWidth: page.firstRow?.buttonsWidth ?? 0

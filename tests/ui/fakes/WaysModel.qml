@@ -23,6 +23,7 @@ FakeList {
     }
 
     property WayChanges changes: WayChanges {}
+    property LossesModel losses: LossesModel {}
     property Task task: Task {
         state: Task.Done
     }

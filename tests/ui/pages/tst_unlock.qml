@@ -19,6 +19,14 @@ ShellTest {
         compare(shell.models.restore.calls, "startOver ");
     }
 
+    function test_addingAWaySaysWhyAndIsLeftToWhereItWasWanted() {
+        shell.go(Place.Help);
+        shell.go(Place.Enrol);
+        verify(findText("Only somebody who can open the backup can add a way to unlock it.", shell));
+        keyClick(Qt.Key_Escape);
+        compare(shell.place, Place.Help);
+    }
+
     function test_unlockAndLockFromTheSidebar() {
         press("Unlock");
         compare(shell.place, Place.Unlock);

@@ -168,11 +168,14 @@ void RetentionFlow::apply(const QString& reason) {
             return Preview::of(owner, rules, profile);
         });
     };
-    m_task.start(Aim::ChangeVersions, std::move(work), m_session.whileOpen([this](Preview preview) {
+    const auto display = m_session.whileOpen([this](Preview preview) {
         show(std::move(preview));
         Q_EMIT applied();
-        Q_EMIT m_session.contentChanged();
-    }));
+    });
+    m_task.start(Aim::ChangeVersions, std::move(work), [this, display](Preview preview) {
+        display(std::move(preview));
+        Q_EMIT m_session.contentChanged();  // a locked home shows it, too
+    });
 }
 
 void RetentionFlow::showSpace(qint64 freed, qint64 waiting) {
@@ -204,10 +207,11 @@ void RetentionFlow::giveSpaceBack() {
         [vault, profile = m_session.profile()](Progress& progress) {
             return vault->use([&](OwnerVault& owner) { return giveBack(owner, profile, progress); });
         },
-        m_session.whileOpen([this](const Space& space) {
-            showSpace(0, space.waiting);
-            Q_EMIT m_session.contentChanged();
-        }));
+        [this, display = m_session.whileOpen([this](const Space& space) { showSpace(0, space.waiting); })](
+            const Space& space) {
+            display(space);
+            Q_EMIT m_session.contentChanged();  // a locked home shows it, too
+        });
 }
 
 QVariant RetentionFlow::data(const QModelIndex& index, int role) const {

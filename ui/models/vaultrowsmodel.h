@@ -64,11 +64,9 @@ void VaultRowsModel::load(std::vector<Row>& rows, Work work) {
             return work(owner);
         });
     };
-    m_task.start(Aim::ReadContent, reading, [this, vault, &rows](std::vector<Row> read) {
-        if (vault == m_session.vault()) {
-            updateRows(rows, std::move(read));
-        }
-    });
+    m_task.start(Aim::ReadContent, reading, m_session.whileOpen([this, &rows](std::vector<Row> read) {
+        updateRows(rows, std::move(read));
+    }));
 }
 
 }  // namespace coffer::ui
